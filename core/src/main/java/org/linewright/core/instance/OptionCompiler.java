@@ -1,0 +1,127 @@
+package org.linewright.core.instance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plant.EventKind;
+import org.linewright.core.plant.LineRate;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.Ramp;
+import org.linewright.core.plant.Variant;
+import org.linewright.core.time.Horizon;
+
+/** Compiles line rates, ramps and approvals into the ways to build each variant. */
+final class OptionCompiler {
+  private static final int RAMP_START_WEEKS = 2;
+
+  private final Plant plant;
+  private final Horizon horizon;
+  private final Names variants;
+  private final Names lines;
+  private final EventBook events;
+  private int nextNumber;
+
+  OptionCompiler(Plant plant, Names variants, Names lines, EventBook events) {
+    this.plant = plant;
+    this.horizon = plant.horizon();
+    this.variants = variants;
+    this.lines = lines;
+    this.events = events;
+  }
+
+  /** {@code [variant]}: options in the order of the rows of {@code line_rates}. */
+  List<List<BuildOption>> compile() {
+    List<LineRate> anyRates =
+        plant.lineRates().stream().filter(rate -> rate.variant().equals("*")).toList();
+    Map<String, List<LineRate>> named = new LinkedHashMap<>();
+    plant
+        .lineRates()
+        .forEach(rate -> named.computeIfAbsent(rate.variant(), v -> new ArrayList<>()).add(rate));
+    List<List<BuildOption>> options = new ArrayList<>();
+    for (Variant variant : plant.variants()) {
+      List<LineRate> own = named.getOrDefault(variant.variant(), List.of());
+      options.add(optionsOf(variant, own, anyRates));
+    }
+    return List.copyOf(options);
+  }
+
+  private List<BuildOption> optionsOf(Variant variant, List<LineRate> own, List<LineRate> any) {
+    // a named row beats "*" on its line; lines keep the order of their first row
+    Map<String, List<LineRate>> byLine = new LinkedHashMap<>();
+    own.forEach(rate -> byLine.computeIfAbsent(rate.line(), line -> new ArrayList<>()).add(rate));
+    Map<String, List<LineRate>> fallback = new LinkedHashMap<>();
+    any.stream()
+        .filter(rate -> !byLine.containsKey(rate.line()))
+        .forEach(
+            rate -> fallback.computeIfAbsent(rate.line(), line -> new ArrayList<>()).add(rate));
+    byLine.putAll(fallback);
+    List<BuildOption> options = new ArrayList<>();
+    byLine.forEach((line, rates) -> options.add(option(variant, line, rates)));
+    return List.copyOf(options);
+  }
+
+  private BuildOption option(Variant variant, String line, List<LineRate> rates) {
+    int days = horizon.days();
+    long[] use = new long[days];
+    for (LineRate rate : rates) {
+      int from = rate.from() == null ? 0 : Math.max(0, horizon.day(rate.from()));
+      int to = rate.to() == null ? days - 1 : Math.min(days - 1, horizon.day(rate.to()));
+      long perUnit =
+          rate.unitsPerDay() > 0 ? Math.max(1, (long) (Instance.CAPACITY / rate.unitsPerDay())) : 0;
+      for (int day = from; day <= to; day++) {
+        use[day] = perUnit;
+      }
+    }
+    closeWithoutApproval(variant, use);
+    int variantNumber = variants.get(variant.variant());
+    return new BuildOption(
+        nextNumber++, variantNumber, lines.get(line), use, ramp(line, variant.variant(), use));
+  }
+
+  /**
+   * A vehicle is built under its approval when it is started on or before the last approved day.
+   */
+  private void closeWithoutApproval(Variant variant, long[] use) {
+    LocalDate until = variant.approvalUntil();
+    int lastDay = until == null ? Integer.MAX_VALUE : horizon.day(until);
+    boolean mayEnd = events.concerns(EventKind.APPROVAL_ENDED, variant.variant());
+    for (int day = 0; day < use.length; day++) {
+      if (day > lastDay
+          || (mayEnd && events.hits(EventKind.APPROVAL_ENDED, variant.variant(), day))) {
+        use[day] = 0;
+      }
+    }
+  }
+
+  /**
+   * Most units a day in week w = 1, 2, … from the start of production: ⌊target × (1 − e^(−w/τ))⌋,
+   * in the first two weeks at most the given limit; nothing before the start. Target 70, τ 6: 10,
+   * 19, 27, …
+   */
+  private int @Nullable [] ramp(String line, String variant, long[] use) {
+    int[] limit = null;
+    for (Ramp ramp : plant.ramps()) {
+      if (ramp.line().equals(line) && ramp.variant().equals(variant)) {
+        limit = limit == null ? new int[use.length] : limit;
+        int sop = horizon.day(ramp.sop());
+        for (int day = Math.max(0, sop); day < use.length; day++) {
+          limit[day] = rampUnits(ramp, (day - sop) / 7 + 1);
+        }
+      }
+    }
+    return limit;
+  }
+
+  private static int rampUnits(Ramp ramp, int week) {
+    double share = ramp.tauWeeks() > 0 ? 1 - Math.exp(-week / ramp.tauWeeks()) : 1;
+    double units = ramp.targetUnitsPerDay() * share;
+    Double first = ramp.firstWeeksMaxPerDay();
+    if (first != null && week <= RAMP_START_WEEKS) {
+      units = Math.min(units, first);
+    }
+    return (int) Math.floor(units + 1e-9);
+  }
+}

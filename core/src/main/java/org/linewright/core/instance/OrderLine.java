@@ -1,0 +1,32 @@
+package org.linewright.core.instance;
+
+/**
+ * An order in dense numbers.
+ *
+ * @param name name in the plant folder
+ * @param variant dense number
+ * @param quantity vehicles
+ * @param dueDay day number; {@link Instance#NEVER} = as soon as possible
+ * @param priority 1 first
+ * @param minimumShipment smallest delivery, at most {@code quantity}
+ * @param latePerVehicleCents cost of a vehicle delivered after its due day
+ * @param latePerDayCents cost of one vehicle being late one calendar day
+ */
+public record OrderLine(
+    String name,
+    int variant,
+    int quantity,
+    int dueDay,
+    int priority,
+    int minimumShipment,
+    long latePerVehicleCents,
+    long latePerDayCents) {
+
+  public boolean isAsSoonAsPossible() {
+    return dueDay == Instance.NEVER;
+  }
+
+  public boolean isSplittable() {
+    return minimumShipment < quantity;
+  }
+}

@@ -1,0 +1,146 @@
+package org.linewright.core.instance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plant.EventKind;
+import org.linewright.core.plant.Part;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.Source;
+import org.linewright.core.plant.Supplier;
+import org.linewright.core.time.Horizon;
+import org.linewright.core.units.Money;
+
+/**
+ * Compiles approved sources into days of order and receipt. An order is possible when neither its
+ * order day nor its day of receipt is hit by a stopped supplier, a closed route or a barred origin
+ * (the part's, the supplier's or one of its suppliers' countries).
+ */
+final class SourceCompiler {
+  private final Plant plant;
+  private final Horizon horizon;
+  private final Names parts;
+  private final EventBook events;
+  private final Map<String, Part> partRows = new HashMap<>();
+  private final Map<String, Supplier> supplierRows = new HashMap<>();
+
+  SourceCompiler(Plant plant, Names parts, EventBook events) {
+    this.plant = plant;
+    this.horizon = plant.horizon();
+    this.parts = parts;
+    this.events = events;
+    plant.parts().forEach(part -> partRows.put(part.part(), part));
+    plant.suppliers().forEach(supplier -> supplierRows.put(supplier.supplier(), supplier));
+  }
+
+  /** {@code [part]}: approved sources by priority, then file order. */
+  List<List<SourceOption>> compile() {
+    List<List<SourceOption>> options = new ArrayList<>();
+    for (int part = 0; part < parts.size(); part++) {
+      options.add(new ArrayList<>());
+    }
+    for (Source source : plant.sources()) {
+      if (source.approved()) {
+        int part = parts.get(source.part());
+        options.get(part).add(option(source, part));
+      }
+    }
+    return options.stream()
+        .map(
+            ofPart ->
+                ofPart.stream().sorted(Comparator.comparingInt(SourceOption::priority)).toList())
+        .toList();
+  }
+
+  private SourceOption option(Source source, int part) {
+    int days = horizon.days();
+    int[] receipt = new int[days];
+    int[] latestOrder = new int[days];
+    Arrays.fill(latestOrder, -1);
+    List<Bar> bars = bars(source);
+    int first = source.from() == null ? 0 : horizon.day(source.from());
+    int last = source.to() == null ? days - 1 : horizon.day(source.to());
+    for (int day = 0; day < days; day++) {
+      receipt[day] = day < first || day > last ? Instance.NEVER : receipt(source, day, bars);
+      if (receipt[day] < days) {
+        // a later order day with the same receipt overwrites: just in time
+        latestOrder[receipt[day]] = Math.max(latestOrder[receipt[day]], day);
+      }
+    }
+    for (int day = 1; day < days; day++) {
+      latestOrder[day] = Math.max(latestOrder[day], latestOrder[day - 1]);
+    }
+    return new SourceOption(
+        part,
+        source.supplier(),
+        source.priority(),
+        price(source),
+        source.minimumOrder(),
+        Math.max(1, source.orderMultiple()),
+        source.capacityPerWeek() == null ? 0 : weeklyCapacity(source),
+        latestOrder,
+        receipt);
+  }
+
+  /** A capacity of 0 a week means that nothing can be bought, not that it is unlimited. */
+  private static int weeklyCapacity(Source source) {
+    Integer capacity = source.capacityPerWeek();
+    return capacity == null || capacity == 0 ? -1 : capacity;
+  }
+
+  private int receipt(Source source, int orderDay, List<Bar> bars) {
+    double factor = events.factor(EventKind.LEAD_TIME_FACTOR, source.supplier(), orderDay);
+    if (source.route() != null) {
+      factor *= events.factor(EventKind.LEAD_TIME_FACTOR, source.route(), orderDay);
+    }
+    int receiptDay = orderDay + (int) Math.ceil(source.leadTimeDays() * factor - 1e-9);
+    for (Bar bar : bars) {
+      if (events.hits(bar.kind, bar.target, orderDay)
+          || events.hits(bar.kind, bar.target, receiptDay)) {
+        return Instance.NEVER;
+      }
+    }
+    return receiptDay;
+  }
+
+  private record Bar(EventKind kind, String target) {}
+
+  private List<Bar> bars(Source source) {
+    List<Bar> bars = new ArrayList<>();
+    bars.add(new Bar(EventKind.SUPPLIER_STOPPED, source.supplier()));
+    if (source.route() != null) {
+      bars.add(new Bar(EventKind.ROUTE_CLOSED, source.route()));
+    }
+    Part part = partRows.get(source.part());
+    if (part != null && part.partFamily() != null) {
+      addOrigin(bars, part.partFamily(), part.originCountry());
+      Supplier supplier = supplierRows.get(source.supplier());
+      if (supplier != null) {
+        addOrigin(bars, part.partFamily(), supplier.country());
+        for (String country : supplier.tier2Country()) {
+          addOrigin(bars, part.partFamily(), country);
+        }
+      }
+    }
+    return bars.stream().filter(bar -> events.concerns(bar.kind, bar.target)).toList();
+  }
+
+  private static void addOrigin(List<Bar> bars, String family, @Nullable String country) {
+    if (country != null) {
+      bars.add(new Bar(EventKind.ORIGIN_BARRED, family + "@" + country));
+    }
+  }
+
+  private long price(Source source) {
+    Money price = source.unitPrice();
+    Part part = partRows.get(source.part());
+    if (price == null && part != null) {
+      price = part.unitCost();
+    }
+    return price == null ? 0 : price.cents();
+  }
+}

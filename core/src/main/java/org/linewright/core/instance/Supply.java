@@ -1,0 +1,84 @@
+package org.linewright.core.instance;
+
+import java.util.Arrays;
+
+/**
+ * What becomes usable when, without buying: per part, pieces by day.
+ *
+ * @param start {@code start[part] .. start[part + 1]} are the part's entries
+ * @param day day on which the pieces become usable, ascending within a part
+ * @param quantity pieces
+ */
+public record Supply(int[] start, int[] day, int[] quantity) {
+
+  /** Pieces usable on {@code onDay}, arrivals up to it included. */
+  public long usable(int part, int onDay) {
+    long sum = 0;
+    for (int i = start[part]; i < start[part + 1] && day[i] <= onDay; i++) {
+      sum += quantity[i];
+    }
+    return sum;
+  }
+
+  /** Cumulative pieces of a part by day, {@code [day]}; capped at {@code Instance.PLENTY}. */
+  public int[] cumulative(int part, int days) {
+    int[] cumulative = new int[days];
+    long sum = 0;
+    int entry = start[part];
+    for (int d = 0; d < days; d++) {
+      while (entry < start[part + 1] && day[entry] <= d) {
+        sum += quantity[entry++];
+      }
+      cumulative[d] = (int) Math.min(sum, Instance.PLENTY);
+    }
+    return cumulative;
+  }
+
+  /** First day after {@code day} on which more of the part arrives; NEVER when none does. */
+  public int nextArrival(int part, int afterDay) {
+    for (int i = start[part]; i < start[part + 1]; i++) {
+      if (day[i] > afterDay) {
+        return day[i];
+      }
+    }
+    return Instance.NEVER;
+  }
+
+  /** Collects entries in any order. */
+  static final class Builder {
+    private long[] keys = new long[64]; // part in the upper, day in the lower half
+    private int[] quantities = new int[64];
+    private int size;
+
+    void add(int part, int day, int quantity) {
+      if (day == Instance.NEVER || quantity == 0) {
+        return;
+      }
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+        quantities = Arrays.copyOf(quantities, 2 * size);
+      }
+      keys[size] = ((long) part << 32) | day;
+      quantities[size++] = quantity;
+    }
+
+    Supply build(int parts) {
+      Integer[] order = new Integer[size];
+      Arrays.setAll(order, i -> i);
+      Arrays.sort(order, (a, b) -> Long.compare(keys[a], keys[b]));
+      int[] start = new int[parts + 1];
+      int[] day = new int[size];
+      int[] quantity = new int[size];
+      for (int i = 0; i < size; i++) {
+        long key = keys[order[i]];
+        start[(int) (key >>> 32) + 1]++;
+        day[i] = (int) key;
+        quantity[i] = quantities[order[i]];
+      }
+      for (int part = 0; part < parts; part++) {
+        start[part + 1] += start[part];
+      }
+      return new Supply(start, day, quantity);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.linewright.core.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+
+/**
+ * The list scheduler: orders one after the other in the sequence priority, due day, quantity, file
+ * order; each as late as possible but in time, at most {@link Filler#LONGEST_PULL_DAYS} days early, else
+ * at the earliest later date. No decision is taken back. For an unsplittable dated order of q vehicles:
+ * f = first day on which the material for all q can be taken at once; T = max(due − 1, f); fill
+ * backwards from T; if q is not reached, T + 1; delivered on the day after the last start, not before
+ * due. An order without due day is filled forwards from the plan date. This is frePPLe's default
+ * constrained plan on single-level kit assembly, order by order.
+ */
+final class ListPlanner {
+  private final Instance instance;
+  private final Books books;
+  private final OrderPlacer placer;
+  private final @Nullable OrderResult[] results;
+
+  ListPlanner(Instance instance) {
+    this.instance = instance;
+    this.books = new Books(instance);
+    this.placer = new OrderPlacer(books);
+    this.results = new OrderResult[instance.orders().size()];
+  }
+
+  /** Plans every order. */
+  void plan(Mode mode) {
+    planUntil(mode, -1);
+  }
+
+  /**
+   * Plans orders until the turn of one comes; the books then stand as that order finds them.
+   *
+   * @param stopBefore number of the order; -1 = plan all
+   */
+  void planUntil(Mode mode, int stopBefore) {
+    List<Integer> waiting = new ArrayList<>();
+    for (int order : sequence(instance)) {
+      if (mode == Mode.TWO && !placeOnTime(order)) {
+        waiting.add(order);
+      } else if (mode == Mode.LIST) {
+        if (order == stopBefore) {
+          return;
+        }
+        results[order] = placer.place(instance.orders().get(order));
+      }
+    }
+    for (int order : waiting) {
+      if (order == stopBefore) {
+        return;
+      }
+      results[order] = placer.place(instance.orders().get(order));
+    }
+  }
+
+  private boolean placeOnTime(int order) {
+    OrderLine line = instance.orders().get(order);
+    OrderResult onTime = line.isAsSoonAsPossible() ? null : placer.placeOnTime(line);
+    results[order] = onTime;
+    return onTime != null;
+  }
+
+  /** Order numbers by priority, due day (none counts as the plan date), quantity, file order. */
+  static List<Integer> sequence(Instance instance) {
+    List<OrderLine> orders = instance.orders();
+    return IntStream.range(0, orders.size())
+        .boxed()
+        .sorted(
+            Comparator.comparingInt((Integer i) -> orders.get(i).priority())
+                .thenComparingInt(i -> orders.get(i).isAsSoonAsPossible() ? 0 : orders.get(i).dueDay())
+                .thenComparingInt(i -> orders.get(i).quantity()))
+        .toList();
+  }
+
+  Books books() {
+    return books;
+  }
+
+  OrderPlacer placer() {
+    return placer;
+  }
+
+  /** What was done with an order; null when its turn has not come. */
+  @Nullable OrderResult result(int order) {
+    return results[order];
+  }
+}

@@ -1,0 +1,104 @@
+package org.linewright.core.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.linewright.core.instance.BuildOption;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.promise.Need;
+import org.linewright.core.promise.PromiseBook;
+import org.linewright.core.promise.Recipe;
+import org.linewright.core.promise.Recipes;
+
+/**
+ * An upper bound on the objective of every plan, cheap to compute. No cost is ever negative, so the
+ * objective is at most Σ value × vehicles released. A variant releases at most what is ordered of it
+ * and what its materials allow when it gets all of them; on the lines, the vehicles of the variants
+ * that can be built on one line only take their smallest use of its capacity: the best filling by value
+ * per capacity, fractions allowed (fractional knapsack), bounds their value. Not tight: parts shared by
+ * variants are counted for each.
+ */
+final class ObjectiveBound {
+  private final Instance instance;
+  private final Recipes recipes;
+  private final PromiseBook materials;
+
+  private ObjectiveBound(Instance instance, Recipes recipes) {
+    this.instance = instance;
+    this.recipes = recipes;
+    this.materials = PromiseBook.open(instance, recipes, true);
+  }
+
+  /** The bound in cents. */
+  static long cents(Instance instance, Recipes recipes) {
+    return new ObjectiveBound(instance, recipes).cents();
+  }
+
+  private long cents() {
+    int variants = instance.variants().size();
+    long[] most = new long[variants];
+    instance.orders().forEach(order -> most[order.variant()] += order.quantity());
+    for (int variant = 0; variant < variants; variant++) {
+      most[variant] = Math.min(most[variant], materialLimit(variant));
+    }
+    long bound = 0;
+    for (int line = 0; line < instance.lines().size(); line++) {
+      bound += lineBound(line, most);
+    }
+    for (int variant = 0; variant < variants; variant++) {
+      if (onlyLine(variant) < 0) {
+        bound += most[variant] * instance.valueCents()[variant];
+      }
+    }
+    return bound;
+  }
+
+  private long materialLimit(int variant) {
+    int lastDay = instance.days() - 1;
+    long limit = 0;
+    for (Recipe recipe : recipes.of(variant)) {
+      long best = 0;
+      for (Need need : recipe.needs()) {
+        best = Math.max(best, need.available(materials, lastDay));
+      }
+      limit += best;
+    }
+    return limit;
+  }
+
+  /** The one line of a variant that is made on no other and not from vehicles on the yard; else -1. */
+  private int onlyLine(int variant) {
+    List<BuildOption> options = instance.options().get(variant);
+    boolean fromYard = recipes.of(variant).stream().anyMatch(Recipe::completes);
+    return options.size() == 1 && !fromYard ? options.get(0).line() : -1;
+  }
+
+  private long lineBound(int line, long[] most) {
+    double capacity = 0;
+    long[] ofLine = instance.lineCapacity()[line];
+    for (int day = 0; day < ofLine.length; day++) {
+      capacity += ofLine[day];
+    }
+    List<Integer> byWorth =
+        IntStream.range(0, most.length)
+            .filter(variant -> onlyLine(variant) == line && smallestUse(variant) > 0)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer v) -> -(double) instance.valueCents()[v] / smallestUse(v)))
+            .toList();
+    double bound = 0;
+    for (int variant : byWorth) {
+      double units = Math.min(most[variant], capacity / smallestUse(variant));
+      bound += units * instance.valueCents()[variant];
+      capacity -= units * smallestUse(variant);
+    }
+    return (long) Math.ceil(bound);
+  }
+
+  private long smallestUse(int variant) {
+    long smallest = 0;
+    for (long use : instance.options().get(variant).get(0).use()) {
+      smallest = use > 0 && (smallest == 0 || use < smallest) ? use : smallest;
+    }
+    return smallest;
+  }
+}

@@ -1,0 +1,26 @@
+package org.linewright.core.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of an order: {@code quantity = onTime + late + unmet}.
+ *
+ * @param order order
+ * @param variant variant
+ * @param quantity vehicles ordered
+ * @param due due day; null = as soon as possible
+ * @param onTime vehicles delivered by the due day; for orders without due day, vehicles delivered
+ * @param late vehicles delivered after the due day
+ * @param unmet vehicles not delivered within the horizon
+ * @param reason why some are late or unmet, in quantities and days; empty when none is
+ */
+public record OrderOutcome(
+    String order,
+    String variant,
+    int quantity,
+    @Nullable LocalDate due,
+    int onTime,
+    int late,
+    int unmet,
+    String reason) {}

@@ -1,0 +1,211 @@
+package org.linewright.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.promise.Recipe;
+import org.linewright.core.reason.Reason;
+
+/** Places one order after the other into the books. */
+final class OrderPlacer {
+  private final Books books;
+  private final Shortages shortages;
+  private final @Nullable Filler[] fillers;
+  private final SecondStage secondStage;
+
+  OrderPlacer(Books books) {
+    this.books = books;
+    this.shortages = new Shortages(books);
+    this.fillers = new Filler[books.instance.variants().size()];
+    this.secondStage = new SecondStage(books, this::filler);
+  }
+
+  Filler filler(int variant) {
+    Filler filler = fillers[variant];
+    if (filler == null) {
+      filler = isPlain(variant) ? new PlainFiller(books, variant) : quickFiller(variant);
+      fillers[variant] = filler;
+    }
+    return filler;
+  }
+
+  private boolean isPlain(int variant) {
+    Instance instance = books.instance;
+    List<Recipe> recipes = books.recipes.of(variant);
+    return recipes.size() != 1
+        || recipes.get(0).completes()
+        || instance.bills().get(variant).size() > 1
+        || instance.alternates().stream().anyMatch(rule -> rule.variant() < 0 || rule.variant() == variant);
+  }
+
+  private Filler quickFiller(int variant) {
+    return new QuickFiller(books, books.recipes.of(variant).get(0), books.instance.options().get(variant));
+  }
+
+  /** Places an order wholly in time, or does nothing and returns null. */
+  @Nullable OrderResult placeOnTime(OrderLine order) {
+    int lastDay = lastDayInTime(order);
+    if (lastDay < 0 || books.instance.baseVariant()[order.variant()] >= 0) {
+      return null;
+    }
+    Filler filler = filler(order.variant());
+    int mark = books.log.size;
+    if (filler.firstMaterialDay(order.quantity()) > lastDay || !filler.fillBackwards(order.quantity(), lastDay)) {
+      return null;
+    }
+    return placed(order, mark, List.of());
+  }
+
+  /** Places an order by the rules of the list, in time or late, or leaves it unmet. */
+  OrderResult place(OrderLine order) {
+    if (books.instance.baseVariant()[order.variant()] >= 0) {
+      return secondStage.place(order);
+    }
+    if (order.isAsSoonAsPossible()) {
+      return placeForwards(order);
+    }
+    return order.isSplittable() ? placeSplit(order) : placeWhole(order);
+  }
+
+  private int lastDayInTime(OrderLine order) {
+    return Math.min(order.dueDay() - 1, books.lastStart());
+  }
+
+  private OrderResult placeWhole(OrderLine order) {
+    Filler filler = filler(order.variant());
+    int quantity = order.quantity();
+    int materialDay = filler.firstMaterialDay(quantity);
+    int inTime = lastDayInTime(order);
+    int firstTry = Math.max(inTime, materialDay);
+    int mark = books.log.size;
+    if (firstTry == inTime && filler.fillBackwards(quantity, inTime)) {
+      return placed(order, mark, List.of());
+    }
+    List<Reason> reasons = shortages.late(order, quantity, inTime);
+    for (int day = Math.max(inTime + 1, firstTry); day <= books.lastStart(); day++) {
+      // from a closed day the fill is that of the day before, which has failed
+      if ((day == firstTry || filler.isOpen(day)) && filler.fillBackwards(quantity, day)) {
+        return placed(order, mark, reasons);
+      }
+    }
+    return OrderResult.unmet(quantity, shortages.unmet(order, quantity));
+  }
+
+  private OrderResult placed(OrderLine order, int mark, List<Reason> reasons) {
+    int lastStart = lastStart(mark);
+    Shipment shipment = new Shipment(order.quantity(), Math.max(order.dueDay(), lastStart + 1));
+    return new OrderResult(List.of(shipment), 0, lastStart, reasons);
+  }
+
+  private int lastStart(int mark) {
+    int last = -1;
+    for (int i = mark; i < books.log.size; i++) {
+      last = Math.max(last, books.log.day[i]);
+    }
+    return last;
+  }
+
+  private OrderResult placeForwards(OrderLine order) {
+    int mark = books.log.size;
+    books.beginTrial();
+    int built = goForwards(order.variant(), order.quantity());
+    if (built < order.minimumShipment()) {
+      books.rollBack();
+      List<Reason> reasons = new ArrayList<>(shortages.unmet(order, order.quantity()));
+      if (built > 0) {
+        reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
+      }
+      return OrderResult.unmet(order.quantity(), reasons);
+    }
+    books.keep();
+    int unmet = order.quantity() - built;
+    List<Reason> reasons = unmet > 0 ? shortages.unmet(order, unmet) : List.of();
+    return new OrderResult(shipments(order, mark, built), unmet, lastStart(mark), reasons);
+  }
+
+  private int goForwards(int variant, int units) {
+    Filler filler = filler(variant);
+    int left = units;
+    for (int day = 0; day <= books.lastStart() && left > 0; day++) {
+      left -= filler.fillDay(left, day);
+    }
+    return units - left;
+  }
+
+  /** Groups what was started since {@code mark}, day by day, into shipments of allowed size. */
+  private List<Shipment> shipments(OrderLine order, int mark, int built) {
+    List<Shipment> shipments = new ArrayList<>();
+    int gathered = 0;
+    int left = built;
+    for (int i = mark; i < books.log.size; i++) {
+      gathered += books.log.units[i];
+      left -= books.log.units[i];
+      boolean dayEnds = i + 1 == books.log.size || books.log.day[i + 1] != books.log.day[i];
+      if (dayEnds && gathered >= order.minimumShipment() && (left == 0 || left >= order.minimumShipment())) {
+        int day = books.log.day[i] + 1;
+        shipments.add(new Shipment(gathered, order.isAsSoonAsPossible() ? day : Math.max(order.dueDay(), day)));
+        gathered = 0;
+      }
+    }
+    return shipments;
+  }
+
+  /** What can be in time is in time, the rest as early as possible; no shipment below the minimum. */
+  private OrderResult placeSplit(OrderLine order) {
+    int inTime = lastDayInTime(order);
+    int mark = books.log.size;
+    books.beginTrial();
+    int possible = inTime < 0 ? 0 : filler(order.variant()).fillBackwardsAtMost(order.quantity(), inTime);
+    int first = firstShipment(order, possible);
+    if (first != possible) {
+      refill(order, first, inTime);
+    }
+    List<Shipment> shipments = new ArrayList<>();
+    if (first > 0) {
+      shipments.add(new Shipment(first, order.dueDay()));
+    }
+    int rest = order.quantity() - first;
+    if (rest == 0) {
+      books.keep();
+      return new OrderResult(shipments, 0, lastStart(mark), List.of());
+    }
+    List<Reason> reasons = new ArrayList<>(shortages.late(order, rest, inTime));
+    int restMark = books.log.size;
+    int built = goForwards(order.variant(), rest);
+    if (built < order.minimumShipment()) {
+      refill(order, first, inTime);
+      reasons.addAll(shortages.unmet(order, rest));
+      if (built > 0) {
+        reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
+      }
+      built = 0;
+    } else {
+      shipments.addAll(shipments(order, restMark, built));
+      if (built < rest) {
+        reasons.addAll(shortages.unmet(order, rest - built));
+      }
+    }
+    books.keep();
+    return new OrderResult(shipments, rest - built, lastStart(mark), reasons);
+  }
+
+  /** Takes everything of this order back and places its first shipment again. */
+  private void refill(OrderLine order, int first, int inTime) {
+    books.rollBack();
+    books.beginTrial();
+    if (first > 0) {
+      filler(order.variant()).fillBackwardsAtMost(first, inTime);
+    }
+  }
+
+  private static int firstShipment(OrderLine order, int possible) {
+    int minimum = order.minimumShipment();
+    if (possible == order.quantity()) {
+      return possible;
+    }
+    int first = Math.min(possible, order.quantity() - minimum);
+    return first >= minimum ? first : 0;
+  }
+}

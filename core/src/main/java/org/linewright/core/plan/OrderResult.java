@@ -1,0 +1,19 @@
+package org.linewright.core.plan;
+
+import java.util.List;
+import org.linewright.core.reason.Reason;
+
+/**
+ * What the list planner did with an order.
+ *
+ * @param shipments deliveries by day
+ * @param unmet vehicles that cannot be delivered within the horizon
+ * @param lastStart last day number on which one of its vehicles is started; -1 = none is
+ * @param reasons why some are late or unmet
+ */
+record OrderResult(List<Shipment> shipments, int unmet, int lastStart, List<Reason> reasons) {
+
+  static OrderResult unmet(int quantity, List<Reason> reasons) {
+    return new OrderResult(List.of(), quantity, -1, reasons);
+  }
+}

@@ -1,0 +1,34 @@
+package org.linewright.core.plan;
+
+import java.util.List;
+
+/**
+ * A whole plan. Lists are sorted as they are printed: jobs by day and line, purchases by receipt,
+ * deliveries and outcomes in file order of the orders.
+ *
+ * @param jobs vehicles started
+ * @param completions incomplete vehicles completed
+ * @param transfers parts moved between kits
+ * @param purchases parts bought
+ * @param deliveries shipments of orders
+ * @param orders what becomes of each order
+ * @param summary the plan in a few figures
+ */
+public record Plan(
+    List<Job> jobs,
+    List<Completion> completions,
+    List<PartTransfer> transfers,
+    List<Purchase> purchases,
+    List<Delivery> deliveries,
+    List<OrderOutcome> orders,
+    PlanSummary summary) {
+
+  public Plan {
+    jobs = List.copyOf(jobs);
+    completions = List.copyOf(completions);
+    transfers = List.copyOf(transfers);
+    purchases = List.copyOf(purchases);
+    deliveries = List.copyOf(deliveries);
+    orders = List.copyOf(orders);
+  }
+}

@@ -1,0 +1,36 @@
+package org.linewright.core.plan;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.units.Money;
+
+/**
+ * The plan in a few figures.
+ *
+ * @param mode how it was made
+ * @param objective value released − late − parked − transfer − dear purchase costs, plant currency
+ * @param bound no plan can have a higher objective
+ * @param gap (bound − objective) / |bound|; 0 when the bound is 0
+ * @param released vehicles released by the end of the horizon
+ * @param onTime vehicles delivered by their due day (or wanted as soon as possible)
+ * @param late vehicles delivered after their due day
+ * @param unmet vehicles not delivered within the horizon
+ * @param lateVehicleDays Σ vehicles × calendar days late
+ * @param lastStart last day on which a vehicle is started; null = none is
+ * @param lastStartByLine the same per line; lines without a job are left out
+ * @param lastStartByContract the same per contract, by orders; contracts without a job are left out
+ */
+public record PlanSummary(
+    Mode mode,
+    Money objective,
+    Money bound,
+    double gap,
+    int released,
+    int onTime,
+    int late,
+    int unmet,
+    long lateVehicleDays,
+    @Nullable LocalDate lastStart,
+    Map<String, LocalDate> lastStartByLine,
+    Map<String, LocalDate> lastStartByContract) {}

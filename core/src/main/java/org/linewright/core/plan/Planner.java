@@ -1,0 +1,25 @@
+package org.linewright.core.plan;
+
+import java.util.List;
+import org.linewright.core.instance.Instance;
+
+/**
+ * Answers what to build, on which line, on which day. Same instance and mode, same plan; no side
+ * effects. Cost of the list modes: O(orders × parts per vehicle × days) at most, measured about linear.
+ */
+public final class Planner {
+
+  private Planner() {}
+
+  /**
+   * Plans by list.
+   *
+   * @param instance the compiled scenario, after part transfers if there are any
+   * @param transfers the transfers that were applied to the instance; empty = none
+   */
+  public static Plan plan(Instance instance, Mode mode, List<PartTransfer> transfers) {
+    ListPlanner planner = new ListPlanner(instance);
+    planner.plan(mode);
+    return new PlanAssembler(instance, planner).assemble(mode, transfers);
+  }
+}

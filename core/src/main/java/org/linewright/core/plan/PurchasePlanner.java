@@ -1,0 +1,111 @@
+package org.linewright.core.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.SourceOption;
+
+/**
+ * Buys what the jobs take beyond stock and arrivals, just in time: for each shortage the source of the
+ * best priority that can deliver by the day, ordered on the latest possible day, rounded up to the
+ * smallest allowed order. What is bought too much serves later days.
+ */
+final class PurchasePlanner {
+  /** A purchase in dense numbers. */
+  record Buy(SourceOption source, int orderDay, int receiptDay, long pieces) {}
+
+  private final Instance instance;
+
+  PurchasePlanner(Instance instance) {
+    this.instance = instance;
+  }
+
+  /** Purchases by part number, then receipt. */
+  List<Buy> plan(Consumption consumption) {
+    List<Buy> buys = new ArrayList<>();
+    long[][] taken = consumption.byPartAndDay(instance.days());
+    for (int part = 0; part < taken.length; part++) {
+      if (taken[part] != null) {
+        buys.addAll(planPart(part, taken[part]));
+      }
+    }
+    return buys;
+  }
+
+  private List<Buy> planPart(int part, long[] taken) {
+    List<Buy> buys = new ArrayList<>();
+    List<SourceOption> sources = instance.sources().get(part);
+    int[][] weekLeft = new int[sources.size()][];
+    for (int i = 0; i < weekLeft.length; i++) {
+      weekLeft[i] = weeklyLots(sources.get(i), taken.length);
+    }
+    int[] supply = instance.supply().cumulative(part, taken.length);
+    long used = 0;
+    long bought = 0;
+    for (int day = 0; day < taken.length; day++) {
+      used += taken[day];
+      if (used > supply[day] + bought) {
+        List<Buy> more = cover(sources, weekLeft, day, used - supply[day] - bought);
+        buys.addAll(more);
+        bought += more.stream().mapToLong(Buy::pieces).sum();
+      }
+    }
+    buys.sort(Comparator.comparingInt(Buy::receiptDay));
+    return buys;
+  }
+
+  private static int[] weeklyLots(SourceOption source, int days) {
+    int[] left = new int[source.isUnlimited() ? 0 : days / 7 + 1];
+    Arrays.fill(left, source.weeklyLot());
+    return left;
+  }
+
+  private static List<Buy> cover(
+      List<SourceOption> sources, int[][] weekLeft, int day, long shortage) {
+    List<Buy> buys = new ArrayList<>();
+    long left = shortage;
+    for (int i = 0; i < sources.size() && left > 0; i++) {
+      SourceOption source = sources.get(i);
+      int orderDay = source.latestOrder()[day];
+      if (orderDay < 0) {
+        continue;
+      }
+      if (source.isUnlimited()) {
+        long pieces = source.orderSize(left);
+        buys.add(new Buy(source, orderDay, source.receipt()[orderDay], pieces));
+        left -= pieces;
+      } else {
+        left -= coverByWeeks(source, weekLeft[i], day, left, buys);
+      }
+    }
+    if (left > 0) {
+      throw new IllegalStateException(
+          left + " pieces on day " + day + " were promised but no source delivers them\nMaybe the promise book counts a source that cannot deliver.");
+    }
+    return buys;
+  }
+
+  /** Latest weeks first; a week whose rest is below the smallest order is passed over. */
+  private static long coverByWeeks(
+      SourceOption source, int[] weekLeft, int day, long shortage, List<Buy> buys) {
+    long covered = 0;
+    for (int week = weekLeft.length - 1; week >= 0 && covered < shortage; week--) {
+      int receiptDay = source.receiptOfWeek(week);
+      if (receiptDay > day || weekLeft[week] == 0) {
+        continue;
+      }
+      // a rest too small for an order of its own is bought along
+      long pieces = source.orderSize(shortage - covered);
+      if (weekLeft[week] - pieces < source.minimumOrder()) {
+        pieces = weekLeft[week];
+      }
+      pieces = Math.min(pieces, weekLeft[week]);
+      buys.add(new Buy(source, source.orderDayOfWeek(week), receiptDay, pieces));
+      weekLeft[week] -= (int) pieces;
+      covered += pieces;
+    }
+    return covered;
+  }
+}

@@ -1,0 +1,128 @@
+package org.linewright.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.linewright.core.instance.BuildOption;
+import org.linewright.core.instance.CalendarBook;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.plant.Line;
+import org.linewright.core.promise.Recipe;
+import org.linewright.core.reason.Reason;
+
+/**
+ * Places orders for variants that are made from a finished base vehicle, as early as possible: a base
+ * vehicle is built for each (released the day after its start at the earliest), then the second stage
+ * starts on its own line and ends {@code second_stage_days} working days of that line later.
+ */
+final class SecondStage {
+  private final Books books;
+  private final Instance instance;
+  private final IntFunction<Filler> fillers;
+  private final CalendarBook calendars;
+  private final Shortages shortages;
+
+  SecondStage(Books books, IntFunction<Filler> fillers) {
+    this.books = books;
+    this.instance = books.instance;
+    this.fillers = fillers;
+    this.calendars = new CalendarBook(instance.plant());
+    this.shortages = new Shortages(books);
+  }
+
+  OrderResult place(OrderLine order) {
+    List<Shipment> built = new ArrayList<>();
+    int left = order.quantity();
+    int lastStart = -1;
+    books.beginTrial();
+    for (int day = 1; day <= books.lastStart() && left > 0; day++) {
+      int started = startDay(order.variant(), left, day, built);
+      left -= started;
+      lastStart = started > 0 ? day : lastStart;
+    }
+    int units = order.quantity() - left;
+    if (units < order.minimumShipment()) {
+      books.rollBack();
+      return OrderResult.unmet(order.quantity(), reasons(order, order.quantity(), units));
+    }
+    books.keep();
+    List<Shipment> shipments = merge(order, built, units);
+    boolean late = shipments.stream().anyMatch(shipment -> shipment.day() > order.dueDay());
+    return new OrderResult(shipments, left, lastStart, left > 0 || late ? reasons(order, order.quantity(), units) : List.of());
+  }
+
+  /** Starts second stages on a day, each with its base vehicle; returns how many. */
+  private int startDay(int variant, int wanted, int day, List<Shipment> built) {
+    Filler base = fillers.apply(instance.baseVariant()[variant]);
+    int started = 0;
+    for (BuildOption option : instance.options().get(variant)) {
+      int release = release(option, variant, day);
+      int units = release >= books.days ? 0 : Math.min(wanted - started, books.lines.freeUnits(option, day));
+      Recipe recipe = books.recipes.of(variant).isEmpty() ? null : books.recipes.of(variant).get(0);
+      if (units == 0 || recipe == null) {
+        continue;
+      }
+      int bill = books.billNumber(variant, day);
+      units = Math.min(units, recipe.needs().get(bill).available(books.materials, day));
+      units = units <= 0 ? 0 : base.fillBackwardsAtMost(units, day - 1);
+      if (units > 0) {
+        books.start(recipe, option.number(), day, units);
+        built.add(new Shipment(units, release));
+        started += units;
+      }
+    }
+    return started;
+  }
+
+  /** Day number of release: so many working days after the start; the next day when there are none. */
+  private int release(BuildOption option, int variant, int start) {
+    int wanted = instance.secondStageDays()[variant];
+    if (wanted == 0) {
+      return start + 1;
+    }
+    Line line = instance.plant().lines().get(option.line());
+    int day = start;
+    for (int worked = 0; worked < wanted; ) {
+      day++;
+      if (day >= books.days) {
+        return Instance.NEVER;
+      }
+      if (calendars.shifts(line.calendar(), instance.horizon().date(day)) > 0) {
+        worked++;
+      }
+    }
+    return day;
+  }
+
+  private static List<Shipment> merge(OrderLine order, List<Shipment> built, int units) {
+    List<Shipment> shipments = new ArrayList<>();
+    int gathered = 0;
+    int left = units;
+    for (Shipment one : built.stream().sorted((a, b) -> Integer.compare(a.day(), b.day())).toList()) {
+      gathered += one.units();
+      left -= one.units();
+      if (gathered >= order.minimumShipment() && (left == 0 || left >= order.minimumShipment())) {
+        int day = order.isAsSoonAsPossible() ? one.day() : Math.max(order.dueDay(), one.day());
+        shipments.add(new Shipment(gathered, day));
+        gathered = 0;
+      }
+    }
+    return shipments;
+  }
+
+  private List<Reason> reasons(OrderLine order, int wanted, int built) {
+    List<Reason> reasons = new ArrayList<>();
+    if (instance.options().get(order.variant()).isEmpty()) {
+      reasons.add(new Reason.CannotBuild(order.name(), "no line has a rate for its second stage"));
+    } else {
+      int base = instance.baseVariant()[order.variant()];
+      int by = order.isAsSoonAsPossible() ? books.lastStart() : Math.min(books.lastStart(), Math.max(0, order.dueDay() - 1 - instance.secondStageDays()[order.variant()]));
+      reasons.addAll(shortages.causes(base, wanted, by));
+    }
+    if (built > 0 && built < order.minimumShipment()) {
+      reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,106 @@
+package org.linewright.core.plan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.instance.SourceOption;
+import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.PlantSettings;
+import org.linewright.core.units.Money;
+
+/**
+ * Adds up the objective: Σ value × released − late_per_vehicle × late vehicles − late_per_vehicle_day ×
+ * late vehicle-days − parked cost × incomplete vehicle-days − transfer cost − purchase price above the
+ * cheapest approved source. In whole cents.
+ */
+final class Tally {
+  private final Instance instance;
+  private final PlantSettings.Costs costs;
+  private long cents;
+  private int released;
+  private int onTime;
+  private int late;
+  private int unmet;
+  private long lateVehicleDays;
+
+  Tally(Instance instance) {
+    this.instance = instance;
+    this.costs = instance.plant().settings().costs();
+    for (KitCohort cohort : instance.plant().kits()) {
+      // every incomplete vehicle is parked for the whole horizon until a completion shortens it
+      cents -= parkedCents(cohort.variant()) * cohort.builtIncomplete() * instance.days();
+    }
+  }
+
+  void released(int variant, int units) {
+    released += units;
+    cents += instance.valueCents()[variant] * units;
+  }
+
+  void delivered(OrderLine order, int units, int daysLate, boolean isLate) {
+    onTime += isLate ? 0 : units;
+    late += isLate ? units : 0;
+    lateVehicleDays += (long) units * daysLate;
+    cents -= order.latePerDayCents() * units * daysLate + (isLate ? order.latePerVehicleCents() * units : 0);
+  }
+
+  void unmet(int units) {
+    unmet += units;
+  }
+
+  /** A completed vehicle is parked up to and including the day of its completion. */
+  void completed(Completion completion) {
+    int parkedDays = instance.horizon().day(completion.day()) + 1;
+    cents += parkedCents(completion.variant()) * completion.units() * (instance.days() - parkedDays);
+  }
+
+  void transferred(List<PartTransfer> transfers) {
+    Map<String, String> variantOf = new HashMap<>();
+    instance.plant().kits().forEach(cohort -> variantOf.put(cohort.cohort(), cohort.variant()));
+    for (PartTransfer transfer : transfers) {
+      String variant = variantOf.getOrDefault(transfer.toCohort(), "");
+      Money cost = costs.transferPerPart() != null ? costs.transferPerPart() : value(variant).dividedBy(10_000);
+      cents -= cost.cents() * transfer.quantity();
+    }
+  }
+
+  void bought(PurchasePlanner.Buy buy) {
+    long cheapest =
+        instance.sources().get(buy.source().part()).stream()
+            .mapToLong(SourceOption::unitPriceCents)
+            .min()
+            .orElse(0);
+    cents -= (buy.source().unitPriceCents() - cheapest) * buy.pieces();
+  }
+
+  private long parkedCents(String variant) {
+    Money given = costs.parkedPerVehicleDay();
+    return (given != null ? given : value(variant).dividedBy(2000)).cents();
+  }
+
+  private Money value(String variant) {
+    return new Money(instance.valueCents()[instance.variants().get(variant)]);
+  }
+
+  PlanSummary summary(
+      Mode mode, long boundCents, Map<String, LocalDate> byLine, Map<String, LocalDate> byContract) {
+    double gap = boundCents == 0 ? 0 : (double) (boundCents - cents) / Math.abs((double) boundCents);
+    LocalDate last = byLine.values().stream().max(LocalDate::compareTo).orElse(null);
+    return new PlanSummary(
+        mode,
+        new Money(cents),
+        new Money(boundCents),
+        gap,
+        released,
+        onTime,
+        late,
+        unmet,
+        lateVehicleDays,
+        last,
+        byLine,
+        byContract);
+  }
+}

@@ -1,0 +1,157 @@
+package org.linewright.core.plant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.Table;
+import org.linewright.core.table.TableSpec;
+
+/** Links that the columns alone do not describe: base variants, tasks, families, unlocked tables. */
+final class LinkCheck {
+  private final Plant plant;
+  private final KnownNames names;
+  private final CheckLog log;
+
+  private LinkCheck(Plant plant, KnownNames names, CheckLog log) {
+    this.plant = plant;
+    this.names = names;
+    this.log = log;
+  }
+
+  static void check(Plant plant, KnownNames names, CheckLog log) {
+    LinkCheck links = new LinkCheck(plant, names, log);
+    links.checkBaseVariants();
+    links.checkTasks();
+    links.checkFamilies();
+    links.checkUnlocks();
+  }
+
+  private void checkBaseVariants() {
+    Map<String, String> parents = new HashMap<>();
+    for (Variant variant : plant.variants()) {
+      if (variant.baseVariant() != null) {
+        parents.put(variant.variant(), variant.baseVariant());
+      }
+    }
+    Table<Variant> table = plant.table(PlantTables.VARIANTS);
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<String> cycle = cycle(table.rows().get(i).variant(), parents);
+      if (!cycle.isEmpty()) {
+        log.reject(
+            Cell.of(table, i, "base_variant"),
+            IssueCode.CONTRADICTION,
+            cycle.size() == 1
+                ? "is the variant itself"
+                : "closes the circle " + String.join(" from ", cycle) + " from " + cycle.get(0),
+            "the variant of the finished base vehicle, or nothing.");
+      }
+    }
+  }
+
+  /** The circle of base variants that {@code start} is part of; empty when there is none. */
+  private static List<String> cycle(String start, Map<String, String> parents) {
+    List<String> chain = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    @Nullable String next = start;
+    while (next != null && seen.add(next)) {
+      chain.add(next);
+      next = parents.get(next);
+    }
+    return start.equals(next) ? chain : List.of();
+  }
+
+  private void checkTasks() {
+    if (!names.isComplete(PlantTables.TASKS) || !names.rejected(PlantTables.TASKS).isEmpty()) {
+      return;
+    }
+    Map<String, Set<String>> tasks = new HashMap<>();
+    for (Task task : plant.tasks()) {
+      tasks.computeIfAbsent(task.variant(), first -> new HashSet<>()).add(task.task());
+    }
+    Table<TaskLink> table = plant.table(PlantTables.TASK_LINKS);
+    for (int i = 0; i < table.rows().size(); i++) {
+      TaskLink link = table.rows().get(i);
+      Set<String> known = tasks.getOrDefault(link.variant(), Set.of());
+      checkTask(table, i, "from", known);
+      checkTask(table, i, "to", known);
+    }
+  }
+
+  private void checkTask(Table<TaskLink> table, int index, String column, Set<String> known) {
+    TaskLink link = table.rows().get(index);
+    String task = column.equals("from") ? link.from() : link.to();
+    if (!known.contains(task)) {
+      log.reject(
+          Cell.of(table, index, column),
+          IssueCode.UNKNOWN_NAME,
+          "is not a task of this variant in tasks.csv",
+          names.fix("tasks of " + link.variant(), task, known, "add it to tasks.csv."));
+    }
+  }
+
+  private void checkFamilies() {
+    Set<String> families = new HashSet<>();
+    plant.variants().stream().map(Variant::family).forEach(families::add);
+    families.remove(null);
+    Table<Changeover> table = plant.table(PlantTables.CHANGEOVERS);
+    for (int i = 0; i < table.rows().size(); i++) {
+      Changeover row = table.rows().get(i);
+      checkFamily(table, i, "from_family", row.fromFamily(), families);
+      checkFamily(table, i, "to_family", row.toFamily(), families);
+    }
+  }
+
+  private void checkFamily(
+      Table<Changeover> table, int index, String column, String family, Set<String> known) {
+    if (!known.contains(family) && names.rejected(PlantTables.VARIANTS).isEmpty()) {
+      log.warn(
+          Cell.of(table, index, column),
+          IssueCode.UNKNOWN_NAME,
+          "is a family that no variant has",
+          CheckLog.NO_EFFECT,
+          names.fix("families", family, known, "a family of variants.csv."));
+    }
+  }
+
+  private void checkUnlocks() {
+    Table<Unlock> table = plant.table(PlantTables.UNLOCKS);
+    List<String> tables = PlantTables.all().stream().map(TableSpec::name).toList();
+    for (int i = 0; i < table.rows().size(); i++) {
+      Unlock row = table.rows().get(i);
+      if (tables.contains(row.table())) {
+        checkUnlockedRow(table, i, PlantTables.find(row.table()).orElseThrow());
+      } else {
+        log.reject(
+            Cell.of(table, i, "table"),
+            IssueCode.UNKNOWN_NAME,
+            "is not a table of the format",
+            names.fix("tables", row.table(), tables, "one of " + String.join(", ", tables) + "."));
+      }
+    }
+  }
+
+  /** {@code column=value; column=value}; a piece without = continues the list before it. */
+  private void checkUnlockedRow(Table<Unlock> table, int index, TableSpec<?> spec) {
+    List<String> columns = spec.columns().stream().map(ColumnSpec::name).toList();
+    boolean first = true;
+    for (String piece : table.rows().get(index).row().split(";", -1)) {
+      int equals = piece.indexOf('=');
+      String column = equals < 0 ? "" : piece.substring(0, equals).strip();
+      if (equals < 0 ? first : !columns.contains(column)) {
+        log.reject(
+            Cell.of(table, index, "row").withValue(piece.strip()),
+            IssueCode.BAD_EDIT,
+            equals < 0 ? "is not column=value" : "names no column of " + spec.name(),
+            names.fix(spec.name() + " columns", column, columns, "columns: " + String.join(", ", columns) + "."));
+      }
+      first = false;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.linewright.core.plant;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.Table;
+import org.linewright.core.table.TableSpec;
+
+/** Every name in a column that refers to a table must stand there, if the table is given at all. */
+final class NameCheck {
+  static final String ANY = "*";
+
+  private final Plant plant;
+  private final KnownNames names;
+  private final CheckLog log;
+  private final Map<TableSpec<?>, List<String>> unchecked = new LinkedHashMap<>();
+
+  NameCheck(Plant plant, KnownNames names, CheckLog log) {
+    this.plant = plant;
+    this.names = names;
+    this.log = log;
+  }
+
+  void check() {
+    for (TableSpec<?> spec : PlantTables.all()) {
+      check(plant.table(spec));
+    }
+    unchecked.forEach(this::tellUnchecked);
+  }
+
+  private void check(Table<?> table) {
+    for (ColumnSpec column : table.spec().columns()) {
+      String target = column.refersTo();
+      if (target == null || table.rows().isEmpty()) {
+        continue;
+      }
+      TableSpec<?> referred = PlantTables.find(target).orElseThrow();
+      if (names.isComplete(referred)) {
+        checkColumn(table, column, referred);
+      } else if (!names.isUnread(referred) && isUsed(table, column)) {
+        unchecked
+            .computeIfAbsent(referred, absent -> new ArrayList<>())
+            .add(table.spec().fileName() + " " + column.name());
+      }
+    }
+  }
+
+  private <T extends Record> void checkColumn(
+      Table<T> table, ColumnSpec column, TableSpec<?> referred) {
+    Set<String> known = names.of(referred);
+    for (int i = 0; i < table.rows().size(); i++) {
+      Object value = table.spec().value(table.rows().get(i), column);
+      if (value instanceof String name) {
+        if (!known.contains(name) && !(column.anyAllowed() && name.equals(ANY))) {
+          tellUnknown(table, i, column, name, referred);
+        }
+      } else if (value instanceof List<?> list) {
+        for (Object member : list) {
+          if (!known.contains(member)) {
+            tellUnknown(table, i, column, String.valueOf(member), referred);
+          }
+        }
+      }
+    }
+  }
+
+  private void tellUnknown(
+      Table<?> table, int index, ColumnSpec column, String name, TableSpec<?> referred) {
+    log.reject(
+        Cell.of(table, index, column.name()).withValue(name),
+        IssueCode.UNKNOWN_NAME,
+        "is not in " + referred.fileName(),
+        names.fix(
+            referred.name(), name, names.of(referred), "add it to " + referred.fileName() + "."));
+  }
+
+  private static <T extends Record> boolean isUsed(Table<T> table, ColumnSpec column) {
+    for (T row : table.rows()) {
+      @Nullable Object value = table.spec().value(row, column);
+      if (value != null && !value.equals(List.of()) && !value.equals(ANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void tellUnchecked(TableSpec<?> absent, List<String> columns) {
+    String done =
+        absent == PlantTables.CALENDARS
+            ? "Every day counts as closed."
+            : "Names taken as they stand.";
+    log.warn(
+        new Cell(absent.fileName(), 0, "", ""),
+        IssueCode.UNCHECKED_NAME,
+        "is absent, so the names in " + String.join(", ", columns) + " could not be checked",
+        done,
+        "add the table.");
+  }
+}

@@ -1,0 +1,209 @@
+package org.linewright.core.plant;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linewright.core.table.Table;
+import org.linewright.core.table.TableSpec;
+import org.linewright.core.time.Horizon;
+
+/**
+ * One immutable plant: its settings and all its tables. A table that was not given is there, empty
+ * and not present. A change makes a new plant; thread-safe.
+ */
+public final class Plant {
+  private final PlantSettings settings;
+  private final Map<String, Table<?>> tables;
+
+  private Plant(PlantSettings settings, Map<String, Table<?>> tables) {
+    this.settings = settings;
+    this.tables = tables;
+  }
+
+  /** A plant with these settings and no tables. */
+  public static Plant of(PlantSettings settings) {
+    Map<String, Table<?>> tables = new LinkedHashMap<>();
+    for (TableSpec<?> spec : PlantTables.all()) {
+      tables.put(spec.name(), Table.absent(spec));
+    }
+    return new Plant(settings, tables);
+  }
+
+  /** This plant with one table replaced. */
+  public Plant with(Table<?> table) {
+    Map<String, Table<?>> changed = new LinkedHashMap<>(tables);
+    if (changed.replace(table.spec().name(), table) == null) {
+      throw new IllegalArgumentException("table " + table.spec() + " is not of the format");
+    }
+    return new Plant(settings, changed);
+  }
+
+  /** This plant with one table given as rows in memory. */
+  public <T extends Record> Plant with(TableSpec<T> spec, List<T> rows) {
+    return with(Table.of(spec, rows));
+  }
+
+  /** This plant with other settings. */
+  public Plant with(PlantSettings changed) {
+    return new Plant(changed, tables);
+  }
+
+  public PlantSettings settings() {
+    return settings;
+  }
+
+  public Horizon horizon() {
+    return settings.horizon();
+  }
+
+  /** The table of a spec, with the place of each row. */
+  @SuppressWarnings("unchecked") // with() puts a table only under the name of its own spec
+  public <T extends Record> Table<T> table(TableSpec<T> spec) {
+    Table<?> table = tables.get(spec.name());
+    if (table == null) {
+      throw new IllegalArgumentException("table " + spec + " is not of the format");
+    }
+    return (Table<T>) table;
+  }
+
+  public List<CalendarRow> calendars() {
+    return table(PlantTables.CALENDARS).rows();
+  }
+
+  public List<Line> lines() {
+    return table(PlantTables.LINES).rows();
+  }
+
+  public List<LineRate> lineRates() {
+    return table(PlantTables.LINE_RATES).rows();
+  }
+
+  public List<Changeover> changeovers() {
+    return table(PlantTables.CHANGEOVERS).rows();
+  }
+
+  public List<Ramp> ramps() {
+    return table(PlantTables.RAMPS).rows();
+  }
+
+  public List<Variant> variants() {
+    return table(PlantTables.VARIANTS).rows();
+  }
+
+  public List<Part> parts() {
+    return table(PlantTables.PARTS).rows();
+  }
+
+  public List<BomLine> bom() {
+    return table(PlantTables.BOM).rows();
+  }
+
+  public List<Alternate> alternates() {
+    return table(PlantTables.ALTERNATES).rows();
+  }
+
+  public List<KitCohort> kits() {
+    return table(PlantTables.KITS).rows();
+  }
+
+  public List<Stock> stock() {
+    return table(PlantTables.STOCK).rows();
+  }
+
+  public List<Arrival> arrivals() {
+    return table(PlantTables.ARRIVALS).rows();
+  }
+
+  public List<Order> orders() {
+    return table(PlantTables.ORDERS).rows();
+  }
+
+  public List<Contract> contracts() {
+    return table(PlantTables.CONTRACTS).rows();
+  }
+
+  public List<Supplier> suppliers() {
+    return table(PlantTables.SUPPLIERS).rows();
+  }
+
+  public List<Source> sources() {
+    return table(PlantTables.SOURCES).rows();
+  }
+
+  public List<Route> routes() {
+    return table(PlantTables.ROUTES).rows();
+  }
+
+  public List<Event> events() {
+    return table(PlantTables.EVENTS).rows();
+  }
+
+  public List<Shock> shocks() {
+    return table(PlantTables.SHOCKS).rows();
+  }
+
+  public List<Actual> actuals() {
+    return table(PlantTables.ACTUALS).rows();
+  }
+
+  public List<Facility> facilities() {
+    return table(PlantTables.FACILITIES).rows();
+  }
+
+  public List<Activity> activities() {
+    return table(PlantTables.ACTIVITIES).rows();
+  }
+
+  public List<ActivityLink> activityLinks() {
+    return table(PlantTables.ACTIVITY_LINKS).rows();
+  }
+
+  public List<Crew> crews() {
+    return table(PlantTables.CREWS).rows();
+  }
+
+  public List<Unlock> unlocks() {
+    return table(PlantTables.UNLOCKS).rows();
+  }
+
+  public List<Task> tasks() {
+    return table(PlantTables.TASKS).rows();
+  }
+
+  public List<TaskLink> taskLinks() {
+    return table(PlantTables.TASK_LINKS).rows();
+  }
+
+  public List<Station> stations() {
+    return table(PlantTables.STATIONS).rows();
+  }
+
+  public List<OptionRow> options() {
+    return table(PlantTables.OPTIONS).rows();
+  }
+
+  public List<SequenceRule> sequenceRules() {
+    return table(PlantTables.SEQUENCE_RULES).rows();
+  }
+
+  public List<ColorLimit> colors() {
+    return table(PlantTables.COLORS).rows();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Plant plant
+        && plant.settings.equals(settings)
+        && plant.tables.equals(tables);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * settings.hashCode() + tables.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Plant " + settings.name();
+  }
+}

@@ -1,0 +1,37 @@
+package org.linewright.core.plant;
+
+import java.util.List;
+import org.linewright.core.table.InputIssue;
+
+/**
+ * Checks what no single cell can show: names across tables, duplicate keys, overlaps, reversed and
+ * far-off dates, cells that cannot be true together. Cost: a pass or two over every table, about a
+ * second for a million orders.
+ */
+public final class PlantCheck {
+
+  private PlantCheck() {}
+
+  /** Everything that is wrong with a plant whose cells are readable; by file and row. */
+  public static List<InputIssue> check(Plant plant) {
+    return check(plant, Unread.NOTHING);
+  }
+
+  /** As {@link #check(Plant)}, without the follow-up of what could not be read. */
+  public static List<InputIssue> check(Plant plant, Unread unread) {
+    CheckLog log = new CheckLog();
+    KnownNames names = new KnownNames(plant, unread);
+    SettingsCheck.check(plant, unread, log);
+    new NameCheck(plant, names, log).check();
+    KeyCheck.check(plant, log);
+    RangeCheck.check(plant, log);
+    if (!unread.settings()) {
+      new HorizonCheck(plant, log).check();
+    }
+    RowCheck.check(plant, log);
+    new KitCheck(plant, names, log).check();
+    new EventCheck(plant, names, log).check();
+    LinkCheck.check(plant, names, log);
+    return log.list();
+  }
+}

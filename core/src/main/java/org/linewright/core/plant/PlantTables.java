@@ -1,0 +1,92 @@
+package org.linewright.core.plant;
+
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.table.TableSpec;
+
+/** All tables of plant folder format 1, in the order in which they are written and documented. */
+public final class PlantTables {
+  public static final TableSpec<CalendarRow> CALENDARS = TableSpec.of(CalendarRow.class);
+  public static final TableSpec<Line> LINES = TableSpec.of(Line.class);
+  public static final TableSpec<LineRate> LINE_RATES = TableSpec.of(LineRate.class);
+  public static final TableSpec<Changeover> CHANGEOVERS = TableSpec.of(Changeover.class);
+  public static final TableSpec<Ramp> RAMPS = TableSpec.of(Ramp.class);
+  public static final TableSpec<Variant> VARIANTS = TableSpec.of(Variant.class);
+  public static final TableSpec<Part> PARTS = TableSpec.of(Part.class);
+  public static final TableSpec<BomLine> BOM = TableSpec.of(BomLine.class);
+  public static final TableSpec<Alternate> ALTERNATES = TableSpec.of(Alternate.class);
+  public static final TableSpec<KitCohort> KITS = TableSpec.of(KitCohort.class);
+  public static final TableSpec<Stock> STOCK = TableSpec.of(Stock.class);
+  public static final TableSpec<Arrival> ARRIVALS = TableSpec.of(Arrival.class);
+  public static final TableSpec<Order> ORDERS = TableSpec.of(Order.class);
+  public static final TableSpec<Contract> CONTRACTS = TableSpec.of(Contract.class);
+  public static final TableSpec<Supplier> SUPPLIERS = TableSpec.of(Supplier.class);
+  public static final TableSpec<Source> SOURCES = TableSpec.of(Source.class);
+  public static final TableSpec<Route> ROUTES = TableSpec.of(Route.class);
+  public static final TableSpec<Event> EVENTS = TableSpec.of(Event.class);
+  public static final TableSpec<Shock> SHOCKS = TableSpec.of(Shock.class);
+  public static final TableSpec<Actual> ACTUALS = TableSpec.of(Actual.class);
+  public static final TableSpec<Facility> FACILITIES = TableSpec.of(Facility.class);
+  public static final TableSpec<Activity> ACTIVITIES = TableSpec.of(Activity.class);
+  public static final TableSpec<ActivityLink> ACTIVITY_LINKS = TableSpec.of(ActivityLink.class);
+  public static final TableSpec<Crew> CREWS = TableSpec.of(Crew.class);
+  public static final TableSpec<Unlock> UNLOCKS = TableSpec.of(Unlock.class);
+  public static final TableSpec<Task> TASKS = TableSpec.of(Task.class);
+  public static final TableSpec<TaskLink> TASK_LINKS = TableSpec.of(TaskLink.class);
+  public static final TableSpec<Station> STATIONS = TableSpec.of(Station.class);
+  public static final TableSpec<OptionRow> OPTIONS = TableSpec.of(OptionRow.class);
+  public static final TableSpec<SequenceRule> SEQUENCE_RULES = TableSpec.of(SequenceRule.class);
+  public static final TableSpec<ColorLimit> COLORS = TableSpec.of(ColorLimit.class);
+
+  private static final List<TableSpec<?>> ALL =
+      List.of(
+          CALENDARS,
+          LINES,
+          LINE_RATES,
+          CHANGEOVERS,
+          RAMPS,
+          VARIANTS,
+          PARTS,
+          BOM,
+          ALTERNATES,
+          KITS,
+          STOCK,
+          ARRIVALS,
+          ORDERS,
+          CONTRACTS,
+          SUPPLIERS,
+          SOURCES,
+          ROUTES,
+          EVENTS,
+          SHOCKS,
+          ACTUALS,
+          FACILITIES,
+          ACTIVITIES,
+          ACTIVITY_LINKS,
+          CREWS,
+          UNLOCKS,
+          TASKS,
+          TASK_LINKS,
+          STATIONS,
+          OPTIONS,
+          SEQUENCE_RULES,
+          COLORS);
+
+  private static final List<TableSpec<?>> REQUIRED = List.of(LINES, LINE_RATES, VARIANTS);
+
+  private PlantTables() {}
+
+  /** Every table of the format. */
+  public static List<TableSpec<?>> all() {
+    return ALL;
+  }
+
+  /** Tables that a plant cannot do without. */
+  public static List<TableSpec<?>> required() {
+    return REQUIRED;
+  }
+
+  public static Optional<TableSpec<?>> find(String name) {
+    return ALL.stream().filter(spec -> spec.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,43 @@
+package org.linewright.core.plant;
+
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.TableSpec;
+
+/**
+ * One setting of {@code plant.yaml}.
+ *
+ * @param name name in files and in edits, e.g. {@code part_transfers} or {@code
+ *     costs.late_per_vehicle}
+ * @param column how its text is read and printed
+ */
+public record Setting(String name, ColumnSpec column) {
+  /** The settings as the columns of one row. */
+  public static final TableSpec<SettingsRow> SPEC = TableSpec.of(SettingsRow.class);
+
+  /** The section that holds the costs. */
+  public static final String COSTS = "costs";
+
+  private static final int FIRST_COST = 8;
+  private static final List<Setting> ALL = SPEC.columns().stream().map(Setting::of).toList();
+
+  private static Setting of(ColumnSpec column) {
+    String prefix = column.index() >= FIRST_COST ? COSTS + "." : "";
+    return new Setting(prefix + column.name(), column);
+  }
+
+  /** Every setting, in the order in which they are written. */
+  public static List<Setting> all() {
+    return ALL;
+  }
+
+  public static Optional<Setting> find(String name) {
+    return ALL.stream().filter(setting -> setting.name.equals(name)).findFirst();
+  }
+
+  /** The text of this setting in a plant; empty when not given. */
+  public String text(PlantSettings settings) {
+    return SPEC.cell(SettingsRow.of(settings), column);
+  }
+}

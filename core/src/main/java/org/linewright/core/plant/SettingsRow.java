@@ -1,0 +1,81 @@
+package org.linewright.core.plant;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plant.PlantSettings.Costs;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
+import org.linewright.core.units.Money;
+
+/**
+ * {@code plant.yaml} as one flat row, so that settings are read, printed, edited and documented by
+ * the same rules as cells. In files the four costs stand under {@code costs}.
+ *
+ * @param name what people call the plant
+ * @param currency currency of every amount
+ * @param planDate first day planned
+ * @param horizonEnd last day planned
+ * @param partTransfers between which kits parts may be moved
+ * @param buildIncomplete vehicles may be built without parts that can be fitted later
+ * @param yardCapacity incomplete vehicles that the yard holds
+ * @param completionsPerDay vehicles that can be completed a day
+ * @param latePerVehicle cost of a vehicle delivered after its due day
+ * @param latePerVehicleDay cost of one vehicle late for one calendar day
+ * @param parkedPerVehicleDay cost of one incomplete vehicle parked for one day
+ * @param transferPerPart cost of one part moved between kits
+ */
+@TableInfo(name = "plant", doc = "What holds for the plant as a whole.")
+public record SettingsRow(
+    @Column(doc = "what people call the plant") String name,
+    @Column(doc = "currency of every amount", fallback = "EUR", id = true) String currency,
+    @Column(doc = "first day planned", required = true) LocalDate planDate,
+    @Column(doc = "last day planned", required = true) LocalDate horizonEnd,
+    @Column(doc = "between which kits parts may be moved", fallback = "none")
+        PartTransfers partTransfers,
+    @Column(doc = "vehicles may be built without parts that can be fitted later", fallback = "no")
+        boolean buildIncomplete,
+    @Column(doc = "incomplete vehicles that the yard holds; empty = no limit")
+        @Nullable Integer yardCapacity,
+    @Column(doc = "vehicles that can be completed a day; empty = no limit")
+        @Nullable Integer completionsPerDay,
+    @Column(doc = "a vehicle delivered after its due day; empty = value / 100")
+        @Nullable Money latePerVehicle,
+    @Column(doc = "one vehicle late for one calendar day; empty = value / 1000")
+        @Nullable Money latePerVehicleDay,
+    @Column(doc = "one incomplete vehicle parked for one day; empty = value / 2000")
+        @Nullable Money parkedPerVehicleDay,
+    @Column(doc = "one part moved between kits; empty = value / 10000")
+        @Nullable Money transferPerPart) {
+
+  /** The row that says the same as {@code settings}. */
+  public static SettingsRow of(PlantSettings settings) {
+    Costs costs = settings.costs();
+    return new SettingsRow(
+        settings.name(),
+        settings.currency(),
+        settings.planDate(),
+        settings.horizonEnd(),
+        settings.partTransfers(),
+        settings.buildIncomplete(),
+        settings.yardCapacity(),
+        settings.completionsPerDay(),
+        costs.latePerVehicle(),
+        costs.latePerVehicleDay(),
+        costs.parkedPerVehicleDay(),
+        costs.transferPerPart());
+  }
+
+  /** The settings that say the same as this row. */
+  public PlantSettings settings() {
+    return new PlantSettings(
+        name,
+        currency,
+        planDate,
+        horizonEnd,
+        partTransfers,
+        buildIncomplete,
+        yardCapacity,
+        completionsPerDay,
+        new Costs(latePerVehicle, latePerVehicleDay, parkedPerVehicleDay, transferPerPart));
+  }
+}

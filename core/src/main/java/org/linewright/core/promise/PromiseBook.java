@@ -1,0 +1,166 @@
+package org.linewright.core.promise;
+
+import java.util.Arrays;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.SourceOption;
+
+/**
+ * Available-to-promise: how many pieces of a material can still be taken on a day without robbing
+ * what is promised for later days.
+ *
+ * <p>Per material one array {@code promise[day] = min over later days d' of (supply up to d' −
+ * taken up to d')}, the suffix minimum of the free balance. It never falls with the day. Taking n
+ * pieces on day t keeps it exact in one sweep, with no list of events: later days lose n, earlier
+ * days are capped at the new value of day t (for an earlier day e the old value was min(head,
+ * promise[t]); the new one is min(head, promise[t] − n), which equals min(old, promise[t] − n)).
+ * From {@code unlimitedFrom} on a material can be bought in any number. Cost: O(days) a take, O(log
+ * days) a look-up. One thread.
+ */
+public final class PromiseBook {
+  private final int[][] promise;
+  private final int[] unlimitedFrom;
+  private final int days;
+  private int[][] saved = new int[0][];
+  private int[] touched = new int[16];
+  private int touchedCount;
+  private boolean trial;
+
+  private PromiseBook(int[][] promise, int[] unlimitedFrom, int days) {
+    this.promise = promise;
+    this.unlimitedFrom = unlimitedFrom;
+    this.days = days;
+  }
+
+  /**
+   * Opens a book over the parts and kits of an instance.
+   *
+   * @param withPurchases true: sources count from their first possible receipt on; false: only what
+   *     is on hand or announced
+   */
+  public static PromiseBook open(Instance instance, Recipes recipes, boolean withPurchases) {
+    int days = instance.days();
+    int parts = instance.parts().size();
+    int[][] promise = new int[recipes.materials()][];
+    int[] unlimitedFrom = new int[recipes.materials()];
+    Arrays.fill(unlimitedFrom, Instance.NEVER);
+    for (int part = 0; part < parts; part++) {
+      promise[part] = instance.supply().cumulative(part, days);
+      if (withPurchases) {
+        for (SourceOption source : instance.sources().get(part)) {
+          unlimitedFrom[part] = Math.min(unlimitedFrom[part], addSource(promise[part], source));
+        }
+      }
+    }
+    for (int material = parts; material < promise.length; material++) {
+      promise[material] = recipes.kitSupply(material, days);
+    }
+    return new PromiseBook(promise, unlimitedFrom, days);
+  }
+
+  /**
+   * Adds what a source of limited capacity can bring; returns the day from which it is unlimited.
+   */
+  private static int addSource(int[] cumulative, SourceOption source) {
+    if (source.isUnlimited()) {
+      return source.firstDay();
+    }
+    for (int week = 0; week * 7 < cumulative.length; week++) {
+      int received = source.receiptOfWeek(week);
+      for (int day = received; day < cumulative.length; day++) {
+        cumulative[day] = Math.min(Instance.PLENTY, cumulative[day] + source.weeklyLot());
+      }
+    }
+    return Instance.NEVER;
+  }
+
+  /** Pieces that can be taken on a day; {@link Instance#PLENTY} where they can be bought. */
+  public int promised(int material, int day) {
+    return day >= unlimitedFrom[material] ? Instance.PLENTY : promise[material][day];
+  }
+
+  /**
+   * First day from {@code fromDay} on with at least {@code pieces}; {@link Instance#NEVER} when
+   * none.
+   */
+  public int firstDay(int material, int pieces, int fromDay) {
+    int low = fromDay;
+    int high = Math.min(days, unlimitedFrom[material]);
+    int[] ofMaterial = promise[material];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ofMaterial[middle] >= pieces) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < days ? low : Instance.NEVER;
+  }
+
+  /** Takes pieces on a day; they must be promised. */
+  public void take(int material, int day, int pieces) {
+    int end = Math.min(days, unlimitedFrom[material]);
+    if (day >= end || pieces == 0) {
+      return;
+    }
+    int[] ofMaterial = promise[material];
+    if (ofMaterial[day] < pieces) {
+      throw new IllegalArgumentException(
+          "pieces = "
+              + pieces
+              + " of material "
+              + material
+              + " on day "
+              + day
+              + " but only "
+              + ofMaterial[day]
+              + " are promised");
+    }
+    if (trial) {
+      save(material);
+    }
+    for (int later = day; later < end; later++) {
+      ofMaterial[later] -= pieces;
+    }
+    int cap = ofMaterial[day];
+    for (int earlier = day - 1; earlier >= 0 && ofMaterial[earlier] > cap; earlier--) {
+      ofMaterial[earlier] = cap;
+    }
+  }
+
+  /** Starts a trial: everything taken from now on can be given back by {@link #rollBack}. */
+  public void beginTrial() {
+    if (saved.length == 0) {
+      saved = new int[promise.length][];
+    }
+    trial = true;
+    touchedCount = 0;
+  }
+
+  /** Ends the trial and keeps what was taken. */
+  public void keep() {
+    for (int i = 0; i < touchedCount; i++) {
+      saved[touched[i]] = null;
+    }
+    touchedCount = 0;
+    trial = false;
+  }
+
+  /** Ends the trial and gives back what was taken in it. */
+  public void rollBack() {
+    for (int i = 0; i < touchedCount; i++) {
+      System.arraycopy(saved[touched[i]], 0, promise[touched[i]], 0, days);
+    }
+    keep();
+  }
+
+  private void save(int material) {
+    if (saved[material] == null) {
+      saved[material] = promise[material].clone();
+      if (touchedCount == touched.length) {
+        touched = Arrays.copyOf(touched, 2 * touchedCount);
+      }
+      touched[touchedCount++] = material;
+    }
+  }
+}

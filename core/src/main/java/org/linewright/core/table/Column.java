@@ -1,0 +1,35 @@
+package org.linewright.core.table;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes one column of a table, on the record component that holds it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Column {
+  /** What the column says, in a planner's words. */
+  String doc();
+
+  /** Part of the key: no two rows of the table share all key cells. */
+  boolean key() default false;
+
+  /** An empty cell is an issue. */
+  boolean required() default false;
+
+  /** Text that an empty cell stands for; "" = none. */
+  String fallback() default "";
+
+  /** Table whose first column must hold this name; "" = none. */
+  String refersTo() default "";
+
+  /** {@code *} is allowed and stands for every row of {@link #refersTo}. */
+  boolean anyAllowed() default false;
+
+  /** The cell is a name: no surrounding blanks, no control characters. */
+  boolean id() default false;
+
+  /** Smallest number allowed. */
+  long min() default 0;
+}

@@ -1,0 +1,51 @@
+package org.linewright.core.table;
+
+/** The stable codes of {@link InputIssue}. A number once given is never used for another thing. */
+public enum IssueCode {
+  MISSING_FILE("IN-001", "a file that must be there is missing"),
+  MISSING_COLUMN("IN-002", "a column that must be there is missing"),
+  UNKNOWN_COLUMN("IN-003", "a column that the format does not know"),
+  EMPTY_FILE("IN-004", "a file without a header"),
+  WRONG_ENCODING("IN-005", "a file that is not UTF-8"),
+  UNBALANCED_QUOTES("IN-006", "a quoted cell that is never closed"),
+  WRONG_CELL_COUNT("IN-007", "a row with more or fewer cells than the header"),
+  DUPLICATE_COLUMN("IN-008", "a column that stands twice in the header"),
+  UNKNOWN_FILE("IN-009", "a file that the format does not know"),
+  MISSING_VALUE("IN-010", "an empty cell that must be filled"),
+  BAD_NUMBER("IN-011", "a cell that is not a number"),
+  TOO_SMALL("IN-012", "a number below what is allowed, e.g. a negative count"),
+  BAD_DATE("IN-013", "a cell that is not a date"),
+  BAD_CHOICE("IN-014", "a cell that is not one of the allowed words"),
+  BAD_NAME("IN-015", "a name with characters that names cannot have"),
+  UNKNOWN_NAME("IN-020", "a name that points nowhere"),
+  DUPLICATE_KEY("IN-021", "a row whose key stands already in an earlier row"),
+  OVERLAP("IN-022", "two rows that say different things of the same days"),
+  REVERSED_DATES("IN-023", "an end before its start"),
+  OUT_OF_HORIZON("IN-024", "a date outside the planning horizon"),
+  CONTRADICTION("IN-025", "cells that cannot be true together"),
+  UNCHECKED_NAME("IN-026", "names that could not be checked because their table is absent"),
+  BAD_YAML("IN-030", "a YAML file that cannot be read"),
+  BAD_SETTING("IN-031", "a setting of plant.yaml that cannot be used"),
+  UNKNOWN_SETTING("IN-032", "a setting that the format does not know"),
+  BAD_EDIT("IN-040", "an edit of a scenario that cannot be applied"),
+  UNKNOWN_SCENARIO("IN-041", "a scenario that does not exist"),
+  MORE_ISSUES("IN-049", "more issues of the same file than are listed"),
+  NOT_USED("IN-050", "something that is read but not used by this question");
+
+  private final String code;
+  private final String meaning;
+
+  IssueCode(String code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** What the code stands for, for the reference page. */
+  public String meaning() {
+    return meaning;
+  }
+}

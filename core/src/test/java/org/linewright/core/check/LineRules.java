@@ -1,0 +1,140 @@
+package org.linewright.core.check;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.Job;
+import org.linewright.core.plant.EventKind;
+import org.linewright.core.plant.Line;
+import org.linewright.core.plant.LineRate;
+import org.linewright.core.plant.Ramp;
+
+/**
+ * The line works that day, may build the variant, and has the time: Σ units / rate ≤ shifts /
+ * nominal shifts × capacity factors. Ramps: in week w = 1, 2, … after the start of production at
+ * most ⌊target × (1 − e^(−w/τ))⌋ units a day, in the first two weeks also at most {@code
+ * first_weeks_max_per_day}.
+ *
+ * <p>Worked example: target 20, τ = 4, tenth day after the start: w = 2, ⌊20 × (1 − e^(−0.5))⌋ =
+ * ⌊7.87⌋ = 7.
+ */
+final class LineRules {
+  private static final double TOLERANCE = 1e-9;
+  private static final int DAYS_PER_WEEK = 7;
+
+  private record LineDay(String line, int day) {}
+
+  private final RawPlant raw;
+  private final Findings findings;
+
+  LineRules(RawPlant raw, Findings findings) {
+    this.raw = raw;
+    this.findings = findings;
+  }
+
+  void check(List<Job> jobs) {
+    Map<LineDay, Map<String, Integer>> unitsByLineDay = new LinkedHashMap<>();
+    for (Job job : jobs) {
+      unitsByLineDay
+          .computeIfAbsent(
+              new LineDay(job.line(), raw.day(job.day())), key -> new LinkedHashMap<>())
+          .merge(job.variant(), job.units(), Integer::sum);
+    }
+    unitsByLineDay.forEach(this::checkLineDay);
+  }
+
+  private void checkLineDay(LineDay at, Map<String, Integer> units) {
+    Line line = raw.lines.get(at.line);
+    String where = "Line " + at.line + " on " + raw.date(at.day);
+    double shifts = raw.calendars.shifts(line.calendar(), at.day);
+    if (shifts <= 0) {
+      findings.add(where + " is closed by calendar " + line.calendar() + ", but builds " + units);
+      return;
+    }
+    if (raw.events.hits(EventKind.LINE_STOPPED, at.line, at.day)) {
+      findings.add(where + " is stopped by an event, but builds " + units + ".");
+      return;
+    }
+    double taken = 0;
+    for (Map.Entry<String, Integer> entry : units.entrySet()) {
+      String variant = entry.getKey();
+      double rate = rate(at.line, variant, at.day);
+      if (rate <= 0) {
+        findings.add(where + " has no rate for " + variant + ", but builds " + entry.getValue());
+      } else {
+        taken += entry.getValue() / rate;
+      }
+      checkRamp(where, at, variant, entry.getValue());
+    }
+    double room =
+        shifts
+            / line.nominalShifts()
+            * raw.events.factor(EventKind.CAPACITY_FACTOR, at.line, at.day);
+    if (taken > room * (1 + TOLERANCE)) {
+      findings.add(
+          where + " has " + room + " line-days of time, but " + units + " take " + taken + ".");
+    }
+  }
+
+  /** Units a day; a named variant beats {@code *}; 0 = cannot be built there that day. */
+  private double rate(String line, String variant, int day) {
+    LineRate found = null;
+    boolean named = false;
+    for (LineRate row : raw.plant.lineRates()) {
+      if (!row.line().equals(line)) {
+        continue;
+      }
+      boolean own = row.variant().equals(variant);
+      named |= own;
+      if ((own || row.variant().equals("*"))
+          && raw.isValid(row.from(), row.to(), day)
+          && (found == null || own)) {
+        found = row;
+      }
+    }
+    return found == null || (named && found.variant().equals("*")) ? 0 : found.unitsPerDay();
+  }
+
+  private void checkRamp(String where, LineDay at, String variant, int units) {
+    for (Ramp ramp : raw.plant.ramps()) {
+      if (!ramp.line().equals(at.line) || !ramp.variant().equals(variant)) {
+        continue;
+      }
+      LocalDate sop = ramp.sop();
+      if (at.day < raw.day(sop)) {
+        findings.add(
+            where
+                + " builds "
+                + units
+                + " of "
+                + variant
+                + " before its start of production "
+                + sop
+                + ".");
+        continue;
+      }
+      int week = (at.day - raw.day(sop)) / DAYS_PER_WEEK + 1;
+      double limit = ramp.targetUnitsPerDay() * (1 - Math.exp(-week / ramp.tauWeeks()));
+      double most = Math.floor(limit + TOLERANCE);
+      @Nullable Double first = ramp.firstWeeksMaxPerDay();
+      if (week <= 2 && first != null) {
+        most = Math.min(most, Math.floor(first + TOLERANCE));
+      }
+      if (units > most) {
+        findings.add(
+            where
+                + " builds "
+                + units
+                + " of "
+                + variant
+                + " in week "
+                + week
+                + " of its ramp, but at most "
+                + most
+                + " are allowed.");
+      }
+    }
+  }
+}

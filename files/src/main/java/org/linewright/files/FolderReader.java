@@ -1,0 +1,175 @@
+package org.linewright.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantCheck;
+import org.linewright.core.plant.PlantSettings;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Unread;
+import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.InputIssue.Severity;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.IssueLog;
+import org.linewright.core.table.NearestName;
+import org.linewright.core.table.TableSpec;
+
+/** Reads one plant folder, once. */
+final class FolderReader {
+  private static final String FILE_SKIPPED = "File skipped.";
+
+  private final Path folder;
+  private final IssueLog issues = new IssueLog();
+  private final Set<String> unreadTables = new HashSet<>();
+  private final Map<String, Set<String>> rejectedNames = new HashMap<>();
+
+  FolderReader(Path folder) {
+    this.folder = folder;
+  }
+
+  PlantReading read() throws IOException {
+    Optional<PlantSettings> settings = readSettings();
+    Plant plant =
+        Plant.of(settings.orElse(PlantSettings.of("", LocalDate.EPOCH, LocalDate.EPOCH)));
+    for (TableSpec<?> spec : PlantTables.all()) {
+      plant = readTable(plant, spec);
+    }
+    tellUnknownFiles();
+    Unread unread = new Unread(settings.isEmpty(), unreadTables, rejectedNames);
+    PlantCheck.check(plant, unread).forEach(issues::add);
+    return PlantReading.of(plant, issues.list());
+  }
+
+  private Optional<PlantSettings> readSettings() throws IOException {
+    Path file = folder.resolve(SettingsFile.NAME);
+    if (!Files.isRegularFile(file)) {
+      tellFile(
+          IssueCode.MISSING_FILE,
+          SettingsFile.NAME,
+          0,
+          Files.isDirectory(folder) ? "is missing" : "is missing: there is no such folder",
+          "Nothing can be planned.",
+          "run linewright init FOLDER for a template.");
+      return Optional.empty();
+    }
+    if (isNotUtf8(file, SettingsFile.NAME)) {
+      return Optional.empty();
+    }
+    return SettingsFile.read(Files.readString(file), folderName(), issues);
+  }
+
+  private String folderName() {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "plant" : name.toString();
+  }
+
+  private <T extends Record> Plant readTable(Plant plant, TableSpec<T> spec) throws IOException {
+    Path file = folder.resolve(spec.fileName());
+    if (!Files.isRegularFile(file)) {
+      if (PlantTables.required().contains(spec)) {
+        unreadTables.add(spec.name());
+        tellFile(
+            IssueCode.MISSING_FILE,
+            spec.fileName(),
+            0,
+            "is missing",
+            "Nothing can be planned.",
+            "add the table: " + spec.doc());
+      }
+      return plant;
+    }
+    if (isNotUtf8(file, spec.fileName())) {
+      unreadTables.add(spec.name());
+      return plant;
+    }
+    TableReader<T> reader = new TableReader<>(spec, spec.fileName(), issues);
+    OptionalInt unbalanced = CsvRows.stream(file, reader);
+    unbalanced.ifPresent(line -> tellUnbalanced(spec, line));
+    if (unbalanced.isEmpty() && reader.isEmpty()) {
+      tellFile(
+          IssueCode.EMPTY_FILE,
+          spec.fileName(),
+          0,
+          "has no header",
+          FILE_SKIPPED,
+          "write the column names into the first line, or delete the file.");
+    }
+    if (unbalanced.isPresent() || !reader.isReadable()) {
+      unreadTables.add(spec.name());
+    }
+    rejectedNames.put(spec.name(), reader.rejectedNames());
+    return plant.with(reader.table());
+  }
+
+  private boolean isNotUtf8(Path file, String name) throws IOException {
+    OptionalInt line = Utf8.findBadLine(file);
+    if (line.isPresent()) {
+      tellFile(
+          IssueCode.WRONG_ENCODING,
+          name,
+          line.getAsInt(),
+          "is not UTF-8",
+          FILE_SKIPPED,
+          "save the file as \"CSV UTF-8\".");
+    }
+    return line.isPresent();
+  }
+
+  private void tellUnbalanced(TableSpec<?> spec, int line) {
+    tellFile(
+        IssueCode.UNBALANCED_QUOTES,
+        spec.fileName(),
+        line,
+        "opens a double quote that is not closed",
+        "This row and all below it skipped.",
+        "close the quote; a quote inside a quoted cell is written twice.");
+  }
+
+  private void tellUnknownFiles() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<String> known =
+        new ArrayList<>(PlantTables.all().stream().map(TableSpec::fileName).toList());
+    List<String> names;
+    try (Stream<Path> files = Files.list(folder)) {
+      names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+    for (String name : names) {
+      if (name.endsWith(".csv") && !known.contains(name)) {
+        String fix =
+            NearestName.suggest(name, known)
+                .map(near -> "maybe " + near + ".")
+                .orElse("take it out of the folder if nothing else needs it.");
+        issues.add(
+            new InputIssue(
+                IssueCode.UNKNOWN_FILE,
+                Severity.WARNING,
+                name,
+                0,
+                "",
+                "",
+                "is not a table of the format",
+                "File not used.",
+                fix));
+      }
+    }
+  }
+
+  private void tellFile(
+      IssueCode code, String file, int line, String problem, String done, String fix) {
+    issues.add(
+        new InputIssue(code, Severity.REJECTED, file, line, "", "", problem, done, fix));
+  }
+}

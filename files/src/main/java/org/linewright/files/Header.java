@@ -1,0 +1,112 @@
+package org.linewright.files;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.InputIssue.Severity;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.IssueLog;
+import org.linewright.core.table.NearestName;
+import org.linewright.core.table.TableSpec;
+
+/** Finds out which column of a file is which column of its table. Names must match exactly. */
+final class Header {
+  private final TableSpec<?> spec;
+  private final String file;
+  private final IssueLog issues;
+  private boolean usable = true;
+
+  Header(TableSpec<?> spec, String file, IssueLog issues) {
+    this.spec = spec;
+    this.file = file;
+    this.issues = issues;
+  }
+
+  /** One entry for each cell of the header; null = a column that is passed over. */
+  @Nullable CellCache[] read(int line, String[] names, int count) {
+    @Nullable CellCache[] columns = new @Nullable CellCache[count];
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      String name = names[i];
+      ColumnSpec column = spec.findColumn(name).orElse(null);
+      if (!name.isBlank() && !seen.add(name)) {
+        duplicate(line, name);
+      } else if (column == null) {
+        unknown(line, name, i);
+      } else {
+        columns[i] = new CellCache(column);
+      }
+    }
+    for (ColumnSpec column : spec.columns()) {
+      if (column.required() && column.fallback() == null && !seen.contains(column.name())) {
+        missing(line, column);
+      }
+    }
+    return columns;
+  }
+
+  /** False when a column is missing or stands twice. */
+  boolean isUsable() {
+    return usable;
+  }
+
+  private void duplicate(int line, String name) {
+    usable = false;
+    issues.add(
+        issue(
+            IssueCode.DUPLICATE_COLUMN,
+            Severity.REJECTED,
+            line,
+            name,
+            "stands twice in the header",
+            "File skipped.",
+            "keep one of the two columns."));
+  }
+
+  private void missing(int line, ColumnSpec column) {
+    usable = false;
+    issues.add(
+        issue(
+            IssueCode.MISSING_COLUMN,
+            Severity.REJECTED,
+            line,
+            column.name(),
+            "is missing in the header",
+            "File skipped.",
+            "add the column: " + column.doc() + "."));
+  }
+
+  private void unknown(int line, String name, int index) {
+    List<String> known = spec.columns().stream().map(ColumnSpec::name).toList();
+    String fix =
+        NearestName.suggest(name, known)
+            .map(near -> "maybe " + near + ".")
+            .orElse("columns of " + spec.name() + ": " + String.join(", ", known) + ".");
+    boolean nameless = name.isBlank();
+    issues.add(
+        issue(
+            IssueCode.UNKNOWN_COLUMN,
+            Severity.WARNING,
+            line,
+            name.strip(),
+            nameless
+                ? "has no name in its column " + (index + 1)
+                : "is not a column of " + spec.name(),
+            "Column not used.",
+            nameless ? "name the column or take it out." : fix));
+  }
+
+  private InputIssue issue(
+      IssueCode code,
+      Severity severity,
+      int line,
+      String column,
+      String problem,
+      String done,
+      String fix) {
+    return new InputIssue(code, severity, file, line, column, "", problem, done, fix);
+  }
+}

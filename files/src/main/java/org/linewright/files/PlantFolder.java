@@ -1,0 +1,38 @@
+package org.linewright.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.linewright.core.plant.Plant;
+
+/**
+ * A plant as a folder of CSV tables with a {@code plant.yaml}, format 1.
+ *
+ * <p>Reading collects every issue of every file and checks the whole afterwards with {@code
+ * PlantCheck}. Speed: about a million order rows a second or two, one row in memory at a time beside
+ * the plant itself.
+ */
+public final class PlantFolder {
+
+  private PlantFolder() {}
+
+  /**
+   * Reads the plant of a folder.
+   *
+   * @throws IOException when the disk fails; a missing or broken file is an issue instead
+   */
+  public static PlantReading read(Path folder) throws IOException {
+    return new FolderReader(folder).read();
+  }
+
+  /**
+   * Writes a plant into a new folder: all of it or nothing. Tables that are not present are not
+   * written.
+   *
+   * @param folder must not exist or must be empty
+   * @throws java.nio.file.DirectoryNotEmptyException when the folder holds files already
+   * @throws IOException when the disk fails; nothing is left behind then
+   */
+  public static void write(Plant plant, Path folder) throws IOException {
+    NewFolder.fill(folder, filling -> FolderWriter.write(plant, filling));
+  }
+}

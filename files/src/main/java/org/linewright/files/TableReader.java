@@ -1,0 +1,161 @@
+package org.linewright.files;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.ColumnSpec.Fault;
+import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.InputIssue.Severity;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.IssueLog;
+import org.linewright.core.table.Table;
+import org.linewright.core.table.TableSpec;
+
+/**
+ * Turns rows of text into the rows of one table, wherever the text comes from. A row with a bad cell
+ * is left out and each of its bad cells is an issue. Blank rows are passed over.
+ *
+ * @param <T> the record class of a row
+ */
+final class TableReader<T extends Record> implements CsvRows.Sink {
+  private static final String ROW_SKIPPED = "Row skipped.";
+
+  private final TableSpec<T> spec;
+  private final String file;
+  private final IssueLog issues;
+  private final List<T> rows = new ArrayList<>();
+  private final Set<String> rejectedNames = new HashSet<>();
+  private final @Nullable Object[] absent;
+  private int[] lines = new int[16];
+  private @Nullable CellCache @Nullable [] columns;
+  private boolean readable = true;
+
+  /**
+   * A reader that waits for the header.
+   *
+   * @param file name of the file for issues
+   */
+  TableReader(TableSpec<T> spec, String file, IssueLog issues) {
+    this.spec = spec;
+    this.file = file;
+    this.issues = issues;
+    this.absent = spec.columns().stream().map(column -> column.parse("")).toArray();
+  }
+
+  /** Takes the header first, then the rows; false when the header makes the table unreadable. */
+  @Override
+  public boolean row(int line, String[] cells, int count) {
+    if (columns == null) {
+      Header header = new Header(spec, file, issues);
+      columns = header.read(line, cells, count);
+      readable = header.isUsable();
+      return readable;
+    }
+    if (!isBlank(cells, count)) {
+      read(line, cells, count, columns);
+    }
+    return true;
+  }
+
+  private static boolean isBlank(String[] cells, int count) {
+    for (int i = 0; i < count; i++) {
+      if (!cells[i].isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void read(int line, String[] cells, int count, @Nullable CellCache[] header) {
+    boolean good = count == header.length;
+    if (!good) {
+      reject(wrongCount(line, count, header.length));
+    }
+    @Nullable Object[] values = absent.clone();
+    String name = "";
+    for (int i = 0; i < Math.min(count, header.length); i++) {
+      CellCache column = header[i];
+      if (column == null) {
+        continue;
+      }
+      Object value = column.parse(cells[i]);
+      if (column.column().index() == 0) {
+        name = cells[i].strip();
+      }
+      if (value instanceof Fault fault) {
+        if (count == header.length) {
+          reject(badCell(line, column.column(), cells[i], fault));
+        }
+        good = false;
+      }
+      values[column.column().index()] = value;
+    }
+    if (good) {
+      add(line, spec.newRow(values));
+    } else {
+      rejectedNames.add(name);
+    }
+  }
+
+  private void add(int line, T row) {
+    if (rows.size() == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * lines.length);
+    }
+    lines[rows.size()] = line;
+    rows.add(row);
+  }
+
+  private void reject(InputIssue issue) {
+    issues.add(issue);
+  }
+
+  private InputIssue wrongCount(int line, int count, int expected) {
+    return new InputIssue(
+        IssueCode.WRONG_CELL_COUNT,
+        Severity.REJECTED,
+        file,
+        line,
+        "",
+        "",
+        "has " + count + " cells where the header has " + expected,
+        ROW_SKIPPED,
+        "one cell for each column; a text that holds a comma stands in double quotes.");
+  }
+
+  private InputIssue badCell(int line, ColumnSpec column, String cell, Fault fault) {
+    return new InputIssue(
+        fault.code(),
+        Severity.REJECTED,
+        file,
+        line,
+        column.name(),
+        cell.strip(),
+        fault.problem(),
+        ROW_SKIPPED,
+        fault.fix());
+  }
+
+  /** True once a header was taken that has every column needed. */
+  boolean isReadable() {
+    return columns != null && readable;
+  }
+
+  /** True when not even a header came. */
+  boolean isEmpty() {
+    return columns == null;
+  }
+
+  /** The rows taken over so far. */
+  Table<T> table() {
+    return Table.of(spec, rows, Arrays.copyOf(lines, rows.size()), file);
+  }
+
+  /** What stands in the first column of the rows that were left out. */
+  Set<String> rejectedNames() {
+    return rejectedNames;
+  }
+}
