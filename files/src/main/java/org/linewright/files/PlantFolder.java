@@ -2,7 +2,13 @@ package org.linewright.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.scenario.Applied;
+import org.linewright.core.scenario.Scenarios;
+import org.linewright.core.table.InputIssue;
 
 /**
  * A plant as a folder of CSV tables with a {@code plant.yaml}, format 1.
@@ -22,6 +28,26 @@ public final class PlantFolder {
    */
   public static PlantReading read(Path folder) throws IOException {
     return new FolderReader(folder).read();
+  }
+
+  /**
+   * Reads the plant of a folder and applies one of its scenarios.
+   *
+   * @param scenario its file name without {@code .yaml}
+   * @return the changed plant; the issues of the folder, then those of the scenario
+   * @throws IOException when the disk fails; a missing or broken file is an issue instead
+   */
+  public static PlantReading read(Path folder, String scenario) throws IOException {
+    PlantReading reading = read(folder);
+    ScenarioReading edits = ScenarioFile.read(folder, scenario);
+    List<InputIssue> issues = new ArrayList<>(reading.issues());
+    issues.addAll(edits.issues());
+    if (reading.plant().isEmpty() || edits.scenario().isEmpty()) {
+      return new PlantReading(Optional.empty(), issues);
+    }
+    Applied applied = Scenarios.apply(reading.plant().get(), edits.scenario().get());
+    issues.addAll(applied.issues());
+    return new PlantReading(applied.plant(), issues);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.linewright.files;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,22 @@ final class YamlFile {
       return Optional.empty();
     }
     return Optional.of(Tag.NULL.equals(scalar.getTag()) ? "" : scalar.getValue());
+  }
+
+  /** As {@link #text}; a list of plain values becomes {@code A;B}. */
+  static Optional<String> textOrList(Node node) {
+    if (!(node instanceof SequenceNode sequence)) {
+      return text(node);
+    }
+    List<String> members = new ArrayList<>();
+    for (Node member : sequence.getValue()) {
+      Optional<String> text = text(member);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      members.add(text.get());
+    }
+    return Optional.of(String.join(";", members));
   }
 
   static boolean isMap(Node node) {

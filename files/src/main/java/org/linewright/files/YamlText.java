@@ -11,22 +11,26 @@ final class YamlText {
       return text;
     }
     StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (Character.isISOControl(c) || (Character.isSurrogate(c) && isLone(text, i))) {
-        quoted.append(String.format("\\u%04X", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
+    text.codePoints().forEach(c -> append(quoted, c));
     return quoted.append('"').toString();
   }
 
-  private static boolean isLone(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-        : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+  private static void append(StringBuilder quoted, int c) {
+    switch (Character.getType(c)) {
+      case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+          quoted.append(String.format("\\U%08X", c));
+      default -> {
+        if (c == '"' || c == '\\') {
+          quoted.append('\\');
+        }
+        quoted.appendCodePoint(c);
+      }
+    }
   }
 }

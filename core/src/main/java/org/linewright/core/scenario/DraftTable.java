@@ -1,13 +1,12 @@
 package org.linewright.core.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +14,17 @@ import org.linewright.core.scenario.Edit.AddRow;
 import org.linewright.core.scenario.Edit.RemoveRow;
 import org.linewright.core.scenario.Edit.SetCells;
 import org.linewright.core.table.ColumnSpec;
-import org.linewright.core.table.ColumnSpec.Fault;
-import org.linewright.core.table.IssueCode;
-import org.linewright.core.table.NearestName;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
 /**
  * A table under edit. Each change returns the edits that undo it; a change with an issue changes
- * nothing.
+ * nothing and returns none.
  *
  * @param <T> the record class of a row
  */
 final class DraftTable<T extends Record> {
+  private static final int ROWS_FOR_SUGGESTIONS = 10_000;
 
   /** A row and where it comes from. */
   private record Placed<T>(T row, String file, int line) {}
@@ -35,6 +32,7 @@ final class DraftTable<T extends Record> {
   private final TableSpec<T> spec;
   private final String file;
   private final EditLog log;
+  private final RowCells<T> cells;
   private final List<Placed<T>> rows = new ArrayList<>();
   private boolean present;
 
@@ -42,6 +40,7 @@ final class DraftTable<T extends Record> {
     this.spec = before.spec();
     this.file = before.file();
     this.log = log;
+    this.cells = new RowCells<>(spec, log);
     this.present = before.isPresent();
     for (int i = 0; i < before.rows().size(); i++) {
       rows.add(new Placed<>(before.rows().get(i), before.file(i), before.fileRow(i)));
@@ -65,80 +64,59 @@ final class DraftTable<T extends Record> {
 
   List<Edit> set(SetCells edit) {
     Optional<List<Integer>> found = find(edit.key());
-    Optional<Map<ColumnSpec, @Nullable Object>> cells = parse(edit.cells());
-    if (found.isEmpty() || cells.isEmpty()) {
-      return List.of();
+    Optional<Map<ColumnSpec, @Nullable Object>> values = cells.parse(edit.cells());
+    if (values.isPresent() && values.get().isEmpty()) {
+      log.badEdit("to", "", "changes nothing", "to: {COLUMN: VALUE}.");
     }
-    if (cells.get().isEmpty()) {
-      log.reject(IssueCode.BAD_EDIT, "to", "", "changes nothing", "to: {COLUMN: VALUE}.");
+    if (found.isEmpty() || values.isEmpty() || values.get().isEmpty()) {
       return List.of();
     }
     Map<Integer, T> changed = new LinkedHashMap<>();
-    found.get().forEach(i -> changed.put(i, with(rows.get(i).row, cells.get())));
-    if (cells.get().keySet().stream().anyMatch(ColumnSpec::key) && clashes(changed)) {
+    found.get().forEach(i -> changed.put(i, cells.with(rows.get(i).row, values.get())));
+    if (values.get().keySet().stream().anyMatch(ColumnSpec::key) && clashes(changed)) {
       return List.of();
     }
     List<Edit> undo = new ArrayList<>();
     changed.forEach(
         (i, row) -> {
-          T old = rows.get(i).row;
-          undo.add(new SetCells(spec.name(), texts(row, spec.key()), texts(old, cells.get().keySet())));
+          Map<String, String> old = cells.texts(rows.get(i).row, values.get().keySet());
+          undo.add(new SetCells(spec.name(), cells.keyTexts(row), old));
           rows.set(i, placed(row));
         });
     return undo;
   }
 
   List<Edit> add(AddRow edit) {
-    Optional<Map<ColumnSpec, @Nullable Object>> cells = parse(withAllRequired(edit.cells()));
-    if (cells.isEmpty()) {
-      return List.of();
-    }
+    Optional<T> row = cells.newRow(edit.cells());
     int at = edit.at() == 0 ? rows.size() : edit.at() - 1;
     if (at < 0 || at > rows.size()) {
-      log.reject(
-          IssueCode.BAD_EDIT,
+      log.badEdit(
           "at",
           String.valueOf(edit.at()),
           "is not a place among the rows",
           "1 to " + (rows.size() + 1) + ", or nothing for the end.");
       return List.of();
     }
-    @Nullable Object[] values = new @Nullable Object[spec.columns().size()];
-    for (ColumnSpec column : spec.columns()) {
-      values[column.index()] =
-          cells.get().containsKey(column) ? cells.get().get(column) : column.parse("");
-    }
-    T row = spec.newRow(values);
-    if (clashes(Map.of(-1, row))) {
+    if (row.isEmpty() || clashes(Map.of(-1, row.get()))) {
       return List.of();
     }
-    rows.add(at, placed(row));
+    rows.add(at, placed(row.get()));
     boolean tableToo = !present;
     present = true;
-    return List.of(new RemoveRow(spec.name(), texts(row, spec.key()), tableToo, 0));
-  }
-
-  private Map<String, String> withAllRequired(Map<String, String> cells) {
-    Map<String, String> all = new LinkedHashMap<>(cells);
-    for (ColumnSpec column : spec.columns()) {
-      if (column.required()) {
-        all.putIfAbsent(column.name(), "");
-      }
-    }
-    return all;
+    return List.of(new RemoveRow(spec.name(), cells.keyTexts(row.get()), tableToo, 0));
   }
 
   List<Edit> remove(RemoveRow edit) {
-    Optional<List<Integer>> found = find(edit.key());
-    if (found.isEmpty()) {
+    Set<Integer> gone = new LinkedHashSet<>(find(edit.key()).orElse(List.of()));
+    if (gone.isEmpty()) {
       return List.of();
     }
     List<Edit> undo = new ArrayList<>();
-    Set<Integer> gone = new HashSet<>(found.get());
     List<Placed<T>> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (gone.contains(i)) {
-        undo.add(new AddRow(spec.name(), texts(rows.get(i).row, spec.columns()), i + 1, 0));
+        Map<String, String> old = cells.texts(rows.get(i).row, spec.columns());
+        undo.add(new AddRow(spec.name(), old, i + 1, 0));
       } else {
         kept.add(rows.get(i));
       }
@@ -153,119 +131,53 @@ final class DraftTable<T extends Record> {
     return new Placed<>(row, log.file(), log.row());
   }
 
-  /** Indexes of the rows that match; empty after an issue. */
+  /** Indexes of the rows that match, at least one; empty after an issue. */
   private Optional<List<Integer>> find(Map<String, String> key) {
     if (key.isEmpty()) {
-      log.reject(
-          IssueCode.BAD_EDIT, "key", "", "must name at least one column", "key: {COLUMN: VALUE}.");
+      log.badEdit("key", "", "must name at least one column", "key: {COLUMN: VALUE}.");
       return Optional.empty();
     }
-    Optional<Map<ColumnSpec, @Nullable Object>> wanted = parse(key);
+    Optional<Map<ColumnSpec, @Nullable Object>> wanted = cells.parse(key);
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (matches(rows.get(i).row, wanted.get())) {
+      if (cells.matches(rows.get(i).row, wanted.get())) {
         found.add(i);
       }
     }
     if (found.isEmpty()) {
-      tellNoRow(key);
+      tellNoRow(key, wanted.get().keySet());
       return Optional.empty();
     }
     return Optional.of(found);
   }
 
-  private boolean matches(T row, Map<ColumnSpec, @Nullable Object> wanted) {
-    for (Map.Entry<ColumnSpec, @Nullable Object> cell : wanted.entrySet()) {
-      if (!Objects.equals(spec.value(row, cell.getKey()), cell.getValue())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void tellNoRow(Map<String, String> key) {
-    String text = String.join("/", key.values());
-    List<ColumnSpec> columns = new ArrayList<>();
-    key.keySet().forEach(name -> spec.findColumn(name).ifPresent(columns::add));
+  private void tellNoRow(Map<String, String> key, Set<ColumnSpec> columns) {
     Set<String> known = new HashSet<>();
-    rows.forEach(placed -> known.add(String.join("/", texts(placed.row, columns).values())));
-    log.reject(
-        IssueCode.BAD_EDIT,
-        "key",
-        text,
-        "matches no row of " + spec.name(),
-        NearestName.suggest(text, known)
-            .map(near -> "maybe " + near + ".")
-            .orElse("a row that stands in " + spec.fileName() + "."));
-  }
-
-  /** The values of cells; empty after an issue. */
-  private Optional<Map<ColumnSpec, @Nullable Object>> parse(Map<String, String> cells) {
-    Map<ColumnSpec, @Nullable Object> values = new LinkedHashMap<>();
-    boolean good = true;
-    for (Map.Entry<String, String> cell : cells.entrySet()) {
-      Optional<ColumnSpec> column = spec.findColumn(cell.getKey());
-      if (column.isEmpty()) {
-        log.unknown(
-            "column", cell.getKey(), spec.columns().stream().map(ColumnSpec::name).toList());
-        good = false;
-        continue;
-      }
-      Object value = column.get().parse(cell.getValue());
-      if (value instanceof Fault fault) {
-        log.badCell(cell.getKey(), cell.getValue(), fault);
-        good = false;
-      }
-      values.put(column.get(), value);
+    for (Placed<T> placed : rows.subList(0, Math.min(rows.size(), ROWS_FOR_SUGGESTIONS))) {
+      known.add(String.join("/", cells.texts(placed.row, columns).values()));
     }
-    return good ? Optional.of(values) : Optional.empty();
-  }
-
-  private T with(T row, Map<ColumnSpec, @Nullable Object> cells) {
-    @Nullable Object[] values = new @Nullable Object[spec.columns().size()];
-    for (ColumnSpec column : spec.columns()) {
-      values[column.index()] =
-          cells.containsKey(column) ? cells.get(column) : spec.value(row, column);
-    }
-    return spec.newRow(values);
+    log.noRow(spec, String.join("/", key.values()), known);
   }
 
   /** True, with an issue, when a changed row would have the key of another row. */
   private boolean clashes(Map<Integer, T> changed) {
     Set<List<@Nullable Object>> keys = new HashSet<>();
     for (T row : changed.values()) {
-      if (!keys.add(key(row))) {
-        return tellClash(row);
+      if (!keys.add(cells.key(row))) {
+        log.clash(spec, spec.keyText(row));
+        return true;
       }
     }
     for (int i = 0; i < rows.size(); i++) {
-      if (!changed.containsKey(i) && keys.contains(key(rows.get(i).row))) {
-        return tellClash(rows.get(i).row);
+      T row = rows.get(i).row;
+      if (!changed.containsKey(i) && keys.contains(cells.key(row))) {
+        log.clash(spec, spec.keyText(row));
+        return true;
       }
     }
     return false;
-  }
-
-  private boolean tellClash(T row) {
-    log.reject(
-        IssueCode.DUPLICATE_KEY,
-        String.join("/", spec.key().stream().map(ColumnSpec::name).toList()),
-        spec.keyText(row),
-        "would stand twice in " + spec.name(),
-        "set the cells of the row that is there, or another key.");
-    return true;
-  }
-
-  private List<@Nullable Object> key(T row) {
-    return Arrays.asList(spec.key().stream().map(column -> spec.value(row, column)).toArray());
-  }
-
-  private Map<String, String> texts(T row, Iterable<ColumnSpec> columns) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    columns.forEach(column -> texts.put(column.name(), spec.cell(row, column)));
-    return texts;
   }
 }

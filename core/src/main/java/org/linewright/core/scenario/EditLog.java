@@ -3,11 +3,13 @@ package org.linewright.core.scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.ColumnSpec.Fault;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.NearestName;
+import org.linewright.core.table.TableSpec;
 
 /** Collects the issues of edits, each at the edit that is being applied. */
 final class EditLog {
@@ -39,14 +41,38 @@ final class EditLog {
         NearestName.suggest(name, known)
             .map(near -> "maybe " + near + ".")
             .orElse("one of " + String.join(", ", known) + ".");
-    reject(IssueCode.BAD_EDIT, what, name, "is not a " + what + " of the format", fix);
+    badEdit(what, name, "is not a " + what + " of the format", fix);
+  }
+
+  /** A key that no row has; {@code known} are keys that rows have. */
+  void noRow(TableSpec<?> spec, String key, Collection<String> known) {
+    String fix =
+        NearestName.suggest(key, known)
+            .map(near -> "maybe " + near + ".")
+            .orElse("a row that stands in " + spec.fileName() + ".");
+    badEdit("key", key, "matches no row of " + spec.name(), fix);
+  }
+
+  /** A key that two rows would have. */
+  void clash(TableSpec<?> spec, String key) {
+    reject(
+        IssueCode.DUPLICATE_KEY,
+        String.join("/", spec.key().stream().map(ColumnSpec::name).toList()),
+        key,
+        "would stand twice in " + spec.name(),
+        "set the cells of the row that is there, or another key.");
+  }
+
+  /** An edit that cannot be understood or applied. */
+  void badEdit(String column, String value, String problem, String fix) {
+    reject(IssueCode.BAD_EDIT, column, value, problem, fix);
   }
 
   void badCell(String column, String cell, Fault fault) {
     reject(fault.code(), column, cell.strip(), fault.problem(), fault.fix());
   }
 
-  void reject(IssueCode code, String column, String value, String problem, String fix) {
+  private void reject(IssueCode code, String column, String value, String problem, String fix) {
     issues.add(
         new InputIssue(
             code,
