@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     out, working days on which it is used
  * @param runOutDate first working day whose planned use is not covered; null = not within the horizon
  * @param nextArrival next day on which more becomes usable; null = none announced
+ * @param purchasableFrom first day on which pieces bought now could be used (not counted as cover);
+ *     null = no approved source can deliver
  * @param unitsAtRisk wanted vehicles that lack the part within the horizon
  * @param lines consuming lines
  */
@@ -27,5 +29,6 @@ public record PartCover(
     int daysOfCover,
     @Nullable LocalDate runOutDate,
     @Nullable LocalDate nextArrival,
+    @Nullable LocalDate purchasableFrom,
     long unitsAtRisk,
     String lines) {}

@@ -94,11 +94,16 @@ public record Instance(
 
   /** The bill that holds for a vehicle started on a day. */
   public Bill bill(int variant, int day) {
+    return bills.get(variant).get(billNumber(variant, day));
+  }
+
+  /** Number, among the variant's bills, of the one that holds for a vehicle started on a day. */
+  public int billNumber(int variant, int day) {
     List<Bill> ofVariant = bills.get(variant);
-    Bill found = ofVariant.get(0);
-    for (int i = 1; i < ofVariant.size() && ofVariant.get(i).fromDay() <= day; i++) {
-      found = ofVariant.get(i);
+    int number = 0;
+    while (number + 1 < ofVariant.size() && ofVariant.get(number + 1).fromDay() <= day) {
+      number++;
     }
-    return found;
+    return number;
   }
 }

@@ -3,7 +3,6 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.LineBook;
@@ -51,19 +50,9 @@ final class Books {
     return days - 2;
   }
 
-  /** Number of the bill of a variant that holds on a day. */
-  int billNumber(int variant, int day) {
-    List<Bill> bills = instance.bills().get(variant);
-    int number = 0;
-    while (number + 1 < bills.size() && bills.get(number + 1).fromDay() <= day) {
-      number++;
-    }
-    return number;
-  }
-
   /** Starts vehicles: takes materials and capacity and writes the log. */
   void start(Recipe recipe, int option, int day, int units) {
-    int bill = billNumber(recipe.variant(), day);
+    int bill = instance.billNumber(recipe.variant(), day);
     Need need = recipe.needs().get(bill);
     need.take(materials, day, units);
     consumption.add(need, day, units);
@@ -78,7 +67,7 @@ final class Books {
       consumption.add(pick.material(), day, pick.pieces());
     }
     takeCapacity(option, day, units);
-    log.add(day, option, recipe.number(), billNumber(recipe.variant(), day), units);
+    log.add(day, option, recipe.number(), instance.billNumber(recipe.variant(), day), units);
   }
 
   private void takeCapacity(int option, int day, int units) {

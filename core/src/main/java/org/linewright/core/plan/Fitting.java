@@ -28,7 +28,7 @@ final class Fitting {
 
   /** Vehicles that could be fitted by a recipe on a day, were nothing else made. */
   int available(Recipe recipe, int day) {
-    Need need = recipe.needs().get(books.billNumber(variant, day));
+    Need need = recipe.needs().get(books.instance.billNumber(variant, day));
     if (alternates.isEmpty()) {
       return need.available(books.materials, day);
     }
@@ -64,7 +64,7 @@ final class Fitting {
     if (alternates.isEmpty()) {
       books.start(recipe, option, day, units);
     } else {
-      Need need = recipe.needs().get(books.billNumber(variant, day));
+      Need need = recipe.needs().get(books.instance.billNumber(variant, day));
       books.start(recipe, option, day, units, picks(need, day, units));
     }
     return units;

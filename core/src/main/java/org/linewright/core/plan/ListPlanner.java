@@ -22,12 +22,16 @@ final class ListPlanner {
   private final Books books;
   private final OrderPlacer placer;
   private final @Nullable OrderResult[] results;
+  private final int[] logStart;
+  private final int[] logEnd;
 
   ListPlanner(Instance instance) {
     this.instance = instance;
     this.books = new Books(instance);
     this.placer = new OrderPlacer(books);
     this.results = new OrderResult[instance.orders().size()];
+    this.logStart = new int[results.length];
+    this.logEnd = new int[results.length];
   }
 
   /** Plans every order. */
@@ -43,28 +47,41 @@ final class ListPlanner {
   void planUntil(Mode mode, int stopBefore) {
     List<Integer> waiting = new ArrayList<>();
     for (int order : sequence(instance)) {
-      if (mode == Mode.TWO && !placeOnTime(order)) {
-        waiting.add(order);
-      } else if (mode == Mode.LIST) {
-        if (order == stopBefore) {
-          return;
+      if (mode == Mode.TWO) {
+        if (!placeOnTime(order)) {
+          waiting.add(order);
         }
-        results[order] = placer.place(instance.orders().get(order));
+      } else {
+        waiting.add(order);
       }
     }
     for (int order : waiting) {
       if (order == stopBefore) {
         return;
       }
+      logStart[order] = books.log.size;
       results[order] = placer.place(instance.orders().get(order));
+      logEnd[order] = books.log.size;
     }
   }
 
   private boolean placeOnTime(int order) {
     OrderLine line = instance.orders().get(order);
+    logStart[order] = books.log.size;
     OrderResult onTime = line.isAsSoonAsPossible() ? null : placer.placeOnTime(line);
+    logEnd[order] = books.log.size;
     results[order] = onTime;
     return onTime != null;
+  }
+
+  /** First entry of an order in the job log. */
+  int logStart(int order) {
+    return logStart[order];
+  }
+
+  /** Entry behind the last one of an order in the job log. */
+  int logEnd(int order) {
+    return logEnd[order];
   }
 
   /** Order numbers by priority, due day (none counts as the plan date), quantity, file order. */

@@ -63,7 +63,7 @@ final class SecondStage {
       if (units == 0 || recipe == null) {
         continue;
       }
-      int bill = books.billNumber(variant, day);
+      int bill = books.instance.billNumber(variant, day);
       units = Math.min(units, recipe.needs().get(bill).available(books.materials, day));
       units = units <= 0 ? 0 : base.fillBackwardsAtMost(units, day - 1);
       if (units > 0) {

@@ -52,7 +52,7 @@ final class Shortages {
     Set<Reason> reasons = new LinkedHashSet<>();
     int makeable = 0;
     for (Recipe recipe : recipes) {
-      Need need = recipe.needs().get(books.billNumber(variant, byDay));
+      Need need = recipe.needs().get(books.instance.billNumber(variant, byDay));
       makeable += Math.max(0, need.available(books.materials, byDay));
     }
     if (makeable < units) {
@@ -68,7 +68,7 @@ final class Shortages {
     if (recipe.completes() || isEmpty(recipe)) {
       return;
     }
-    Need need = recipe.needs().get(books.billNumber(recipe.variant(), byDay));
+    Need need = recipe.needs().get(books.instance.billNumber(recipe.variant(), byDay));
     for (int i = 0; i < need.materials().length; i++) {
       int material = need.materials()[i];
       long needed = (long) units * need.quantities()[i];

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Mode;
 
-/** Answers why something is as it is in the plan of a list mode. */
+/**
+ * Answers why something is as it is in the plan of a list mode. Each question plans anew and reads the
+ * cause off the books as they stood when the decision fell. Cost: one planning run.
+ */
 public final class WhyQuestion {
   private final Instance instance;
   private final Mode mode;
@@ -18,18 +21,30 @@ public final class WhyQuestion {
     this.mode = mode;
   }
 
-  /** Why the order is late or unmet, or that it is not. */
+  /**
+   * Why the order is late or unmet, or that it is not.
+   *
+   * @throws IllegalArgumentException when there is no such order
+   */
   public WhyAnswer order(String order) {
-    throw new IllegalArgumentException("unknown order " + order);
+    return new OrderWhy(instance, mode).explain(order);
   }
 
-  /** Where a part is short, since when, until when, and what takes it. */
+  /**
+   * What is there of a part, what comes, who takes it, who lacks it, and what could bring more.
+   *
+   * @throws IllegalArgumentException when there is no such part
+   */
   public WhyAnswer part(String part) {
-    throw new IllegalArgumentException("unknown part " + part);
+    return new PartWhy(instance, mode).explain(part);
   }
 
-  /** Why a line builds less than it could on a day. */
+  /**
+   * Why a line builds what it builds on a day and not more.
+   *
+   * @throws IllegalArgumentException when there is no such line or the day is not planned
+   */
   public WhyAnswer lineDay(String line, LocalDate day) {
-    throw new IllegalArgumentException("unknown line " + line + " on " + day + instance + mode);
+    return new LineWhy(instance, mode).explain(line, day);
   }
 }

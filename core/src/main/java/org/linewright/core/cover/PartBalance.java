@@ -1,0 +1,203 @@
+package org.linewright.core.cover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.Bill;
+import org.linewright.core.instance.BuildOption;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.KitLot;
+import org.linewright.core.instance.SourceOption;
+
+/**
+ * Sets the planned use of every part against what is usable by each day: on the shelf, arriving, and
+ * inside kits that can be used by then. Parts of incomplete vehicles on the yard are fitted and do not
+ * count.
+ */
+final class PartBalance {
+  private final Instance instance;
+  private final Demand demand;
+  private final double[][] use;
+  private final long[][] supply;
+  private final long[] shelfNow;
+  private final long[] wantedPieces;
+  private final int[] largestQuantity;
+
+  PartBalance(Instance instance, Demand demand) {
+    this.instance = instance;
+    this.demand = demand;
+    int parts = instance.parts().size();
+    this.use = new double[parts][];
+    this.supply = new long[parts][];
+    this.shelfNow = new long[parts];
+    this.wantedPieces = new long[parts];
+    this.largestQuantity = new int[parts];
+    for (int variant = 0; variant < instance.variants().size(); variant++) {
+      addUse(variant);
+    }
+    for (int part = 0; part < parts; part++) {
+      if (use[part] != null) {
+        addShelf(part);
+      }
+    }
+    instance.kitLots().forEach(this::addKits);
+  }
+
+  private void addUse(int variant) {
+    double[] rate = demand.rate[variant];
+    for (int day = 0; day < rate.length; day++) {
+      if (rate[day] > 0) {
+        Bill bill = instance.bill(variant, day);
+        for (int i = 0; i < bill.parts().length; i++) {
+          of(bill.parts()[i])[day] += rate[day] * bill.quantities()[i];
+        }
+      }
+    }
+    Bill bill = instance.bill(variant, 0);
+    for (int i = 0; i < bill.parts().length && demand.wanted[variant] > 0; i++) {
+      int part = bill.parts()[i];
+      of(part);
+      wantedPieces[part] += demand.wanted[variant] * bill.quantities()[i];
+      largestQuantity[part] = Math.max(largestQuantity[part], bill.quantities()[i]);
+    }
+  }
+
+  private double[] of(int part) {
+    if (use[part] == null) {
+      use[part] = new double[instance.days()];
+      supply[part] = new long[instance.days()];
+    }
+    return use[part];
+  }
+
+  private void addShelf(int part) {
+    int[] cumulative = instance.supply().cumulative(part, instance.days());
+    for (int day = 0; day < cumulative.length; day++) {
+      supply[part][day] += cumulative[day];
+    }
+    shelfNow[part] = cumulative[0];
+  }
+
+  private void addKits(KitLot lot) {
+    if (lot.availableDay() == Instance.NEVER) {
+      return;
+    }
+    Bill bill = instance.bill(lot.variant(), lot.availableDay());
+    for (int i = 0; i < bill.parts().length; i++) {
+      int part = bill.parts()[i];
+      boolean held = bill.inKit()[i] && Arrays.binarySearch(lot.missing(), part) < 0;
+      if (held && supply[part] != null) {
+        long pieces = (long) lot.kits() * bill.quantities()[i];
+        for (int day = lot.availableDay(); day < instance.days(); day++) {
+          supply[part][day] += pieces;
+        }
+      }
+    }
+  }
+
+  /** Every used part, the soonest run-out first, then by name. */
+  List<PartCover> parts() {
+    List<PartCover> parts = new ArrayList<>();
+    for (int part = 0; part < use.length; part++) {
+      if (use[part] != null) {
+        parts.add(cover(part));
+      }
+    }
+    parts.sort(
+        Comparator.comparing((PartCover cover) -> cover.runOutDate() == null)
+            .thenComparing(PartCover::runOutDate, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(PartCover::daysOfCover)
+            .thenComparing(cover -> -cover.unitsAtRisk())
+            .thenComparing(PartCover::part));
+    return parts;
+  }
+
+  private PartCover cover(int part) {
+    int runOut = runOutDay(part);
+    int end = runOut == Instance.NEVER ? instance.days() : runOut;
+    int workingDays = 0;
+    double used = 0;
+    for (int day = 0; day < end; day++) {
+      workingDays += use[part][day] > 0 ? 1 : 0;
+      used += use[part][day];
+    }
+    // a part that is short from the first day on still has a planned use
+    double perDay = workingDays > 0 ? used / workingDays : runOut == Instance.NEVER ? 0 : use[part][runOut];
+    long[] ofPart = supply[part];
+    long inAll = ofPart[ofPart.length - 1];
+    long shortPieces = Math.max(0, wantedPieces[part] - inAll);
+    int quantity = Math.max(1, largestQuantity[part]);
+    return new PartCover(
+        instance.parts().name(part),
+        ofPart[0],
+        shelfNow[part],
+        inAll - ofPart[0],
+        perDay,
+        workingDays,
+        runOut == Instance.NEVER ? null : instance.horizon().date(runOut),
+        nextArrival(ofPart),
+        purchasableFrom(part),
+        (shortPieces + quantity - 1) / quantity,
+        lines(part));
+  }
+
+  private int runOutDay(int part) {
+    double used = 0;
+    for (int day = 0; day < use[part].length; day++) {
+      used += use[part][day];
+      if (use[part][day] > 0 && used > supply[part][day] + 1e-6) {
+        return day;
+      }
+    }
+    return Instance.NEVER;
+  }
+
+  private @Nullable LocalDate nextArrival(long[] ofPart) {
+    for (int day = 1; day < ofPart.length; day++) {
+      if (ofPart[day] > ofPart[day - 1]) {
+        return instance.horizon().date(day);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable LocalDate purchasableFrom(int part) {
+    int first = Instance.NEVER;
+    for (SourceOption source : instance.sources().get(part)) {
+      first = Math.min(first, source.firstDay());
+    }
+    return first == Instance.NEVER ? null : instance.horizon().date(first);
+  }
+
+  private String lines(int part) {
+    TreeSet<String> names = new TreeSet<>();
+    for (int variant = 0; variant < instance.variants().size(); variant++) {
+      if (demand.wanted[variant] > 0 && instance.bill(variant, 0).quantity(part) > 0) {
+        for (BuildOption option : instance.options().get(variant)) {
+          names.add(instance.lines().name(option.line()));
+        }
+      }
+    }
+    return String.join(" ", names);
+  }
+
+  /** The part that allows the fewest vehicles of a variant within the horizon; empty when none binds. */
+  String gatingPart(int variant) {
+    Bill bill = instance.bill(variant, 0);
+    long fewest = demand.wanted[variant];
+    String gating = "";
+    for (int i = 0; i < bill.parts().length; i++) {
+      long[] ofPart = supply[bill.parts()[i]];
+      long vehicles = ofPart == null ? 0 : ofPart[ofPart.length - 1] / bill.quantities()[i];
+      if (vehicles < fewest) {
+        fewest = vehicles;
+        gating = instance.parts().name(bill.parts()[i]);
+      }
+    }
+    return gating;
+  }
+}

@@ -1,0 +1,94 @@
+package org.linewright.core.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.PlanTrace;
+import org.linewright.core.reason.Reason;
+
+/** Explains an order: its binding causes, then what stands behind each. */
+final class OrderWhy {
+  private static final int TAKERS_SHOWN = 5;
+
+  private final Instance instance;
+  private final Mode mode;
+
+  OrderWhy(Instance instance, Mode mode) {
+    this.instance = instance;
+    this.mode = mode;
+  }
+
+  WhyAnswer explain(String name) {
+    int order = find(name);
+    OrderLine line = instance.orders().get(order);
+    PlanTrace.Trouble trouble = PlanTrace.of(instance, mode).findTrouble(order);
+    String what = name + " (" + line.quantity() + " " + instance.variants().name(line.variant()) + ", " + due(line) + ")";
+    if (trouble == null) {
+      return new WhyAnswer(what + (line.isAsSoonAsPossible() ? " is delivered in full." : " is on time."), List.of());
+    }
+    // causes as the order met them when its turn came
+    PlanTrace before = PlanTrace.before(instance, mode, order);
+    List<WhyAnswer.Step> steps = new ArrayList<>();
+    for (Reason reason : trouble.reasons()) {
+      steps.add(new WhyAnswer.Step(1, subject(reason), reason.text()));
+      addBehind(reason, before, steps);
+    }
+    return new WhyAnswer(what + ": " + verdict(line, trouble) + ".", steps);
+  }
+
+  private int find(String name) {
+    for (int order = 0; order < instance.orders().size(); order++) {
+      if (instance.orders().get(order).name().equals(name)) {
+        return order;
+      }
+    }
+    throw new IllegalArgumentException("unknown order " + name);
+  }
+
+  private String due(OrderLine line) {
+    return line.isAsSoonAsPossible() ? "as soon as possible" : "due " + instance.horizon().date(line.dueDay());
+  }
+
+  private String verdict(OrderLine line, PlanTrace.Trouble trouble) {
+    List<String> parts = new ArrayList<>();
+    if (trouble.late() > 0) {
+      parts.add(trouble.late() + " late, the last delivered on " + instance.horizon().date(trouble.lastDay()) + ", " + (trouble.lastDay() - line.dueDay()) + " days late");
+    }
+    if (trouble.unmet() > 0) {
+      parts.add(trouble.unmet() + " not delivered within the horizon");
+    }
+    return String.join("; ", parts);
+  }
+
+  private static String subject(Reason reason) {
+    if (reason instanceof Reason.MaterialShort shortage) {
+      return shortage.material();
+    }
+    return reason instanceof Reason.LineFull full ? String.join(" ", full.lines()) : "order";
+  }
+
+  private void addBehind(Reason reason, PlanTrace before, List<WhyAnswer.Step> steps) {
+    if (reason instanceof Reason.MaterialShort shortage) {
+      int part = instance.parts().find(shortage.material());
+      if (part >= 0) {
+        int by = instance.horizon().day(shortage.by());
+        steps.addAll(new PartFacts(instance, before).behind(part, by, TAKERS_SHOWN));
+      }
+    } else if (reason instanceof Reason.LineFull full) {
+      for (String line : full.lines()) {
+        int from = instance.horizon().day(full.from());
+        int to = instance.horizon().day(full.to());
+        List<PlanTrace.Use> uses = before.usesOfLine(instance.lines().get(line), from, to);
+        steps.add(new WhyAnswer.Step(2, line, takers(uses, "vehicles")));
+      }
+    }
+  }
+
+  /** The largest takers in words. */
+  private String takers(List<PlanTrace.Use> uses, String unit) {
+    long sum = uses.stream().mapToLong(PlanTrace.Use::units).sum();
+    return PartFacts.takers(instance, uses, sum, unit, TAKERS_SHOWN);
+  }
+}
