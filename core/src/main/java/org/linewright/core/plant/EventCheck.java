@@ -54,19 +54,20 @@ final class EventCheck {
     }
     String places =
         tables.stream().map(TableSpec::fileName).collect(Collectors.joining(", "));
-    if (tables.stream().anyMatch(names::isComplete)) {
-      if (tables.stream().noneMatch(names::isUnread)) {
-        Set<String> known = new HashSet<>();
-        tables.forEach(table -> known.addAll(names.of(table)));
-        tellUnknown(index, target, "is not in " + places, known, "a name of " + places + ".");
-      }
-    } else if (tables.stream().noneMatch(names::isUnread)) {
+    if (tables.stream().anyMatch(names::isUnread)) {
+      return;
+    }
+    if (tables.stream().allMatch(names::isComplete)) {
+      Set<String> known = new HashSet<>();
+      tables.forEach(table -> known.addAll(names.of(table)));
+      tellUnknown(index, target, "is not in " + places, known, "a name of " + places + ".");
+    } else {
       log.warn(
           Cell.of(events, index, "target"),
           IssueCode.UNCHECKED_NAME,
-          "could not be checked: " + places + " is absent",
+          "could not be found in " + places + ", not all of which are there",
           CheckLog.KEPT,
-          "add the table.");
+          "add the table that holds it.");
     }
   }
 
@@ -80,12 +81,14 @@ final class EventCheck {
           "e.g. HU@KR.");
       return;
     }
+    if (!names.isWhole(PlantTables.PARTS)) {
+      return;
+    }
     Set<String> families = new HashSet<>();
     plant.parts().stream().map(Part::partFamily).forEach(families::add);
     families.remove(null);
     String family = target.substring(0, at);
-    boolean checkable = !families.isEmpty() && names.rejected(PlantTables.PARTS).isEmpty();
-    if (checkable && !families.contains(family)) {
+    if (!families.isEmpty() && !families.contains(family)) {
       tellUnknown(
           index, target, "names a part family that no part has", families, "a part_family.");
       return;

@@ -85,7 +85,7 @@ final class HorizonCheck {
   }
 
   private void tellVoid(Table<?> table, int index, int count, ColumnSpec column) {
-    String more = count == 1 ? "" : ", as in " + (count - 1) + " more rows";
+    String more = count == 1 ? "" : ", " + count + " rows in all";
     log.warn(
         Cell.of(table, index, column.name()),
         IssueCode.OUT_OF_HORIZON,

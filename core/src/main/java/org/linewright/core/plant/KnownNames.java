@@ -31,6 +31,11 @@ final class KnownNames {
     return !isUnread(table) && plant.table(table).isPresent();
   }
 
+  /** True when the table is there with all its rows, so that all its cells are known. */
+  boolean isWhole(TableSpec<?> table) {
+    return isComplete(table) && rejected(table).isEmpty();
+  }
+
   /** True when rows of the table were lost, which has been told already. */
   boolean isUnread(TableSpec<?> table) {
     return unread.tables().contains(table.name());

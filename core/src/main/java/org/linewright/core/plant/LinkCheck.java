@@ -68,7 +68,7 @@ final class LinkCheck {
   }
 
   private void checkTasks() {
-    if (!names.isComplete(PlantTables.TASKS) || !names.rejected(PlantTables.TASKS).isEmpty()) {
+    if (!names.isWhole(PlantTables.TASKS)) {
       return;
     }
     Map<String, Set<String>> tasks = new HashMap<>();
@@ -97,6 +97,9 @@ final class LinkCheck {
   }
 
   private void checkFamilies() {
+    if (!names.isWhole(PlantTables.VARIANTS)) {
+      return;
+    }
     Set<String> families = new HashSet<>();
     plant.variants().stream().map(Variant::family).forEach(families::add);
     families.remove(null);
@@ -110,7 +113,7 @@ final class LinkCheck {
 
   private void checkFamily(
       Table<Changeover> table, int index, String column, String family, Set<String> known) {
-    if (!known.contains(family) && names.rejected(PlantTables.VARIANTS).isEmpty()) {
+    if (!known.contains(family)) {
       log.warn(
           Cell.of(table, index, column),
           IssueCode.UNKNOWN_NAME,

@@ -21,11 +21,11 @@ public final class PlantCheck {
   public static List<InputIssue> check(Plant plant, Unread unread) {
     CheckLog log = new CheckLog();
     KnownNames names = new KnownNames(plant, unread);
-    SettingsCheck.check(plant, unread, log);
+    boolean horizon = SettingsCheck.check(plant, unread, log);
     new NameCheck(plant, names, log).check();
     KeyCheck.check(plant, log);
     RangeCheck.check(plant, log);
-    if (!unread.settings()) {
+    if (horizon) {
       new HorizonCheck(plant, log).check();
     }
     RowCheck.check(plant, log);

@@ -10,9 +10,10 @@ final class SettingsCheck {
 
   private SettingsCheck() {}
 
-  static void check(Plant plant, Unread unread, CheckLog log) {
+  /** False when dates cannot be held against the horizon. */
+  static boolean check(Plant plant, Unread unread, CheckLog log) {
     if (unread.settings()) {
-      return;
+      return false;
     }
     LocalDate start = plant.settings().planDate();
     LocalDate end = plant.settings().horizonEnd();
@@ -29,12 +30,15 @@ final class SettingsCheck {
           IssueCode.REVERSED_DATES,
           "lies before plan_date " + start,
           "the last day planned; maybe the two are swapped.");
-    } else if (end.isAfter(start.plusYears(HorizonCheck.YEARS_BEYOND))) {
+      return false;
+    }
+    if if (end.isAfter(start.plusYears(HorizonCheck.YEARS_BEYOND))) {
       log.reject(
           new Cell(FILE, 0, "horizon_end", end.toString()),
           IssueCode.OUT_OF_HORIZON,
           "lies more than " + HorizonCheck.YEARS_BEYOND + " years after plan_date " + start,
           "a nearer last day.");
     }
+    return true;
   }
 }

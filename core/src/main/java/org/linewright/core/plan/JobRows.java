@@ -1,0 +1,114 @@
+package org.linewright.core.plan;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.promise.Recipe;
+
+/**
+ * Turns the job log into rows: gives each start the kits of the cohort that was usable first and adds up
+ * what is equal. Works on packed keys (day, line, variant, cohort by name), because a plan has more
+ * starts than orders.
+ */
+final class JobRows {
+  // 14 bits of days (44 years), 2,047 lines, 32,768 variants, 4 million cohorts: 62 bits
+  private static final int LINE_BITS = 11;
+  private static final int VARIANT_BITS = 15;
+  private static final int COHORT_BITS = 22;
+  private static final int YARD_LINE = 0;
+
+  private final Books books;
+  private final LocalDate[] dates;
+  private final String[] lines;
+  private final String[] variants;
+  private final String[] cohorts;
+  private final int[] lineRank;
+  private final int[] variantRank;
+  private long[] keys = new long[1024];
+  private int[] units = new int[1024];
+  private int size;
+
+  JobRows(Instance instance, Books books, LocalDate[] dates) {
+    this.books = books;
+    this.dates = dates;
+    this.lines = sorted(instance.lines().all());
+    this.variants = sorted(instance.variants().all());
+    this.cohorts = cohortNames();
+    this.lineRank = ranks(instance.lines().all(), lines);
+    this.variantRank = ranks(instance.variants().all(), variants);
+  }
+
+  private String[] cohortNames() {
+    return books.recipes.all().stream()
+        .flatMap(recipe -> recipe.lots().stream())
+        .map(lot -> lot.cohort())
+        .distinct()
+        .sorted()
+        .toArray(String[]::new);
+  }
+
+  private static String[] sorted(List<String> names) {
+    return names.stream().sorted().toArray(String[]::new);
+  }
+
+  private static int[] ranks(List<String> names, String[] sorted) {
+    return names.stream().mapToInt(name -> Arrays.binarySearch(sorted, name)).toArray();
+  }
+
+  void fill(List<Job> jobs, List<Completion> completions) {
+    JobLog log = books.log;
+    KitShares shares = new KitShares(books.recipes);
+    for (int entry : byDay(log)) {
+      Recipe recipe = books.recipes.all().get(log.recipe[entry]);
+      int line = recipe.completes() ? YARD_LINE : 1 + lineRank[books.option(log.option[entry]).line()];
+      long key = ((long) log.day[entry] << LINE_BITS | line) << VARIANT_BITS | variantRank[recipe.variant()];
+      shares.take(recipe, log.units[entry], (cohort, count) -> add(key << COHORT_BITS | rank(cohort), count));
+    }
+    long[] distinct = Arrays.stream(keys, 0, size).sorted().distinct().toArray();
+    int[] sums = new int[distinct.length];
+    for (int i = 0; i < size; i++) {
+      sums[Arrays.binarySearch(distinct, keys[i])] += units[i];
+    }
+    for (int i = 0; i < distinct.length; i++) {
+      addRow(distinct[i], sums[i], jobs, completions);
+    }
+  }
+
+  /** Rank of a cohort's name, 0 for "no kit". */
+  private int rank(String cohort) {
+    return cohort.isEmpty() ? 0 : 1 + Arrays.binarySearch(cohorts, cohort);
+  }
+
+  private static int[] byDay(JobLog log) {
+    return IntStream.range(0, log.size)
+        .boxed()
+        .sorted(Comparator.comparingInt(entry -> log.day[entry]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void add(long key, int count) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      units = Arrays.copyOf(units, 2 * size);
+    }
+    keys[size] = key;
+    units[size++] = count;
+  }
+
+  private void addRow(long key, int count, List<Job> jobs, List<Completion> completions) {
+    int cohortRank = (int) (key & ((1 << COHORT_BITS) - 1));
+    String cohort = cohortRank == 0 ? "" : cohorts[cohortRank - 1];
+    String variant = variants[(int) (key >> COHORT_BITS & ((1 << VARIANT_BITS) - 1))];
+    int line = (int) (key >> (COHORT_BITS + VARIANT_BITS) & ((1 << LINE_BITS) - 1));
+    LocalDate day = dates[(int) (key >> (COHORT_BITS + VARIANT_BITS + LINE_BITS))];
+    if (line == YARD_LINE) {
+      completions.add(new Completion(day, variant, cohort, count));
+    } else {
+      jobs.add(new Job(day, lines[line - 1], variant, cohort, count, true));
+    }
+  }
+}
