@@ -8,11 +8,13 @@ import org.linewright.core.table.ColumnSpec;
  * variants share forty strings and parse each date once.
  */
 final class CellCache {
-  private static final int SLOTS = 1 << 10;
+  private static final int FEW = 1 << 4;
+  private static final int MANY = 1 << 10;
 
   private final ColumnSpec column;
-  private final @Nullable String[] texts = new @Nullable String[SLOTS];
-  private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+  private @Nullable String[] texts = new @Nullable String[FEW];
+  private @Nullable Object[] values = new @Nullable Object[FEW];
+  private int misses;
 
   CellCache(ColumnSpec column) {
     this.column = column;
@@ -25,13 +27,18 @@ final class CellCache {
   /** As {@link ColumnSpec#parse}. */
   @Nullable Object parse(String text) {
     int hash = text.hashCode();
-    int slot = (hash ^ hash >>> 10 ^ hash >>> 20) & SLOTS - 1;
+    int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (texts.length - 1);
     if (text.equals(texts[slot])) {
       return values[slot];
     }
     Object value = column.parse(text);
-    texts[slot] = text;
-    values[slot] = value;
+    if (++misses == MANY) {
+      texts = new @Nullable String[MANY];
+      values = new @Nullable Object[MANY];
+    } else {
+      texts[slot] = text;
+      values[slot] = value;
+    }
     return value;
   }
 }

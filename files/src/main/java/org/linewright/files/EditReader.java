@@ -92,8 +92,7 @@ final class EditReader {
       case "remove" ->
           cells(given.get("key"), "key")
               .map(key -> new RemoveRow(name.get(), key, isYes(given.get("table_too")), line));
-      default ->
-          text(given.get("to"), "to").map(value -> new SetOption(name.get(), value, line));
+      default -> text(given.get("to"), "to").map(value -> new SetOption(name.get(), value, line));
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,8 +41,7 @@ final class FolderReader {
 
   PlantReading read() throws IOException {
     Optional<PlantSettings> settings = readSettings();
-    Plant plant =
-        Plant.of(settings.orElse(PlantSettings.of("", LocalDate.EPOCH, LocalDate.EPOCH)));
+    Plant plant = Plant.of(settings.orElse(PlantSettings.of("", LocalDate.EPOCH, LocalDate.EPOCH)));
     for (TableSpec<?> spec : PlantTables.all()) {
       plant = readTable(plant, spec);
     }
@@ -63,10 +63,7 @@ final class FolderReader {
           "run linewright init FOLDER for a template.");
       return Optional.empty();
     }
-    if (isNotUtf8(file, SettingsFile.NAME)) {
-      return Optional.empty();
-    }
-    return SettingsFile.read(Files.readString(file), folderName(), issues);
+    return SettingsFile.read(file, folderName(), issues);
   }
 
   private String folderName() {
@@ -147,7 +144,7 @@ final class FolderReader {
       names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
     }
     for (String name : names) {
-      if (name.endsWith(".csv") && !known.contains(name)) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(name)) {
         String fix =
             NearestName.suggest(name, known)
                 .map(near -> "maybe " + near + ".")
@@ -169,7 +166,6 @@ final class FolderReader {
 
   private void tellFile(
       IssueCode code, String file, int line, String problem, String done, String fix) {
-    issues.add(
-        new InputIssue(code, Severity.REJECTED, file, line, "", "", problem, done, fix));
+    issues.add(new InputIssue(code, Severity.REJECTED, file, line, "", "", problem, done, fix));
   }
 }

@@ -18,8 +18,7 @@ final class FolderWriter {
   private FolderWriter() {}
 
   static void write(Plant plant, Path folder) throws IOException {
-    Files.writeString(
-        folder.resolve(SettingsFile.NAME), SettingsFile.print(plant.settings()));
+    Files.writeString(folder.resolve(SettingsFile.NAME), SettingsFile.print(plant.settings()));
     for (TableSpec<?> spec : PlantTables.all()) {
       Table<?> table = plant.table(spec);
       if (table.isPresent()) {

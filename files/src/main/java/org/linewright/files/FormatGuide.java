@@ -27,7 +27,8 @@ public final class FormatGuide {
   public static String text() {
     List<String> required = PlantTables.required().stream().map(TableSpec::fileName).toList();
     StringBuilder text = new StringBuilder(INTRODUCTION.formatted(String.join("`, `", required)));
-    text.append("\n## plant.yaml\n\nSettings of the plant as a whole. `format: 1` comes first.\n\n");
+    text.append(
+        "\n## plant.yaml\n\nSettings of the plant as a whole. `format: 1` comes first.\n\n");
     text.append("| setting | holds | says |\n|---|---|---|\n");
     for (Setting setting : Setting.all()) {
       text.append(row(setting.name(), holds(setting.column()), setting.column().doc()));

@@ -14,8 +14,8 @@ import org.linewright.core.table.InputIssue;
  * A plant as a folder of CSV tables with a {@code plant.yaml}, format 1.
  *
  * <p>Reading collects every issue of every file and checks the whole afterwards with {@code
- * PlantCheck}. Speed: about a million order rows a second or two, one row in memory at a time beside
- * the plant itself.
+ * PlantCheck}. Speed: about a million order rows a second or two, one row in memory at a time
+ * beside the plant itself.
  */
 public final class PlantFolder {
 

@@ -10,9 +10,9 @@ import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
 /**
- * A plant folder to start from: every table with its header, a few rows of a small example, a {@code
- * plant.yaml} and a {@code README.md} that explain each setting, table and column, and a scenario. It
- * reads back without an issue.
+ * A plant folder to start from: every table with its header, a few rows of a small example, a
+ * {@code plant.yaml} and a {@code README.md} that explain each setting, table and column, and a
+ * scenario. It reads back without an issue.
  */
 public final class PlantTemplate {
   private static final String README = "README.md";
@@ -69,7 +69,8 @@ public final class PlantTemplate {
       }
       String indent = cost ? "  " : "";
       String value = setting.text(plant.settings());
-      String line = setting.column().name() + ":" + (value.isEmpty() ? "" : " " + YamlText.quote(value));
+      String line =
+          setting.column().name() + ":" + (value.isEmpty() ? "" : " " + YamlText.quote(value));
       text.append('\n').append(indent).append("# ").append(setting.column().doc());
       if (!setting.column().choices().isEmpty()) {
         text.append(": ").append(String.join(", ", setting.column().choices()));

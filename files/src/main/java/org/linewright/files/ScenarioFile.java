@@ -71,7 +71,9 @@ public final class ScenarioFile {
   public static void write(Path folder, String name, Scenario scenario) throws IOException {
     if (!NAME.matcher(name).matches() || name.endsWith(".") || name.endsWith(" ")) {
       throw new IllegalArgumentException(
-          "name = \"" + name + "\" cannot be a file name\nMaybe use letters, digits, - and _ only.");
+          "name = \""
+              + name
+              + "\" cannot be a file name\nMaybe use letters, digits, - and _ only.");
     }
     Path scenarios = Files.createDirectories(folder.resolve(FOLDER));
     Path work = Files.createTempFile(scenarios, ".", ".tmp");

@@ -1,14 +1,12 @@
 package org.linewright.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.scenario.Edit;
@@ -62,23 +60,13 @@ final class ScenarioReader {
       return Optional.empty();
     }
     String file = ScenarioFile.fileOf(name);
-    Path path = folder.resolve(file);
-    OptionalInt badLine = Utf8.findBadLine(path);
-    if (badLine.isPresent()) {
-      reject(
-          IssueCode.WRONG_ENCODING, file, badLine.getAsInt(), "", "", "is not UTF-8",
-          "save the file as UTF-8.");
-      return Optional.empty();
-    }
     YamlFile yaml = new YamlFile(file, issues);
-    Optional<Map<String, YamlFile.Entry>> top =
-        yaml.parse(Files.readString(path)).flatMap(yaml::map);
+    Optional<Map<String, YamlFile.Entry>> top = yaml.load(folder.resolve(file)).flatMap(yaml::map);
     return top.isEmpty() ? Optional.empty() : Optional.of(scenario(name, file, top.get(), yaml));
   }
 
   private Scenario scenario(
-      String name, String file, Map<String, YamlFile.Entry> top, YamlFile yaml)
-      throws IOException {
+      String name, String file, Map<String, YamlFile.Entry> top, YamlFile yaml) throws IOException {
     top.forEach((key, entry) -> tellUnknownKey(file, key, entry));
     YamlFile.Entry named = top.get("base");
     String baseName = text(named, yaml);

@@ -1,5 +1,7 @@
 package org.linewright.files;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.NearestName;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads and prints {@code plant.yaml}. */
 final class SettingsFile {
@@ -26,10 +29,12 @@ final class SettingsFile {
   /** A setting as it stands in the file. */
   private record Given(int line, String text) {}
 
+  private final YamlFile yaml;
   private final IssueLog issues;
   private boolean usable = true;
 
-  private SettingsFile(IssueLog issues) {
+  private SettingsFile(YamlFile yaml, IssueLog issues) {
+    this.yaml = yaml;
     this.issues = issues;
   }
 
@@ -39,17 +44,27 @@ final class SettingsFile {
    * @param fallbackName name of a plant that has none of its own
    * @return empty when something was rejected
    */
-  static Optional<PlantSettings> read(String text, String fallbackName, IssueLog issues) {
+  static Optional<PlantSettings> read(Path path, String fallbackName, IssueLog issues)
+      throws IOException {
     YamlFile yaml = new YamlFile(NAME, issues);
-    SettingsFile file = new SettingsFile(issues);
-    return yaml.parse(text)
+    return new SettingsFile(yaml, issues).read(yaml.load(path), fallbackName);
+  }
+
+  /** As {@link #read}, from text. */
+  static Optional<PlantSettings> parse(String text, String fallbackName, IssueLog issues) {
+    YamlFile yaml = new YamlFile(NAME, issues);
+    return new SettingsFile(yaml, issues).read(yaml.parse(text), fallbackName);
+  }
+
+  private Optional<PlantSettings> read(Optional<Node> document, String fallbackName) {
+    return document
         .flatMap(yaml::map)
-        .flatMap(top -> file.flatten(top, yaml))
-        .flatMap(given -> file.settings(given, fallbackName));
+        .flatMap(this::flatten)
+        .flatMap(given -> settings(given, fallbackName));
   }
 
   /** Settings by name; those of {@code costs} as {@code costs.NAME}. */
-  private Optional<Map<String, Given>> flatten(Map<String, YamlFile.Entry> top, YamlFile yaml) {
+  private Optional<Map<String, Given>> flatten(Map<String, YamlFile.Entry> top) {
     Map<String, Given> given = new LinkedHashMap<>();
     for (Map.Entry<String, YamlFile.Entry> entry : top.entrySet()) {
       YamlFile.Entry value = entry.getValue();
@@ -102,7 +117,12 @@ final class SettingsFile {
   private void checkFormat(@Nullable Given format) {
     if (format == null) {
       reject(
-          IssueCode.BAD_SETTING, 0, FORMAT, "", "must be given", "write format: 1 on the first line.");
+          IssueCode.BAD_SETTING,
+          0,
+          FORMAT,
+          "",
+          "must be given",
+          "write format: 1 on the first line.");
     } else if (!format.text.equals(FORMAT_1)) {
       reject(
           IssueCode.BAD_SETTING,
@@ -150,7 +170,7 @@ final class SettingsFile {
     usable = false;
     issues.add(
         new InputIssue(
-            code, Severity.REJECTED, NAME, line, name, value, problem, NOT_USED, fix));
+            code, Severity.REJECTED, NAME, line, name, value, problem, "Plant not used.", fix));
   }
 
   /** The text that {@link #read} reads back; settings that are not given are left out. */

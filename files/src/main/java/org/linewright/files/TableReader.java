@@ -16,8 +16,8 @@ import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
 /**
- * Turns rows of text into the rows of one table, wherever the text comes from. A row with a bad cell
- * is left out and each of its bad cells is an issue. Blank rows are passed over.
+ * Turns rows of text into the rows of one table, wherever the text comes from. A row with a bad
+ * cell is left out and each of its bad cells is an issue. Blank rows are passed over.
  *
  * @param <T> the record class of a row
  */
@@ -71,32 +71,26 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
   }
 
   private void read(int line, String[] cells, int count, @Nullable CellCache[] header) {
-    boolean good = count == header.length;
-    if (!good) {
-      reject(wrongCount(line, count, header.length));
+    boolean fits = count == header.length;
+    if (!fits) {
+      issues.add(wrongCount(line, count, header.length));
     }
+    boolean good = fits;
     @Nullable Object[] values = absent.clone();
-    String name = "";
     for (int i = 0; i < Math.min(count, header.length); i++) {
       CellCache column = header[i];
-      if (column == null) {
-        continue;
-      }
-      Object value = column.parse(cells[i]);
-      if (column.column().index() == 0) {
-        name = cells[i].strip();
-      }
-      if (value instanceof Fault fault) {
-        if (count == header.length) {
-          reject(badCell(line, column.column(), cells[i], fault));
+      if (column != null) {
+        Object value = column.parse(cells[i]);
+        values[column.column().index()] = value;
+        if (value instanceof Fault fault && fits) {
+          issues.add(badCell(line, column.column(), cells[i], fault));
+          good = false;
         }
-        good = false;
       }
-      values[column.column().index()] = value;
     }
     if (good) {
       add(line, spec.newRow(values));
-    } else {
+    } else if (values[0] instanceof String name) {
       rejectedNames.add(name);
     }
   }
@@ -107,10 +101,6 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
     }
     lines[rows.size()] = line;
     rows.add(row);
-  }
-
-  private void reject(InputIssue issue) {
-    issues.add(issue);
   }
 
   private InputIssue wrongCount(int line, int count, int expected) {

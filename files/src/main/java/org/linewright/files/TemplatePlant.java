@@ -22,7 +22,9 @@ import org.linewright.core.plant.Variant;
 import org.linewright.core.time.DayPattern;
 import org.linewright.core.units.Money;
 
-/** The small example of the template: one line, one variant, kits of which some miss a head unit. */
+/**
+ * The small example of the template: one line, one variant, kits of which some miss a head unit.
+ */
 final class TemplatePlant {
   private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
   private static final String CALENDAR = "standard";
@@ -87,13 +89,11 @@ final class TemplatePlant {
                 kits("K1", 240, List.of(), null),
                 kits("K2", 48, List.of(HEAD_UNIT), null),
                 kits("K3", 120, List.of(), MONDAY.plusWeeks(3))))
-        .with(
-            PlantTables.STOCK, List.of(new Stock(COOLANT, 1_000, StockStatus.ON_HAND, null)))
+        .with(PlantTables.STOCK, List.of(new Stock(COOLANT, 1_000, StockStatus.ON_HAND, null)))
         .with(
             PlantTables.ORDERS,
             List.of(
-                new Order(
-                    "R1", null, VARIANT, 200, MONDAY.plusWeeks(2), 1, null, null, 20),
+                new Order("R1", null, VARIANT, 200, MONDAY.plusWeeks(2), 1, null, null, 20),
                 new Order("R2", null, VARIANT, 150, null, 2, null, null, null)));
   }
 

@@ -1,11 +1,15 @@
 package org.linewright.files;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
@@ -25,11 +29,11 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * One YAML file as plain text values with their lines. Values stay text ({@code 2026-01-05} is not
- * turned into a point in time); no objects are made. Bounded: {@value #MAX_CHARS} characters, {@value
- * #MAX_DEPTH} levels, no aliases of lists or maps.
+ * turned into a point in time); no objects are made. Bounded: {@value #MAX_CHARS} characters,
+ * {@value #MAX_DEPTH} levels, no aliases of lists or maps.
  */
 final class YamlFile {
-  private static final int MAX_CHARS = 3_000_000;
+  private static final int MAX_CHARS = 1_000_000;
   private static final int MAX_DEPTH = 20;
 
   /** A value and the line on which its name stands, from 1. */
@@ -43,8 +47,30 @@ final class YamlFile {
     this.issues = issues;
   }
 
-  /** The top of the document; empty after a {@code BAD_YAML} issue. */
+  /** The top of the document of a file; empty after an issue. */
+  Optional<Node> load(Path path) throws IOException {
+    if (Files.size(path) > 4L * MAX_CHARS) {
+      return tooLong();
+    }
+    OptionalInt badLine = Utf8.findBadLine(path);
+    if (badLine.isPresent()) {
+      reject(
+          IssueCode.WRONG_ENCODING, badLine.getAsInt(), "is not UTF-8", "save the file as UTF-8.");
+      return Optional.empty();
+    }
+    return parse(Files.readString(path));
+  }
+
+  private Optional<Node> tooLong() {
+    reject(0, "is longer than " + MAX_CHARS + " characters");
+    return Optional.empty();
+  }
+
+  /** The top of the document of a text; empty after an issue. */
   Optional<Node> parse(String text) {
+    if (text.length() > MAX_CHARS) {
+      return tooLong();
+    }
     LoaderOptions limits = new LoaderOptions();
     limits.setCodePointLimit(MAX_CHARS);
     limits.setNestingDepthLimit(MAX_DEPTH);
@@ -60,7 +86,8 @@ final class YamlFile {
       Mark mark = broken.getProblemMark();
       reject(mark == null ? 0 : mark.getLine() + 1, "is not YAML: " + broken.getProblem());
     } catch (YAMLException broken) {
-      reject(0, "is not YAML: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+      reject(
+          0, "is not YAML: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
     }
     return Optional.empty();
   }
@@ -131,16 +158,11 @@ final class YamlFile {
 
   /** Adds a {@code BAD_YAML} issue. */
   void reject(int line, String problem) {
+    reject(IssueCode.BAD_YAML, line, problem, "name: value lines, indented by blanks.");
+  }
+
+  private void reject(IssueCode code, int line, String problem, String fix) {
     issues.add(
-        new InputIssue(
-            IssueCode.BAD_YAML,
-            Severity.REJECTED,
-            file,
-            line,
-            "",
-            "",
-            problem,
-            "File skipped.",
-            "name: value lines, indented by blanks."));
+        new InputIssue(code, Severity.REJECTED, file, line, "", "", problem, "File skipped.", fix));
   }
 }

@@ -13,10 +13,10 @@ import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 
 /**
- * Burns the plant down: day by day every line starts as many vehicles as its capacity and the materials
- * allow, shared among its variants in proportion to the vehicles that can still be made of each, so
- * that they end together; what one variant cannot take the others get. Nothing is bought, vehicles on
- * the yard do not count, variants made from base vehicles are left out.
+ * Burns the plant down: day by day every line starts as many vehicles as its capacity and the
+ * materials allow, shared among its variants in proportion to the vehicles that can still be made
+ * of each, so that they end together; what one variant cannot take the others get. Nothing is
+ * bought, vehicles on the yard do not count, variants made from base vehicles are left out.
  */
 final class BurnDown {
   private final Instance instance;
@@ -32,10 +32,16 @@ final class BurnDown {
   /** Vehicles started, {@code [line][day]}. */
   final int[][] startedOnLine;
 
-  /** True where a line stood open with capacity for one more vehicle but no material, {@code [line][day]}. */
+  /**
+   * True where a line stood open with capacity for one more vehicle but no material, {@code
+   * [line][day]}.
+   */
   final boolean[][] starved;
 
-  /** Vehicles that could be started on the plan date, were each variant made alone, {@code [variant]}. */
+  /**
+   * Vehicles that could be started on the plan date, were each variant made alone, {@code
+   * [variant]}.
+   */
   final long[] usableNow;
 
   BurnDown(Instance instance) {
@@ -134,6 +140,7 @@ final class BurnDown {
 
   /** A variant without kits and parts would last for ever: it says nothing about cover. */
   private boolean takesNothing(Recipe recipe) {
-    return recipe.material() < 0 && recipe.needs().stream().allMatch(need -> need.materials().length == 0);
+    return recipe.material() < 0
+        && recipe.needs().stream().allMatch(need -> need.materials().length == 0);
   }
 }

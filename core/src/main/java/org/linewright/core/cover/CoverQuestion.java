@@ -8,8 +8,8 @@ public final class CoverQuestion {
   private CoverQuestion() {}
 
   /**
-   * Burns the plant down day by day: every line builds at its full rate, its variants in proportion to
-   * what remains of each, from what is on hand and announced.
+   * Burns the plant down day by day: every line builds at its full rate, its variants in proportion
+   * to what remains of each, from what is on hand and announced.
    *
    * @param instance the compiled scenario, after part transfers if there are any
    */

@@ -37,7 +37,11 @@ final class CoverReport {
       variants.add(variant(variant));
     }
     LocalDate stop =
-        lines.stream().map(LineCover::stop).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        lines.stream()
+            .map(LineCover::stop)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
     return new CoverAnswer(lines, variants, balance.parts(), stopByContract(variants), stop);
   }
 
@@ -53,7 +57,8 @@ final class CoverReport {
         gap = day;
       }
     }
-    return new LineCover(instance.lines().name(line), sum(started), workingDays, date(gap), date(stop));
+    return new LineCover(
+        instance.lines().name(line), sum(started), workingDays, date(gap), date(stop));
   }
 
   private VariantCover variant(int variant) {
@@ -97,7 +102,10 @@ final class CoverReport {
 
   private String lineNames(int variant) {
     TreeSet<String> names = new TreeSet<>();
-    instance.options().get(variant).forEach(option -> names.add(instance.lines().name(option.line())));
+    instance
+        .options()
+        .get(variant)
+        .forEach(option -> names.add(instance.lines().name(option.line())));
     return String.join(" ", names);
   }
 

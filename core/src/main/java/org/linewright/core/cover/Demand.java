@@ -6,9 +6,9 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 
 /**
- * What the plant wants to build at plan rates: vehicles of each variant by day when every line works at
- * its full rate on the mix of what is ordered (of the kits, when there are no orders), until that is
- * built. Fractions of vehicles are allowed: a rate, not a plan.
+ * What the plant wants to build at plan rates: vehicles of each variant by day when every line
+ * works at its full rate on the mix of what is ordered (of the kits, when there are no orders),
+ * until that is built. Fractions of vehicles are allowed: a rate, not a plan.
  */
 final class Demand {
   /** Vehicles wanted in all, {@code [variant]}. */

@@ -14,9 +14,9 @@ import org.linewright.core.instance.KitLot;
 import org.linewright.core.instance.SourceOption;
 
 /**
- * Sets the planned use of every part against what is usable by each day: on the shelf, arriving, and
- * inside kits that can be used by then. Parts of incomplete vehicles on the yard are fitted and do not
- * count.
+ * Sets the planned use of every part against what is usable by each day: on the shelf, arriving,
+ * and inside kits that can be used by then. Parts of incomplete vehicles on the yard are fitted and
+ * do not count.
  */
 final class PartBalance {
   private final Instance instance;
@@ -126,7 +126,8 @@ final class PartBalance {
       used += use[part][day];
     }
     // a part that is short from the first day on still has a planned use
-    double perDay = workingDays > 0 ? used / workingDays : runOut == Instance.NEVER ? 0 : use[part][runOut];
+    double perDay =
+        workingDays > 0 ? used / workingDays : runOut == Instance.NEVER ? 0 : use[part][runOut];
     long[] ofPart = supply[part];
     long inAll = ofPart[ofPart.length - 1];
     long shortPieces = Math.max(0, wantedPieces[part] - inAll);
@@ -185,7 +186,10 @@ final class PartBalance {
     return String.join(" ", names);
   }
 
-  /** The part that allows the fewest vehicles of a variant within the horizon; empty when none binds. */
+  /**
+   * The part that allows the fewest vehicles of a variant within the horizon; empty when none
+   * binds.
+   */
   String gatingPart(int variant) {
     Bill bill = instance.bill(variant, 0);
     long fewest = demand.wanted[variant];

@@ -128,7 +128,7 @@ final class InstanceCompiler {
   }
 
   /**
-   * On hold: never. Else the day given, else the consignment's last arrival, else now when on hand.
+   * On hold: never. Else the day given, else now when on hand, else the consignment's last arrival.
    */
   private int kitDay(KitCohort cohort) {
     if (cohort.status() == StockStatus.ON_HOLD) {
@@ -137,13 +137,16 @@ final class InstanceCompiler {
     if (cohort.available() != null) {
       return usableDay(cohort.available());
     }
+    if (cohort.status() == StockStatus.ON_HAND) {
+      return 0;
+    }
     int day = -1;
     for (Arrival arrival : plant.arrivals()) {
       if (arrival.consignment().equals(cohort.consignment())) {
         day = Math.max(day, arrivalDay(arrival));
       }
     }
-    return day >= 0 ? day : cohort.status() == StockStatus.ON_HAND ? 0 : Instance.NEVER;
+    return day >= 0 ? day : Instance.NEVER;
   }
 
   private int usableDay(LocalDate date) {

@@ -81,15 +81,37 @@ final class SourceCompiler {
         price(source),
         source.minimumOrder(),
         Math.max(1, source.orderMultiple()),
-        source.capacityPerWeek() == null ? 0 : weeklyCapacity(source),
+        weeklyLots(source),
         latestOrder,
         receipt);
   }
 
-  /** A capacity of 0 a week means that nothing can be bought, not that it is unlimited. */
-  private static int weeklyCapacity(Source source) {
+  private int[] weeklyLots(Source source) {
     Integer capacity = source.capacityPerWeek();
-    return capacity == null || capacity == 0 ? -1 : capacity;
+    if (capacity == null) {
+      return new int[0];
+    }
+    int multiple = Math.max(1, source.orderMultiple());
+    int[] lots = new int[(horizon.days() + 6) / 7];
+    for (int week = 0; week < lots.length; week++) {
+      int lot =
+          (int) Math.floor(capacity * capacityFactor(source, week) + 1e-9) / multiple * multiple;
+      lots[week] = lot >= source.minimumOrder() ? lot : 0;
+    }
+    return lots;
+  }
+
+  /** The worst day of the week counts. */
+  private double capacityFactor(Source source, int week) {
+    double worst = Double.MAX_VALUE;
+    for (int day = 7 * week; day < 7 * week + 7; day++) {
+      double factor = events.factor(EventKind.CAPACITY_FACTOR, source.supplier(), day);
+      if (source.route() != null) {
+        factor *= events.factor(EventKind.CAPACITY_FACTOR, source.route(), day);
+      }
+      worst = Math.min(worst, factor);
+    }
+    return worst;
   }
 
   private int receipt(Source source, int orderDay, List<Bar> bars) {

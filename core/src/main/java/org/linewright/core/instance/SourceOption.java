@@ -9,8 +9,8 @@ package org.linewright.core.instance;
  * @param unitPriceCents price of one piece
  * @param minimumOrder fewest pieces in one order
  * @param orderMultiple orders are multiples of this
- * @param capacityPerWeek pieces that can be ordered in one week from the plan date on; 0 =
- *     unlimited, -1 = none
+ * @param weeklyLots {@code [week]}: pieces that can be ordered in each week of 7 days from the plan
+ *     date, rounded down to an allowed order; empty = unlimited
  * @param latestOrder {@code [day]}: latest order day whose goods can be used by that day; -1 = none
  * @param receipt {@code [order day]}: day of use of goods ordered then; {@link Instance#NEVER} = no
  *     order can be placed that day
@@ -22,20 +22,12 @@ public record SourceOption(
     long unitPriceCents,
     int minimumOrder,
     int orderMultiple,
-    int capacityPerWeek,
+    int[] weeklyLots,
     int[] latestOrder,
     int[] receipt) {
 
   public boolean isUnlimited() {
-    return capacityPerWeek == 0;
-  }
-
-  /**
-   * Pieces that one week can bring: its capacity rounded down to an allowed order; 0 when none is.
-   */
-  public int weeklyLot() {
-    int lot = Math.max(0, capacityPerWeek) / orderMultiple * orderMultiple;
-    return lot >= minimumOrder ? lot : 0;
+    return weeklyLots.length == 0;
   }
 
   /** The smallest allowed order of at least {@code pieces}. */

@@ -44,6 +44,47 @@ public record Supply(int[] start, int[] day, int[] quantity) {
     return Instance.NEVER;
   }
 
+  /**
+   * This supply after pieces were taken from the shelf on day 0.
+   *
+   * @param taken {@code [part]}; not more than is usable on day 0
+   */
+  public Supply withoutNow(long[] taken) {
+    int[] left = quantity.clone();
+    for (int part = 0; part < taken.length; part++) {
+      long toTake = taken[part];
+      for (int i = start[part]; i < start[part + 1] && toTake > 0; i++) {
+        int now = (int) Math.min(left[i], toTake);
+        left[i] -= now;
+        toTake -= now;
+      }
+    }
+    return new Supply(start, day, left);
+  }
+
+  /**
+   * This supply with other pieces usable on day 0.
+   *
+   * @param change pieces that come to those usable on day 0, negative = taken away, {@code [part]}
+   */
+  public Supply changedNow(long[] change) {
+    Builder changed = new Builder();
+    for (int part = 0; part < start.length - 1; part++) {
+      long now = usable(part, 0) + change[part];
+      if (now < 0) {
+        throw new IllegalArgumentException(
+            "change = " + change[part] + " of part " + part + " takes more than lies there");
+      }
+      changed.add(part, 0, (int) Math.min(now, Instance.PLENTY));
+      for (int i = start[part]; i < start[part + 1]; i++) {
+        if (day[i] > 0) {
+          changed.add(part, day[i], quantity[i]);
+        }
+      }
+    }
+    return changed.build(start.length - 1);
+  }
+
   /** Collects entries in any order. */
   static final class Builder {
     private long[] keys = new long[64]; // part in the upper, day in the lower half

@@ -8,7 +8,9 @@ interface Filler {
   /** How many days before its last day an order may be started. */
   int LONGEST_PULL_DAYS = 60;
 
-  /** First day on which the material for all units can be taken at once; NEVER when there is none. */
+  /**
+   * First day on which the material for all units can be taken at once; NEVER when there is none.
+   */
   int firstMaterialDay(int units);
 
   /** True when a unit could be started on the day as far as lines go. */
@@ -21,7 +23,10 @@ interface Filler {
    */
   boolean fillBackwards(int units, int lastDay);
 
-  /** Starts as many of {@code units} as fit, filled backwards from {@code lastDay}; returns how many. */
+  /**
+   * Starts as many of {@code units} as fit, filled backwards from {@code lastDay}; returns how
+   * many.
+   */
   int fillBackwardsAtMost(int units, int lastDay);
 
   /** Starts as many units as fit on one day, at most {@code units}; returns how many. */

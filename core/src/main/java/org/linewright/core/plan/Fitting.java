@@ -3,14 +3,13 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.instance.AlternateRule;
-import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Need;
-import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
 
 /**
  * Fits vehicles of one variant with their materials, taking alternates where a part runs short: the
- * part first, then its alternates in file order.
+ * part first, then its alternates in file order. One vehicle takes all pieces of a bill line of one
+ * kind: n pieces of the part or ⌈n × ratio⌉ of an alternate.
  */
 final class Fitting {
   private final Books books;
@@ -26,29 +25,28 @@ final class Fitting {
             .toList();
   }
 
-  /** Vehicles that could be fitted by a recipe on a day, were nothing else made. */
-  int available(Recipe recipe, int day) {
+  /** Vehicles, at most {@code wanted}, that could be fitted by a recipe on a day. */
+  int available(Recipe recipe, int day, int wanted) {
     Need need = recipe.needs().get(books.instance.billNumber(variant, day));
     if (alternates.isEmpty()) {
-      return need.available(books.materials, day);
+      return Math.min(wanted, need.available(books.materials, day));
     }
-    int units = Instance.PLENTY;
-    for (int i = 0; i < need.materials().length; i++) {
-      units = (int) Math.min(units, pieces(need.materials()[i], day) / need.quantities()[i]);
+    // parts may share an alternate: the most that fit together, by bisection
+    int low = 0;
+    int high = wanted;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (fits(need, day, middle)) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    // parts that share an alternate: go down until all fit together
-    while (units > 0 && picks(need, day, units).isEmpty()) {
-      units--;
-    }
-    return units;
+    return low;
   }
 
-  private long pieces(int material, int day) {
-    long pieces = books.materials.promised(material, day);
-    for (AlternateRule rule : rules(material, day)) {
-      pieces += (long) (books.materials.promised(rule.alternate(), day) / rule.ratio());
-    }
-    return Math.min(pieces, Instance.PLENTY);
+  private boolean fits(Need need, int day, int units) {
+    return need.materials().length == 0 || !picks(need, day, units).isEmpty();
   }
 
   private List<AlternateRule> rules(int material, int day) {
@@ -57,7 +55,7 @@ final class Fitting {
 
   /** Starts as many of {@code wanted} as the materials allow; returns how many. */
   int start(Recipe recipe, int option, int day, int wanted) {
-    int units = Math.min(wanted, available(recipe, day));
+    int units = available(recipe, day, wanted);
     if (units <= 0) {
       return 0;
     }
@@ -75,18 +73,13 @@ final class Fitting {
 
   /** What is taken for so many vehicles; empty when it does not suffice. */
   private List<Pick> picks(Need need, int day, int units) {
-    PromiseBook book = books.materials;
     List<Pick> picks = new ArrayList<>();
     for (int i = 0; i < need.materials().length; i++) {
       int material = need.materials()[i];
-      int left = need.quantities()[i] * units;
-      int own = Math.min(left, book.promised(material, day) - taken(picks, material));
-      left -= add(picks, material, own);
-      for (AlternateRule rule : rules(material, day)) {
-        int spare = book.promised(rule.alternate(), day) - taken(picks, rule.alternate());
-        int replaced = (int) Math.min(left, Math.max(0, Math.floor(spare / rule.ratio() + 1e-9)));
-        add(picks, rule.alternate(), rule.pieces(replaced));
-        left -= replaced;
+      int quantity = need.quantities()[i];
+      int left = units - pick(picks, material, quantity, units, day);
+      for (AlternateRule rule : left > 0 ? rules(material, day) : List.<AlternateRule>of()) {
+        left -= pick(picks, rule.alternate(), rule.pieces(quantity), left, day);
       }
       if (left > 0) {
         return List.of();
@@ -95,11 +88,14 @@ final class Fitting {
     return picks;
   }
 
-  private static int add(List<Pick> picks, int material, int pieces) {
-    if (pieces > 0) {
-      picks.add(new Pick(material, pieces));
+  /** Picks a material for as many of {@code vehicles} as it is there for; returns how many. */
+  private int pick(List<Pick> picks, int material, int perVehicle, int vehicles, int day) {
+    int spare = books.materials.promised(material, day) - taken(picks, material);
+    int fitted = Math.max(0, Math.min(vehicles, spare / perVehicle));
+    if (fitted > 0) {
+      picks.add(new Pick(material, fitted * perVehicle));
     }
-    return Math.max(0, pieces);
+    return fitted;
   }
 
   private static int taken(List<Pick> picks, int material) {

@@ -3,9 +3,9 @@ package org.linewright.core.plan;
 import java.util.Arrays;
 
 /**
- * Everything started so far, in flat arrays: entry i starts {@code units[i]} vehicles of {@code recipe[i]}
- * on {@code day[i]} by build option {@code option[i]} ({@link #YARD} = completed on the yard). Entries
- * can be cut off again to a mark.
+ * Everything started so far, in flat arrays: entry i starts {@code units[i]} vehicles of {@code
+ * recipe[i]} on {@code day[i]} by build option {@code option[i]} ({@link #YARD} = completed on the
+ * yard). Entries can be cut off again to a mark.
  */
 final class JobLog {
   /** Stands for "no line: vehicles on the yard are completed". */

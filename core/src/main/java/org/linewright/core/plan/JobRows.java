@@ -9,9 +9,9 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Recipe;
 
 /**
- * Turns the job log into rows: gives each start the kits of the cohort that was usable first and adds up
- * what is equal. Works on packed keys (day, line, variant, cohort by name), because a plan has more
- * starts than orders.
+ * Turns the job log into rows: gives each start the kits of the cohort that was usable first and
+ * adds up what is equal. Works on packed keys (day, line, variant, cohort by name), because a plan
+ * has more starts than orders.
  */
 final class JobRows {
   // 14 bits of days (44 years), 2,047 lines, 32,768 variants, 4 million cohorts: 62 bits
@@ -61,11 +61,17 @@ final class JobRows {
   void fill(List<Job> jobs, List<Completion> completions) {
     JobLog log = books.log;
     KitShares shares = new KitShares(books.recipes);
-    for (int entry : byDay(log)) {
+    for (int entry : byDayAndLine(log)) {
       Recipe recipe = books.recipes.all().get(log.recipe[entry]);
-      int line = recipe.completes() ? YARD_LINE : 1 + lineRank[books.option(log.option[entry]).line()];
-      long key = ((long) log.day[entry] << LINE_BITS | line) << VARIANT_BITS | variantRank[recipe.variant()];
-      shares.take(recipe, log.units[entry], (cohort, count) -> add(key << COHORT_BITS | rank(cohort), count));
+      int line =
+          recipe.completes() ? YARD_LINE : 1 + lineRank[books.option(log.option[entry]).line()];
+      long key =
+          ((long) log.day[entry] << LINE_BITS | line) << VARIANT_BITS
+              | variantRank[recipe.variant()];
+      shares.take(
+          recipe,
+          log.units[entry],
+          (cohort, count) -> add(key << COHORT_BITS | rank(cohort), count));
     }
     long[] distinct = Arrays.stream(keys, 0, size).sorted().distinct().toArray();
     int[] sums = new int[distinct.length];
@@ -82,10 +88,16 @@ final class JobRows {
     return cohort.isEmpty() ? 0 : 1 + Arrays.binarySearch(cohorts, cohort);
   }
 
-  private static int[] byDay(JobLog log) {
+  /**
+   * Entries by day, then line: who gets the older kits does not hang on the sequence of the orders.
+   */
+  private static int[] byDayAndLine(JobLog log) {
     return IntStream.range(0, log.size)
         .boxed()
-        .sorted(Comparator.comparingInt(entry -> log.day[entry]))
+        .sorted(
+            Comparator.comparingInt((Integer entry) -> log.day[entry])
+                .thenComparingInt(entry -> log.option[entry])
+                .thenComparingInt(entry -> log.recipe[entry]))
         .mapToInt(Integer::intValue)
         .toArray();
   }

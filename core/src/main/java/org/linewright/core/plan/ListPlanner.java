@@ -10,12 +10,12 @@ import org.linewright.core.instance.OrderLine;
 
 /**
  * The list scheduler: orders one after the other in the sequence priority, due day, quantity, file
- * order; each as late as possible but in time, at most {@link Filler#LONGEST_PULL_DAYS} days early, else
- * at the earliest later date. No decision is taken back. For an unsplittable dated order of q vehicles:
- * f = first day on which the material for all q can be taken at once; T = max(due − 1, f); fill
- * backwards from T; if q is not reached, T + 1; delivered on the day after the last start, not before
- * due. An order without due day is filled forwards from the plan date. This is frePPLe's default
- * constrained plan on single-level kit assembly, order by order.
+ * order; each as late as possible but in time, at most {@link Filler#LONGEST_PULL_DAYS} days early,
+ * else at the earliest later date. No decision is taken back. For an unsplittable dated order of q
+ * vehicles: f = first day on which the material for all q can be taken at once; T = max(due − 1,
+ * f); fill backwards from T; if q is not reached, T + 1; delivered on the day after the last start,
+ * not before due. An order without due day is filled forwards from the plan date. This is frePPLe's
+ * default constrained plan on single-level kit assembly, order by order.
  */
 final class ListPlanner {
   private final Instance instance;
@@ -26,9 +26,16 @@ final class ListPlanner {
   private final int[] logEnd;
 
   ListPlanner(Instance instance) {
+    this(instance, false);
+  }
+
+  /**
+   * @param alwaysPlain true: the quick way of filling days is never taken; for comparing the two
+   */
+  ListPlanner(Instance instance, boolean alwaysPlain) {
     this.instance = instance;
     this.books = new Books(instance);
-    this.placer = new OrderPlacer(books);
+    this.placer = new OrderPlacer(books, alwaysPlain);
     this.results = new OrderResult[instance.orders().size()];
     this.logStart = new int[results.length];
     this.logEnd = new int[results.length];
@@ -91,17 +98,14 @@ final class ListPlanner {
         .boxed()
         .sorted(
             Comparator.comparingInt((Integer i) -> orders.get(i).priority())
-                .thenComparingInt(i -> orders.get(i).isAsSoonAsPossible() ? 0 : orders.get(i).dueDay())
+                .thenComparingInt(
+                    i -> orders.get(i).isAsSoonAsPossible() ? 0 : orders.get(i).dueDay())
                 .thenComparingInt(i -> orders.get(i).quantity()))
         .toList();
   }
 
   Books books() {
     return books;
-  }
-
-  OrderPlacer placer() {
-    return placer;
   }
 
   /** What was done with an order; null when its turn has not come. */

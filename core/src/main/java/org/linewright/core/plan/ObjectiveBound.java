@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Need;
@@ -12,11 +13,11 @@ import org.linewright.core.promise.Recipes;
 
 /**
  * An upper bound on the objective of every plan, cheap to compute. No cost is ever negative, so the
- * objective is at most Σ value × vehicles released. A variant releases at most what is ordered of it
- * and what its materials allow when it gets all of them; on the lines, the vehicles of the variants
- * that can be built on one line only take their smallest use of its capacity: the best filling by value
- * per capacity, fractions allowed (fractional knapsack), bounds their value. Not tight: parts shared by
- * variants are counted for each.
+ * objective is at most Σ value × vehicles released. A variant releases at most what is ordered of
+ * it and what its materials allow when it gets all of them; on the lines, the vehicles of the
+ * variants that can be built on one line only take their smallest use of its capacity: the best
+ * filling by value per capacity, fractions allowed (fractional knapsack), bounds their value. Not
+ * tight: parts shared by variants are counted for each.
  */
 final class ObjectiveBound {
   private final Instance instance;
@@ -57,16 +58,38 @@ final class ObjectiveBound {
     int lastDay = instance.days() - 1;
     long limit = 0;
     for (Recipe recipe : recipes.of(variant)) {
-      long best = 0;
+      // vehicles started under different bills may live on different parts: add them up
+      long ofRecipe = 0;
       for (Need need : recipe.needs()) {
-        best = Math.max(best, need.available(materials, lastDay));
+        ofRecipe += available(need, lastDay);
       }
-      limit += best;
+      limit +=
+          recipe.material() < 0
+              ? ofRecipe
+              : Math.min(ofRecipe, materials.promised(recipe.material(), lastDay));
     }
     return limit;
   }
 
-  /** The one line of a variant that is made on no other and not from vehicles on the yard; else -1. */
+  /** Alternates count in full for each part that they may stand in for. */
+  private long available(Need need, int day) {
+    long units = Instance.PLENTY;
+    for (int i = 0; i < need.materials().length; i++) {
+      int material = need.materials()[i];
+      double pieces = materials.promised(material, day);
+      for (AlternateRule rule : instance.alternates()) {
+        if (rule.part() == material) {
+          pieces += Math.ceil(materials.promised(rule.alternate(), day) / rule.ratio());
+        }
+      }
+      units = Math.min(units, (long) (pieces / need.quantities()[i]));
+    }
+    return units;
+  }
+
+  /**
+   * The one line of a variant that is made on no other and not from vehicles on the yard; else -1.
+   */
   private int onlyLine(int variant) {
     List<BuildOption> options = instance.options().get(variant);
     boolean fromYard = recipes.of(variant).stream().anyMatch(Recipe::completes);
@@ -75,19 +98,20 @@ final class ObjectiveBound {
 
   private long lineBound(int line, long[] most) {
     double capacity = 0;
-    long[] ofLine = instance.lineCapacity()[line];
-    for (int day = 0; day < ofLine.length; day++) {
-      capacity += ofLine[day];
+    for (long ofDay : instance.lineCapacity()[line]) {
+      capacity += (double) ofDay;
     }
     List<Integer> byWorth =
         IntStream.range(0, most.length)
             .filter(variant -> onlyLine(variant) == line && smallestUse(variant) > 0)
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer v) -> -(double) instance.valueCents()[v] / smallestUse(v)))
+            .sorted(
+                Comparator.comparingDouble(
+                    (Integer v) -> -(double) instance.valueCents()[v] / smallestUse(v)))
             .toList();
     double bound = 0;
     for (int variant : byWorth) {
-      double units = Math.min(most[variant], capacity / smallestUse(variant));
+      double units = Math.min((double) most[variant], capacity / smallestUse(variant));
       bound += units * instance.valueCents()[variant];
       capacity -= units * smallestUse(variant);
     }

@@ -14,9 +14,18 @@ final class OrderPlacer {
   private final Shortages shortages;
   private final @Nullable Filler[] fillers;
   private final SecondStage secondStage;
+  private final boolean alwaysPlain;
 
   OrderPlacer(Books books) {
+    this(books, false);
+  }
+
+  /**
+   * @param alwaysPlain true: the quick way is never taken; for comparing the two
+   */
+  OrderPlacer(Books books, boolean alwaysPlain) {
     this.books = books;
+    this.alwaysPlain = alwaysPlain;
     this.shortages = new Shortages(books);
     this.fillers = new Filler[books.instance.variants().size()];
     this.secondStage = new SecondStage(books, this::filler);
@@ -25,7 +34,8 @@ final class OrderPlacer {
   Filler filler(int variant) {
     Filler filler = fillers[variant];
     if (filler == null) {
-      filler = isPlain(variant) ? new PlainFiller(books, variant) : quickFiller(variant);
+      filler =
+          alwaysPlain || isPlain(variant) ? new PlainFiller(books, variant) : quickFiller(variant);
       fillers[variant] = filler;
     }
     return filler;
@@ -37,11 +47,13 @@ final class OrderPlacer {
     return recipes.size() != 1
         || recipes.get(0).completes()
         || instance.bills().get(variant).size() > 1
-        || instance.alternates().stream().anyMatch(rule -> rule.variant() < 0 || rule.variant() == variant);
+        || instance.alternates().stream()
+            .anyMatch(rule -> rule.variant() < 0 || rule.variant() == variant);
   }
 
   private Filler quickFiller(int variant) {
-    return new QuickFiller(books, books.recipes.of(variant).get(0), books.instance.options().get(variant));
+    return new QuickFiller(
+        books, books.recipes.of(variant).get(0), books.instance.options().get(variant));
   }
 
   /** Places an order wholly in time, or does nothing and returns null. */
@@ -52,7 +64,8 @@ final class OrderPlacer {
     }
     Filler filler = filler(order.variant());
     int mark = books.log.size;
-    if (filler.firstMaterialDay(order.quantity()) > lastDay || !filler.fillBackwards(order.quantity(), lastDay)) {
+    if (filler.firstMaterialDay(order.quantity()) > lastDay
+        || !filler.fillBackwards(order.quantity(), lastDay)) {
       return null;
     }
     return placed(order, mark, List.of());
@@ -143,21 +156,28 @@ final class OrderPlacer {
       gathered += books.log.units[i];
       left -= books.log.units[i];
       boolean dayEnds = i + 1 == books.log.size || books.log.day[i + 1] != books.log.day[i];
-      if (dayEnds && gathered >= order.minimumShipment() && (left == 0 || left >= order.minimumShipment())) {
+      if (dayEnds
+          && gathered >= order.minimumShipment()
+          && (left == 0 || left >= order.minimumShipment())) {
         int day = books.log.day[i] + 1;
-        shipments.add(new Shipment(gathered, order.isAsSoonAsPossible() ? day : Math.max(order.dueDay(), day)));
+        shipments.add(
+            new Shipment(
+                gathered, order.isAsSoonAsPossible() ? day : Math.max(order.dueDay(), day)));
         gathered = 0;
       }
     }
     return shipments;
   }
 
-  /** What can be in time is in time, the rest as early as possible; no shipment below the minimum. */
+  /**
+   * What can be in time is in time, the rest as early as possible; no shipment below the minimum.
+   */
   private OrderResult placeSplit(OrderLine order) {
     int inTime = lastDayInTime(order);
     int mark = books.log.size;
     books.beginTrial();
-    int possible = inTime < 0 ? 0 : filler(order.variant()).fillBackwardsAtMost(order.quantity(), inTime);
+    int possible =
+        inTime < 0 ? 0 : filler(order.variant()).fillBackwardsAtMost(order.quantity(), inTime);
     int first = firstShipment(order, possible);
     if (first != possible) {
       refill(order, first, inTime);

@@ -6,9 +6,9 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Recipe;
 
 /**
- * Fills any variant: several recipes, dated bills, alternates, vehicles on the yard. Starts are written
- * into the books at once and rolled back when an order does not fit; slower than {@link QuickFiller} by
- * the copies of the touched days.
+ * Fills any variant: several recipes, dated bills, alternates, vehicles on the yard. Starts are
+ * written into the books at once and rolled back when an order does not fit; slower than {@link
+ * QuickFiller} by the copies of the touched days.
  */
 final class PlainFiller implements Filler {
   private final Books books;
@@ -28,7 +28,7 @@ final class PlainFiller implements Filler {
     for (int day = 0; day < books.days; day++) {
       long sum = 0;
       for (Recipe recipe : recipes) {
-        sum += fitting.available(recipe, day);
+        sum += Math.max(0, fitting.available(recipe, day, wanted));
       }
       if (sum >= wanted) {
         return day;

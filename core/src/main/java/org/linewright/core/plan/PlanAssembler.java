@@ -42,12 +42,18 @@ final class PlanAssembler {
     completions.forEach(tally::completed);
     tally.transferred(transfers);
     buys.forEach(tally::bought);
-    PlanSummary summary = tally.summary(mode, ObjectiveBound.cents(instance, books.recipes), lastStarts(jobs), contractStarts());
+    PlanSummary summary =
+        tally.summary(
+            mode,
+            ObjectiveBound.cents(instance, books.recipes),
+            lastStarts(jobs),
+            contractStarts());
     List<Purchase> purchases = buys.stream().map(this::purchase).toList();
     return new Plan(jobs, completions, transfers, purchases, deliveries, outcomes, summary);
   }
 
-  private void addOrder(int number, List<Delivery> deliveries, List<OrderOutcome> outcomes, Tally tally) {
+  private void addOrder(
+      int number, List<Delivery> deliveries, List<OrderOutcome> outcomes, Tally tally) {
     OrderLine order = instance.orders().get(number);
     OrderResult result = planner.result(number);
     if (result == null) {
@@ -69,7 +75,9 @@ final class PlanAssembler {
     tally.unmet(result.unmet());
     String reason = result.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
     LocalDate due = order.isAsSoonAsPossible() ? null : instance.horizon().date(order.dueDay());
-    outcomes.add(new OrderOutcome(order.name(), variant, order.quantity(), due, onTime, late, result.unmet(), reason));
+    outcomes.add(
+        new OrderOutcome(
+            order.name(), variant, order.quantity(), due, onTime, late, result.unmet(), reason));
   }
 
   /** Shipments of one day together, by day. */

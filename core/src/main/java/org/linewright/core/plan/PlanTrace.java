@@ -58,35 +58,42 @@ public final class PlanTrace {
       return null;
     }
     int due = instance.orders().get(order).dueDay();
-    int late = result.shipments().stream().filter(one -> one.day() > due).mapToInt(Shipment::units).sum();
+    int late =
+        result.shipments().stream().filter(one -> one.day() > due).mapToInt(Shipment::units).sum();
     int last = result.shipments().stream().mapToInt(Shipment::day).max().orElse(-1);
     return new Trouble(late, result.unmet(), last, result.reasons());
   }
 
   /** Orders that took a material for starts up to a day, the largest takers first. */
   public List<Use> usesOfMaterial(int material, int untilDay) {
-    return uses(entry -> {
-      if (books.log.day[entry] > untilDay) {
-        return 0;
-      }
-      Recipe recipe = books.recipes.all().get(books.log.recipe[entry]);
-      Need need = recipe.needs().get(books.log.bill[entry]);
-      long perUnit = 0;
-      for (int i = 0; i < need.materials().length; i++) {
-        perUnit += need.materials()[i] == material ? need.quantities()[i] : 0;
-      }
-      return perUnit * books.log.units[entry];
-    });
+    return uses(
+        entry -> {
+          if (books.log.day[entry] > untilDay) {
+            return 0;
+          }
+          Recipe recipe = books.recipes.all().get(books.log.recipe[entry]);
+          Need need = recipe.needs().get(books.log.bill[entry]);
+          long perUnit = 0;
+          for (int i = 0; i < need.materials().length; i++) {
+            perUnit += need.materials()[i] == material ? need.quantities()[i] : 0;
+          }
+          return perUnit * books.log.units[entry];
+        });
   }
 
   /** Orders whose vehicles are started on a line from one day to another, the largest first. */
   public List<Use> usesOfLine(int line, int fromDay, int toDay) {
-    return uses(entry -> {
-      int option = books.log.option[entry];
-      int day = books.log.day[entry];
-      boolean there = option != JobLog.YARD && books.option(option).line() == line && fromDay <= day && day <= toDay;
-      return there ? books.log.units[entry] : 0;
-    });
+    return uses(
+        entry -> {
+          int option = books.log.option[entry];
+          int day = books.log.day[entry];
+          boolean there =
+              option != JobLog.YARD
+                  && books.option(option).line() == line
+                  && fromDay <= day
+                  && day <= toDay;
+          return there ? books.log.units[entry] : 0;
+        });
   }
 
   private interface Amount {

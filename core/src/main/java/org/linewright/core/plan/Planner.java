@@ -5,7 +5,8 @@ import org.linewright.core.instance.Instance;
 
 /**
  * Answers what to build, on which line, on which day. Same instance and mode, same plan; no side
- * effects. Cost of the list modes: O(orders × parts per vehicle × days) at most, measured about linear.
+ * effects. Cost of the list modes: O(orders × parts per vehicle × days) at most, measured about
+ * linear.
  */
 public final class Planner {
 

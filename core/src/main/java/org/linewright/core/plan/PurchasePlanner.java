@@ -1,16 +1,15 @@
 package org.linewright.core.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.SourceOption;
 
 /**
- * Buys what the jobs take beyond stock and arrivals, just in time: for each shortage the source of the
- * best priority that can deliver by the day, ordered on the latest possible day, rounded up to the
- * smallest allowed order. What is bought too much serves later days.
+ * Buys what the jobs take beyond stock and arrivals, just in time: for each shortage the source of
+ * the best priority that can deliver by the day, ordered on the latest possible day, rounded up to
+ * the smallest allowed order. What is bought too much serves later days.
  */
 final class PurchasePlanner {
   /** A purchase in dense numbers. */
@@ -39,7 +38,7 @@ final class PurchasePlanner {
     List<SourceOption> sources = instance.sources().get(part);
     int[][] weekLeft = new int[sources.size()][];
     for (int i = 0; i < weekLeft.length; i++) {
-      weekLeft[i] = weeklyLots(sources.get(i), taken.length);
+      weekLeft[i] = sources.get(i).weeklyLots().clone();
     }
     int[] supply = instance.supply().cumulative(part, taken.length);
     long used = 0;
@@ -54,12 +53,6 @@ final class PurchasePlanner {
     }
     buys.sort(Comparator.comparingInt(Buy::receiptDay));
     return buys;
-  }
-
-  private static int[] weeklyLots(SourceOption source, int days) {
-    int[] left = new int[source.isUnlimited() ? 0 : days / 7 + 1];
-    Arrays.fill(left, source.weeklyLot());
-    return left;
   }
 
   private static List<Buy> cover(
@@ -82,7 +75,10 @@ final class PurchasePlanner {
     }
     if (left > 0) {
       throw new IllegalStateException(
-          left + " pieces on day " + day + " were promised but no source delivers them\nMaybe the promise book counts a source that cannot deliver.");
+          left
+              + " pieces on day "
+              + day
+              + " were promised but no source delivers them\nMaybe the promise book counts a source that cannot deliver.");
     }
     return buys;
   }

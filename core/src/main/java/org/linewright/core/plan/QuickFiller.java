@@ -10,10 +10,10 @@ import org.linewright.core.promise.Recipe;
 
 /**
  * Fills a variant with one recipe, one bill and no alternates, without touching the books until the
- * fill is sure. Backwards from day T it holds in {@code m} what can still be taken up to the current
- * day: with A(d) = vehicles promised on day d, starts n are allowed while
- * m(d) = min(A(d), m(d + 1) − n(d + 1)), because A never falls with the day and only starts up to a day
- * count against it. Cost of an order: O(parts × days looked at), plus the takes of what is started.
+ * fill is sure. Backwards from day T it holds in {@code m} what can still be taken up to the
+ * current day: with A(d) = vehicles promised on day d, starts n are allowed while m(d) = min(A(d),
+ * m(d + 1) − n(d + 1)), because A never falls with the day and only starts up to a day count
+ * against it. Cost of an order: O(parts × days looked at), plus the takes of what is started.
  */
 final class QuickFiller implements Filler {
   private final Books books;

@@ -3,18 +3,21 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.CalendarBook;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plant.Line;
+import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
 
 /**
- * Places orders for variants that are made from a finished base vehicle, as early as possible: a base
- * vehicle is built for each (released the day after its start at the earliest), then the second stage
- * starts on its own line and ends {@code second_stage_days} working days of that line later.
+ * Places orders for variants that are made from a finished base vehicle, as early as possible: a
+ * base vehicle is built for each (released the day after its start at the earliest), then the
+ * second stage starts on its own line and ends {@code second_stage_days} working days of that line
+ * later.
  */
 final class SecondStage {
   private final Books books;
@@ -49,7 +52,11 @@ final class SecondStage {
     books.keep();
     List<Shipment> shipments = merge(order, built, units);
     boolean late = shipments.stream().anyMatch(shipment -> shipment.day() > order.dueDay());
-    return new OrderResult(shipments, left, lastStart, left > 0 || late ? reasons(order, order.quantity(), units) : List.of());
+    return new OrderResult(
+        shipments,
+        left,
+        lastStart,
+        left > 0 || late ? reasons(order, order.quantity(), units) : List.of());
   }
 
   /** Starts second stages on a day, each with its base vehicle; returns how many. */
@@ -58,13 +65,18 @@ final class SecondStage {
     int started = 0;
     for (BuildOption option : instance.options().get(variant)) {
       int release = release(option, variant, day);
-      int units = release >= books.days ? 0 : Math.min(wanted - started, books.lines.freeUnits(option, day));
+      int units =
+          release >= books.days
+              ? 0
+              : Math.min(wanted - started, books.lines.freeUnits(option, day));
       Recipe recipe = books.recipes.of(variant).isEmpty() ? null : books.recipes.of(variant).get(0);
       if (units == 0 || recipe == null) {
         continue;
       }
       int bill = books.instance.billNumber(variant, day);
-      units = Math.min(units, recipe.needs().get(bill).available(books.materials, day));
+      units =
+          Math.min(
+              units, available(recipe.needs().get(bill), instance.baseVariant()[variant], day));
       units = units <= 0 ? 0 : base.fillBackwardsAtMost(units, day - 1);
       if (units > 0) {
         books.start(recipe, option.number(), day, units);
@@ -75,7 +87,44 @@ final class SecondStage {
     return started;
   }
 
-  /** Day number of release: so many working days after the start; the next day when there are none. */
+  /**
+   * Second stages whose own parts are there on a day, after their base vehicles have taken theirs
+   * on some earlier day: of a material that both take, a unit needs both quantities.
+   */
+  private int available(Need need, int base, int day) {
+    int units = Instance.PLENTY;
+    for (int i = 0; i < need.materials().length; i++) {
+      int material = need.materials()[i];
+      long perUnit = need.quantities()[i] + largestTake(base, material);
+      units = (int) Math.min(units, books.materials.promised(material, day) / perUnit);
+    }
+    return units;
+  }
+
+  /** Most pieces of a material that one vehicle may take, itself or as an alternate. */
+  private long largestTake(int variant, int material) {
+    long largest = 0;
+    for (Recipe recipe : books.recipes.of(variant)) {
+      for (Need need : recipe.needs()) {
+        long pieces = 0;
+        for (int i = 0; i < need.materials().length; i++) {
+          int taken = need.materials()[i];
+          int quantity = need.quantities()[i];
+          pieces += taken == material ? quantity : 0;
+          for (AlternateRule rule : instance.alternates()) {
+            pieces +=
+                rule.part() == taken && rule.alternate() == material ? rule.pieces(quantity) : 0;
+          }
+        }
+        largest = Math.max(largest, pieces);
+      }
+    }
+    return largest;
+  }
+
+  /**
+   * Day number of release: so many working days after the start; the next day when there are none.
+   */
   private int release(BuildOption option, int variant, int start) {
     int wanted = instance.secondStageDays()[variant];
     if (wanted == 0) {
@@ -99,7 +148,8 @@ final class SecondStage {
     List<Shipment> shipments = new ArrayList<>();
     int gathered = 0;
     int left = units;
-    for (Shipment one : built.stream().sorted((a, b) -> Integer.compare(a.day(), b.day())).toList()) {
+    for (Shipment one :
+        built.stream().sorted((a, b) -> Integer.compare(a.day(), b.day())).toList()) {
       gathered += one.units();
       left -= one.units();
       if (gathered >= order.minimumShipment() && (left == 0 || left >= order.minimumShipment())) {
@@ -117,7 +167,12 @@ final class SecondStage {
       reasons.add(new Reason.CannotBuild(order.name(), "no line has a rate for its second stage"));
     } else {
       int base = instance.baseVariant()[order.variant()];
-      int by = order.isAsSoonAsPossible() ? books.lastStart() : Math.min(books.lastStart(), Math.max(0, order.dueDay() - 1 - instance.secondStageDays()[order.variant()]));
+      int by =
+          order.isAsSoonAsPossible()
+              ? books.lastStart()
+              : Math.min(
+                  books.lastStart(),
+                  Math.max(0, order.dueDay() - 1 - instance.secondStageDays()[order.variant()]));
       reasons.addAll(shortages.causes(base, wanted, by));
     }
     if (built > 0 && built < order.minimumShipment()) {

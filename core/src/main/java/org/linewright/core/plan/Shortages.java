@@ -74,7 +74,13 @@ final class Shortages {
       long needed = (long) units * need.quantities()[i];
       int promised = books.materials.promised(material, byDay);
       if (promised < needed) {
-        reasons.add(new Reason.MaterialShort(materialName(material), needed, promised, date(byDay), enoughFrom(material, needed, byDay)));
+        reasons.add(
+            new Reason.MaterialShort(
+                materialName(material),
+                needed,
+                promised,
+                date(byDay),
+                enoughFrom(material, needed, byDay)));
       }
     }
   }
@@ -113,7 +119,8 @@ final class Shortages {
       return instance.parts().name(material);
     }
     Recipe recipe = books.recipes.pool(material);
-    StringBuilder name = new StringBuilder("kits of ").append(instance.variants().name(recipe.variant()));
+    StringBuilder name =
+        new StringBuilder("kits of ").append(instance.variants().name(recipe.variant()));
     for (int i = 0; i < recipe.missing().length; i++) {
       name.append(i == 0 ? " without " : ", ").append(instance.parts().name(recipe.missing()[i]));
     }

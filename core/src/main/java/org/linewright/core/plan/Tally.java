@@ -12,9 +12,9 @@ import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.units.Money;
 
 /**
- * Adds up the objective: Σ value × released − late_per_vehicle × late vehicles − late_per_vehicle_day ×
- * late vehicle-days − parked cost × incomplete vehicle-days − transfer cost − purchase price above the
- * cheapest approved source. In whole cents.
+ * Adds up the objective: Σ value × released − late_per_vehicle × late vehicles −
+ * late_per_vehicle_day × late vehicle-days − parked cost × incomplete vehicle-days − transfer cost
+ * − purchase price above the cheapest approved source. In whole cents.
  */
 final class Tally {
   private final Instance instance;
@@ -44,7 +44,9 @@ final class Tally {
     onTime += isLate ? 0 : units;
     late += isLate ? units : 0;
     lateVehicleDays += (long) units * daysLate;
-    cents -= order.latePerDayCents() * units * daysLate + (isLate ? order.latePerVehicleCents() * units : 0);
+    cents -=
+        order.latePerDayCents() * units * daysLate
+            + (isLate ? order.latePerVehicleCents() * units : 0);
   }
 
   void unmet(int units) {
@@ -54,7 +56,8 @@ final class Tally {
   /** A completed vehicle is parked up to and including the day of its completion. */
   void completed(Completion completion) {
     int parkedDays = instance.horizon().day(completion.day()) + 1;
-    cents += parkedCents(completion.variant()) * completion.units() * (instance.days() - parkedDays);
+    cents +=
+        parkedCents(completion.variant()) * completion.units() * (instance.days() - parkedDays);
   }
 
   void transferred(List<PartTransfer> transfers) {
@@ -62,7 +65,10 @@ final class Tally {
     instance.plant().kits().forEach(cohort -> variantOf.put(cohort.cohort(), cohort.variant()));
     for (PartTransfer transfer : transfers) {
       String variant = variantOf.getOrDefault(transfer.toCohort(), "");
-      Money cost = costs.transferPerPart() != null ? costs.transferPerPart() : value(variant).dividedBy(10_000);
+      Money cost =
+          costs.transferPerPart() != null
+              ? costs.transferPerPart()
+              : value(variant).dividedBy(10_000);
       cents -= cost.cents() * transfer.quantity();
     }
   }
@@ -86,8 +92,12 @@ final class Tally {
   }
 
   PlanSummary summary(
-      Mode mode, long boundCents, Map<String, LocalDate> byLine, Map<String, LocalDate> byContract) {
-    double gap = boundCents == 0 ? 0 : (double) (boundCents - cents) / Math.abs((double) boundCents);
+      Mode mode,
+      long boundCents,
+      Map<String, LocalDate> byLine,
+      Map<String, LocalDate> byContract) {
+    double gap =
+        boundCents == 0 ? 0 : (double) (boundCents - cents) / Math.abs((double) boundCents);
     LocalDate last = byLine.values().stream().max(LocalDate::compareTo).orElse(null);
     return new PlanSummary(
         mode,

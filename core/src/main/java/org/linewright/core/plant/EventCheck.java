@@ -15,6 +15,8 @@ final class EventCheck {
   private final KnownNames names;
   private final CheckLog log;
   private final Table<Event> events;
+  private final Set<String> families = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
 
   EventCheck(Plant plant, KnownNames names, CheckLog log) {
     this.plant = plant;
@@ -24,6 +26,7 @@ final class EventCheck {
   }
 
   void check() {
+    collectOrigins();
     for (int i = 0; i < events.rows().size(); i++) {
       Event event = events.rows().get(i);
       if (event.kind() == EventKind.ORIGIN_BARRED) {
@@ -33,6 +36,19 @@ final class EventCheck {
       }
       checkEffect(i, event);
     }
+  }
+
+  private void collectOrigins() {
+    for (Part part : plant.parts()) {
+      families.add(part.partFamily());
+      countries.add(part.originCountry());
+    }
+    for (Supplier supplier : plant.suppliers()) {
+      countries.add(supplier.country());
+      countries.addAll(supplier.tier2Country());
+    }
+    families.remove(null);
+    countries.remove(null);
   }
 
   private static List<TableSpec<?>> targets(EventKind kind) {
@@ -52,8 +68,7 @@ final class EventCheck {
     if (tables.stream().anyMatch(table -> names.of(table).contains(target))) {
       return;
     }
-    String places =
-        tables.stream().map(TableSpec::fileName).collect(Collectors.joining(", "));
+    String places = tables.stream().map(TableSpec::fileName).collect(Collectors.joining(", "));
     if (tables.stream().anyMatch(names::isUnread)) {
       return;
     }
@@ -84,9 +99,6 @@ final class EventCheck {
     if (!names.isWhole(PlantTables.PARTS)) {
       return;
     }
-    Set<String> families = new HashSet<>();
-    plant.parts().stream().map(Part::partFamily).forEach(families::add);
-    families.remove(null);
     String family = target.substring(0, at);
     if (!families.isEmpty() && !families.contains(family)) {
       tellUnknown(
@@ -97,13 +109,6 @@ final class EventCheck {
   }
 
   private void checkCountry(int index, String country) {
-    Set<String> countries = new HashSet<>();
-    plant.parts().stream().map(Part::originCountry).forEach(countries::add);
-    for (Supplier supplier : plant.suppliers()) {
-      countries.add(supplier.country());
-      countries.addAll(supplier.tier2Country());
-    }
-    countries.remove(null);
     if (!countries.isEmpty() && !countries.contains(country)) {
       log.warn(
           Cell.of(events, index, "target"),

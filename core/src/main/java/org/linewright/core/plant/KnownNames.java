@@ -14,7 +14,7 @@ import org.linewright.core.table.TableSpec;
 /** The names that the first column of each table gives, those of rejected rows included. */
 final class KnownNames {
   /** Suggestions cost time; a file with more unknown names than this has another trouble. */
-  private static final int MOST_SUGGESTIONS = 1_000;
+  private static final int MOST_SUGGESTIONS = 200;
 
   private final Plant plant;
   private final Unread unread;

@@ -1,8 +1,8 @@
 package org.linewright.core.plant;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +13,12 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
-/** Links that the columns alone do not describe: base variants, tasks, families, unlocked tables. */
+/**
+ * Links that the columns alone do not describe: base variants, tasks, families, unlocked tables.
+ */
 final class LinkCheck {
+  private static final int CIRCLE_SHOWN = 5;
+
   private final Plant plant;
   private final KnownNames names;
   private final CheckLog log;
@@ -40,31 +44,48 @@ final class LinkCheck {
         parents.put(variant.variant(), variant.baseVariant());
       }
     }
+    Set<String> circular = circular(parents);
     Table<Variant> table = plant.table(PlantTables.VARIANTS);
     for (int i = 0; i < table.rows().size(); i++) {
-      List<String> cycle = cycle(table.rows().get(i).variant(), parents);
-      if (!cycle.isEmpty()) {
+      String variant = table.rows().get(i).variant();
+      if (circular.contains(variant)) {
         log.reject(
             Cell.of(table, i, "base_variant"),
             IssueCode.CONTRADICTION,
-            cycle.size() == 1
-                ? "is the variant itself"
-                : "closes the circle " + String.join(" from ", cycle) + " from " + cycle.get(0),
+            "is made from itself: " + circle(variant, parents),
             "the variant of the finished base vehicle, or nothing.");
       }
     }
   }
 
-  /** The circle of base variants that {@code start} is part of; empty when there is none. */
-  private static List<String> cycle(String start, Map<String, String> parents) {
-    List<String> chain = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    @Nullable String next = start;
-    while (next != null && seen.add(next)) {
-      chain.add(next);
+  /** The variants that lie on a circle of base variants. Linear: no chain is walked twice. */
+  private static Set<String> circular(Map<String, String> parents) {
+    Set<String> circular = new HashSet<>();
+    Set<String> done = new HashSet<>();
+    for (String start : parents.keySet()) {
+      Set<String> chain = new LinkedHashSet<>();
+      @Nullable String next = start;
+      while (next != null && !done.contains(next) && chain.add(next)) {
+        next = parents.get(next);
+      }
+      if (next != null && chain.contains(next)) {
+        List<String> nodes = List.copyOf(chain);
+        circular.addAll(nodes.subList(nodes.indexOf(next), nodes.size()));
+      }
+      done.addAll(chain);
+    }
+    return circular;
+  }
+
+  /** {@code A from B from A}, the middle of a long circle left out. */
+  private static String circle(String start, Map<String, String> parents) {
+    StringBuilder text = new StringBuilder(start);
+    @Nullable String next = parents.get(start);
+    for (int steps = 1; next != null && !next.equals(start) && steps < CIRCLE_SHOWN; steps++) {
+      text.append(" from ").append(next);
       next = parents.get(next);
     }
-    return start.equals(next) ? chain : List.of();
+    return text.append(start.equals(next) ? " from " : " from … from ").append(start).toString();
   }
 
   private void checkTasks() {
@@ -152,7 +173,11 @@ final class LinkCheck {
             Cell.of(table, index, "row").withValue(piece.strip()),
             IssueCode.BAD_EDIT,
             equals < 0 ? "is not column=value" : "names no column of " + spec.name(),
-            names.fix(spec.name() + " columns", column, columns, "columns: " + String.join(", ", columns) + "."));
+            names.fix(
+                spec.name() + " columns",
+                column,
+                columns,
+                "columns: " + String.join(", ", columns) + "."));
       }
       first = false;
     }

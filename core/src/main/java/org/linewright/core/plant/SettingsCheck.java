@@ -32,7 +32,7 @@ final class SettingsCheck {
           "the last day planned; maybe the two are swapped.");
       return false;
     }
-    if if (end.isAfter(start.plusYears(HorizonCheck.YEARS_BEYOND))) {
+    if (end.isAfter(start.plusYears(HorizonCheck.YEARS_BEYOND))) {
       log.reject(
           new Cell(FILE, 0, "horizon_end", end.toString()),
           IssueCode.OUT_OF_HORIZON,

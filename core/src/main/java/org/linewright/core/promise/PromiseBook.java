@@ -64,10 +64,10 @@ public final class PromiseBook {
     if (source.isUnlimited()) {
       return source.firstDay();
     }
-    for (int week = 0; week * 7 < cumulative.length; week++) {
+    for (int week = 0; week < source.weeklyLots().length; week++) {
       int received = source.receiptOfWeek(week);
       for (int day = received; day < cumulative.length; day++) {
-        cumulative[day] = Math.min(Instance.PLENTY, cumulative[day] + source.weeklyLot());
+        cumulative[day] = Math.min(Instance.PLENTY, cumulative[day] + source.weeklyLots()[week]);
       }
     }
     return Instance.NEVER;

@@ -24,8 +24,17 @@ public sealed interface Reason {
       implements Reason {
     @Override
     public String text() {
-      String relief = enoughFrom == null ? "no more within the horizon" : "enough from " + enoughFrom;
-      return material + ": " + needed + " needed by " + by + ", " + promised + " to be had, " + relief;
+      String relief =
+          enoughFrom == null ? "no more within the horizon" : "enough from " + enoughFrom;
+      return material
+          + ": "
+          + needed
+          + " needed by "
+          + by
+          + ", "
+          + promised
+          + " to be had, "
+          + relief;
     }
   }
 
@@ -42,7 +51,17 @@ public sealed interface Reason {
       implements Reason {
     @Override
     public String text() {
-      return "line " + String.join(", ", lines) + " full: " + needed + " wanted from " + from + " to " + to + ", " + free + " free";
+      return "line "
+          + String.join(", ", lines)
+          + " full: "
+          + needed
+          + " wanted from "
+          + from
+          + " to "
+          + to
+          + ", "
+          + free
+          + " free";
     }
   }
 

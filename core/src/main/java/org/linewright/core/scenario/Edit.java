@@ -66,8 +66,8 @@ public sealed interface Edit {
    *
    * @param table name of the table
    * @param key columns and what they hold in the rows to remove; columns left out match anything
-   * @param tableToo a table that is left without rows counts as not given; so that undoing the first
-   *     row of a new table undoes the table
+   * @param tableToo a table that is left without rows counts as not given; so that undoing the
+   *     first row of a new table undoes the table
    * @param line line in the scenario file; 0 = not known
    */
   record RemoveRow(String table, Map<String, String> key, boolean tableToo, int line)

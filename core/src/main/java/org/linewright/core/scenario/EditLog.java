@@ -41,7 +41,7 @@ final class EditLog {
         NearestName.suggest(name, known)
             .map(near -> "maybe " + near + ".")
             .orElse("one of " + String.join(", ", known) + ".");
-    badEdit(what, name, "is not a " + what + " of the format", fix);
+    badEdit(what, name, "is no " + what + " of the format", fix);
   }
 
   /** A key that no row has; {@code known} are keys that rows have. */
@@ -75,14 +75,6 @@ final class EditLog {
   private void reject(IssueCode code, String column, String value, String problem, String fix) {
     issues.add(
         new InputIssue(
-            code,
-            Severity.REJECTED,
-            file,
-            row,
-            column,
-            value,
-            problem,
-            "Edit not applied.",
-            fix));
+            code, Severity.REJECTED, file, row, column, value, problem, "Edit not applied.", fix));
   }
 }

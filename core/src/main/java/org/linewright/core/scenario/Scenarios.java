@@ -9,14 +9,16 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantCheck;
 import org.linewright.core.table.InputIssue;
 
-/** Applies scenarios to plants. Cost: one pass over a table for each edit of it, plus the checks. */
+/**
+ * Applies scenarios to plants. Cost: one pass over a table for each edit of it, plus the checks.
+ */
 public final class Scenarios {
 
   private Scenarios() {}
 
   /**
-   * The plant as the scenario has it. Every edit is tried and all issues are told; rows that an edit
-   * touched are traced to the scenario's file.
+   * The plant as the scenario has it. Every edit is tried and all issues are told; rows that an
+   * edit touched are traced to the scenario's file.
    */
   public static Applied apply(Plant plant, Scenario scenario) {
     Draft draft = new Draft(plant);
@@ -54,8 +56,8 @@ public final class Scenarios {
   }
 
   /**
-   * The edits that undo a scenario: applied to the changed plant they give {@code before}, the order
-   * of rows included.
+   * The edits that undo a scenario: applied to the changed plant they give {@code before}, the
+   * order of rows included.
    *
    * @throws IllegalArgumentException when the scenario cannot be applied to {@code before}
    */
@@ -63,7 +65,10 @@ public final class Scenarios {
     Applied applied = apply(before, scenario);
     if (applied.isRejected()) {
       throw new IllegalArgumentException(
-          "scenario " + scenario.name() + " is rejected: " + applied.issues().get(0)
+          "scenario "
+              + scenario.name()
+              + " is rejected: "
+              + applied.issues().get(0)
               + "\nMaybe apply it first and look at its issues.");
     }
     return applied.undo();

@@ -18,6 +18,9 @@ public final class NearestName {
    * at.
    */
   public static Optional<String> suggest(String name, Collection<String> known) {
+    if (name.length() > ColumnSpec.LONGEST_NAME) {
+      return Optional.empty();
+    }
     String wanted = name.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, (wanted.length() + 1) / 3);
     record Near(String name, int distance) {}

@@ -24,9 +24,19 @@ final class OrderWhy {
     int order = find(name);
     OrderLine line = instance.orders().get(order);
     PlanTrace.Trouble trouble = PlanTrace.of(instance, mode).findTrouble(order);
-    String what = name + " (" + line.quantity() + " " + instance.variants().name(line.variant()) + ", " + due(line) + ")";
+    String what =
+        name
+            + " ("
+            + line.quantity()
+            + " "
+            + instance.variants().name(line.variant())
+            + ", "
+            + due(line)
+            + ")";
     if (trouble == null) {
-      return new WhyAnswer(what + (line.isAsSoonAsPossible() ? " is delivered in full." : " is on time."), List.of());
+      return new WhyAnswer(
+          what + (line.isAsSoonAsPossible() ? " is delivered in full." : " is on time."),
+          List.of());
     }
     // causes as the order met them when its turn came
     PlanTrace before = PlanTrace.before(instance, mode, order);
@@ -48,13 +58,21 @@ final class OrderWhy {
   }
 
   private String due(OrderLine line) {
-    return line.isAsSoonAsPossible() ? "as soon as possible" : "due " + instance.horizon().date(line.dueDay());
+    return line.isAsSoonAsPossible()
+        ? "as soon as possible"
+        : "due " + instance.horizon().date(line.dueDay());
   }
 
   private String verdict(OrderLine line, PlanTrace.Trouble trouble) {
     List<String> parts = new ArrayList<>();
     if (trouble.late() > 0) {
-      parts.add(trouble.late() + " late, the last delivered on " + instance.horizon().date(trouble.lastDay()) + ", " + (trouble.lastDay() - line.dueDay()) + " days late");
+      parts.add(
+          trouble.late()
+              + " late, the last delivered on "
+              + instance.horizon().date(trouble.lastDay())
+              + ", "
+              + (trouble.lastDay() - line.dueDay())
+              + " days late");
     }
     if (trouble.unmet() > 0) {
       parts.add(trouble.unmet() + " not delivered within the horizon");

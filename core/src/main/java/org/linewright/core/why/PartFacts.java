@@ -43,15 +43,33 @@ final class PartFacts {
     long now = supply.usable(part, 0);
     long by = supply.usable(part, Math.min(byDay, instance.days() - 1));
     int next = supply.nextArrival(part, byDay);
-    String more = next == Instance.NEVER ? "no further arrival is announced" : "the next arrival is usable on " + instance.horizon().date(next);
-    return "on the shelf " + now + ", by " + instance.horizon().date(byDay) + " " + by + "; " + more;
+    String more =
+        next == Instance.NEVER
+            ? "no further arrival is announced"
+            : "the next arrival is usable on " + instance.horizon().date(next);
+    return "on the shelf "
+        + now
+        + ", by "
+        + instance.horizon().date(byDay)
+        + " "
+        + by
+        + "; "
+        + more;
   }
 
-  static String takers(Instance instance, List<PlanTrace.Use> uses, long sum, String unit, int shown) {
+  static String takers(
+      Instance instance, List<PlanTrace.Use> uses, long sum, String unit, int shown) {
     StringJoiner orders = new StringJoiner(", ");
     uses.stream()
         .limit(shown)
-        .forEach(use -> orders.add(instance.orders().get(use.order()).name() + " " + use.units() + " from " + instance.horizon().date(use.firstDay())));
+        .forEach(
+            use ->
+                orders.add(
+                    instance.orders().get(use.order()).name()
+                        + " "
+                        + use.units()
+                        + " from "
+                        + instance.horizon().date(use.firstDay())));
     String rest = uses.size() > shown ? " and " + (uses.size() - shown) + " more orders" : "";
     return sum + " " + unit + " are taken by orders planned before: " + orders + rest;
   }
@@ -78,7 +96,10 @@ final class PartFacts {
     }
     int first =
         instance.sources().get(part).stream()
-            .filter(option -> option.supplier().equals(source.supplier()) && option.priority() == source.priority())
+            .filter(
+                option ->
+                    option.supplier().equals(source.supplier())
+                        && option.priority() == source.priority())
             .mapToInt(SourceOption::firstDay)
             .min()
             .orElse(Instance.NEVER);
@@ -86,24 +107,37 @@ final class PartFacts {
       return "cannot deliver within the horizon" + bars(source);
     }
     Integer capacity = source.capacityPerWeek();
-    return "lead time " + source.leadTimeDays() + " days, goods usable from " + instance.horizon().date(first) + (capacity == null ? "" : ", at most " + capacity + " a week");
+    return "lead time "
+        + source.leadTimeDays()
+        + " days, goods usable from "
+        + instance.horizon().date(first)
+        + (capacity == null ? "" : ", at most " + capacity + " a week");
   }
 
   private String bars(Source source) {
     StringJoiner events = new StringJoiner(", ", ": ", "").setEmptyValue("");
     String family = "";
     for (var row : instance.plant().parts()) {
-      family = row.part().equals(source.part()) && row.partFamily() != null ? row.partFamily() : family;
+      family =
+          row.part().equals(source.part()) && row.partFamily() != null ? row.partFamily() : family;
     }
     for (Event event : instance.plant().events()) {
       String target = event.target() == null ? "" : event.target();
       boolean hits =
           (event.kind() == EventKind.SUPPLIER_STOPPED && target.equals(source.supplier()))
               || (event.kind() == EventKind.ROUTE_CLOSED && target.equals(source.route()))
-              || (event.kind() == EventKind.ORIGIN_BARRED && !family.isEmpty() && target.startsWith(family + "@"));
+              || (event.kind() == EventKind.ORIGIN_BARRED
+                  && !family.isEmpty()
+                  && target.startsWith(family + "@"));
       if (hits) {
         LocalDate to = event.to();
-        events.add(event.event() + " (" + event.kind().code() + " " + target + (to == null ? ", until further notice)" : " until " + to + ")"));
+        events.add(
+            event.event()
+                + " ("
+                + event.kind().code()
+                + " "
+                + target
+                + (to == null ? ", until further notice)" : " until " + to + ")"));
       }
     }
     return events.toString();
@@ -115,7 +149,13 @@ final class PartFacts {
     for (Alternate alternate : instance.plant().alternates()) {
       if (alternate.part().equals(name)) {
         int left = trace.promised(instance.parts().get(alternate.alternate()), byDay);
-        texts.add("alternate " + alternate.alternate() + ": " + (left >= Instance.PLENTY ? "can be bought" : left + " left by " + instance.horizon().date(byDay)));
+        texts.add(
+            "alternate "
+                + alternate.alternate()
+                + ": "
+                + (left >= Instance.PLENTY
+                    ? "can be bought"
+                    : left + " left by " + instance.horizon().date(byDay)));
       }
     }
     return texts;

@@ -8,7 +8,9 @@ import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.reason.Reason;
 
-/** Explains a part: what there is of it, who takes it, who goes without, and what could bring more. */
+/**
+ * Explains a part: what there is of it, who takes it, who goes without, and what could bring more.
+ */
 final class PartWhy {
   private static final int ORDERS_SHOWN = 10;
 
@@ -39,7 +41,11 @@ final class PartWhy {
           orders++;
           units += trouble.late() + trouble.unmet();
           if (orders <= ORDERS_SHOWN) {
-            steps.add(new WhyAnswer.Step(1, instance.orders().get(order).name(), lack(instance.orders().get(order), trouble, shortage)));
+            steps.add(
+                new WhyAnswer.Step(
+                    1,
+                    instance.orders().get(order).name(),
+                    lack(instance.orders().get(order), trouble, shortage)));
           }
           break;
         }
@@ -52,11 +58,21 @@ final class PartWhy {
     String headline =
         orders == 0
             ? name + " makes no order late or unmet."
-            : name + " binds " + orders + (orders == 1 ? " order, " : " orders, ") + units + " vehicles late or unmet.";
+            : name
+                + " binds "
+                + orders
+                + (orders == 1 ? " order, " : " orders, ")
+                + units
+                + " vehicles late or unmet.";
     return new WhyAnswer(headline, steps);
   }
 
-  private static String lack(OrderLine order, PlanTrace.Trouble trouble, Reason.MaterialShort shortage) {
-    return (trouble.late() + trouble.unmet()) + " of " + order.quantity() + " late or unmet; " + shortage.text();
+  private static String lack(
+      OrderLine order, PlanTrace.Trouble trouble, Reason.MaterialShort shortage) {
+    return (trouble.late() + trouble.unmet())
+        + " of "
+        + order.quantity()
+        + " late or unmet; "
+        + shortage.text();
   }
 }

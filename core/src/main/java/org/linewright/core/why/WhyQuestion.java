@@ -5,8 +5,8 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Mode;
 
 /**
- * Answers why something is as it is in the plan of a list mode. Each question plans anew and reads the
- * cause off the books as they stood when the decision fell. Cost: one planning run.
+ * Answers why something is as it is in the plan of a list mode. Each question plans anew and reads
+ * the cause off the books as they stood when the decision fell. Cost: one planning run.
  */
 public final class WhyQuestion {
   private final Instance instance;

@@ -50,7 +50,8 @@ final class LineRules {
     String where = "Line " + at.line + " on " + raw.date(at.day);
     double shifts = raw.calendars.shifts(line.calendar(), at.day);
     if (shifts <= 0) {
-      findings.add(where + " is closed by calendar " + line.calendar() + ", but builds " + units);
+      findings.add(
+          where + " is closed by calendar " + line.calendar() + ", but builds " + units + ".");
       return;
     }
     if (raw.events.hits(EventKind.LINE_STOPPED, at.line, at.day)) {
@@ -62,7 +63,8 @@ final class LineRules {
       String variant = entry.getKey();
       double rate = rate(at.line, variant, at.day);
       if (rate <= 0) {
-        findings.add(where + " has no rate for " + variant + ", but builds " + entry.getValue());
+        findings.add(
+            where + " has no rate for " + variant + ", but builds " + entry.getValue() + ".");
       } else {
         taken += entry.getValue() / rate;
       }

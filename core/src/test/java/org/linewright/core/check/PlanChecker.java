@@ -16,12 +16,19 @@ import org.linewright.core.plant.Plant;
  *       allows it; the cheapest of these sets its price.
  *   <li>A supplier's week counts orders by the day of the order; a capacity factor counts with its
  *       best day of the week.
- *   <li>Completions finish the cars that stood on the yard at the start first.
+ *   <li>Completions finish the cars that stood on the yard at the start first; those of kits on
+ *       hold are never finished.
+ *   <li>Kits on hand without a day can be used at once, whatever consignment they came with.
+ *   <li>A kit holds the largest quantity that any line of the bill gives for a part; what a vehicle
+ *       needs goes by the day of its start, or of its completion.
  * </ul>
  *
- * <p>Not checked: frozen days, changeovers, route capacities, reasons in words, {@code
- * lastStartByContract}. Cost: O(jobs + deliveries + variant-days with jobs × bill lines + parts ×
- * days).
+ * <p>One reading is strict: where a line has any rate row of its own for a variant, its {@code *}
+ * rows do not hold for that variant, also on days that the own rows leave out.
+ *
+ * <p>Not checked: frozen days, changeovers, kit lots, route capacities, alternates moved between
+ * kits, the sequence of rows, reasons in words, {@code lastStartByContract}. Cost: O(jobs +
+ * deliveries + variant-days with jobs × bill lines + parts × days).
  */
 public final class PlanChecker {
 

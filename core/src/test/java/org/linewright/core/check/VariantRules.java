@@ -66,6 +66,9 @@ final class VariantRules {
     if (needsKit && job.cohort().isEmpty()) {
       findings.add("The " + text(job) + " name no cohort, but " + job.variant() + " needs a kit.");
     }
+    if (!job.complete() && job.cohort().isEmpty()) {
+      findings.add("The " + text(job) + " are built incomplete without a kit that lacks parts.");
+    }
     if (!needsKit && !job.cohort().isEmpty()) {
       findings.add(
           "The "

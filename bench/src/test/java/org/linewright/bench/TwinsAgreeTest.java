@@ -1,0 +1,131 @@
+package org.linewright.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linewright.bench.plain.PlainBurnDown;
+import org.linewright.bench.plain.PlainCompile;
+import org.linewright.bench.plain.PlainCover;
+import org.linewright.bench.plain.PlainListScheduler;
+import org.linewright.bench.plain.PlainPlan;
+import org.linewright.core.cover.CoverAnswer;
+import org.linewright.core.cover.CoverQuestion;
+import org.linewright.core.cover.LineCover;
+import org.linewright.core.cover.PartCover;
+import org.linewright.core.cover.VariantCover;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.Delivery;
+import org.linewright.core.plan.Job;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.Planner;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.testplants.KitAssembly;
+
+/**
+ * The product and its plain twins, which share no code, give the same answers: the benchmarks
+ * compare like with like, and neither has a fault that the other has not.
+ */
+class TwinsAgreeTest {
+  private record LineDay(LocalDate day, String line, String variant) {}
+
+  @ParameterizedTest(name = "{0} variants, {1} of {2} parts, {3} lines, {4} orders, seed {5}")
+  @CsvSource({
+    "10,  20, 100, 2, 1000, 1",
+    "10,  20, 100, 2, 1000, 2",
+    "50,  20, 500, 2, 1000, 3",
+    " 3,   8,  40, 3,  300, 4",
+    "12,   5,  20, 1,  500, 5",
+    " 4,  60, 100, 2,  300, 6",
+    "10,   1,  20, 4,  400, 7",
+  })
+  void twins_agree_on_every_order_and_every_stop(
+      int variants, int looseParts, int parts, int lines, int orders, long seed) {
+    Plant plant = new KitAssembly(variants, looseParts, parts, lines, orders, seed).plant();
+    Instance instance = Instance.compile(plant);
+    for (Mode mode : Mode.values()) {
+      Plan plan = Planner.plan(instance, mode, List.of());
+      PlainPlan plain = PlainListScheduler.plan(PlainCompile.compile(plant), mode);
+      assertThat(days(plan)).isEqualTo(plain.deliveries());
+      assertThat(starts(plan)).isEqualTo(starts(plain));
+    }
+    CoverAnswer cover = CoverQuestion.answer(instance);
+    PlainCover plain = PlainBurnDown.answer(PlainCompile.compile(plant));
+    assertThat(built(cover)).isEqualTo(plain.built());
+    assertThat(stopByVariant(cover)).isEqualTo(plain.stopByVariant());
+    assertThat(stopByLine(cover)).isEqualTo(plain.stopByLine());
+    assertThat(runOutByPart(cover)).isEqualTo(plain.runOutByPart());
+  }
+
+  /** Every delivered order has one delivery of its whole quantity. */
+  private static Map<String, LocalDate> days(Plan plan) {
+    Map<String, LocalDate> days = new TreeMap<>();
+    for (Delivery delivery : plan.deliveries()) {
+      assertThat(days.put(delivery.order(), delivery.day())).isNull();
+    }
+    return days;
+  }
+
+  private static Map<LineDay, Integer> starts(Plan plan) {
+    Map<LineDay, Integer> starts = new HashMap<>();
+    for (Job job : plan.jobs()) {
+      starts.merge(new LineDay(job.day(), job.line(), job.variant()), job.units(), Integer::sum);
+    }
+    return starts;
+  }
+
+  private static Map<LineDay, Integer> starts(PlainPlan plan) {
+    Map<LineDay, Integer> starts = new HashMap<>();
+    for (PlainPlan.Start start : plan.starts()) {
+      LineDay key = new LineDay(start.day(), start.line(), start.variant());
+      starts.merge(key, start.units(), Integer::sum);
+    }
+    return starts;
+  }
+
+  private static Map<String, Integer> built(CoverAnswer cover) {
+    Map<String, Integer> built = new TreeMap<>();
+    for (VariantCover variant : cover.variants()) {
+      if (variant.buildable() > 0) {
+        built.put(variant.variant(), (int) variant.buildable());
+      }
+    }
+    return built;
+  }
+
+  private static Map<String, LocalDate> stopByVariant(CoverAnswer cover) {
+    Map<String, LocalDate> stops = new TreeMap<>();
+    for (VariantCover variant : cover.variants()) {
+      if (variant.stop() != null) {
+        stops.put(variant.variant(), variant.stop());
+      }
+    }
+    return stops;
+  }
+
+  private static Map<String, LocalDate> stopByLine(CoverAnswer cover) {
+    Map<String, LocalDate> stops = new TreeMap<>();
+    for (LineCover line : cover.lines()) {
+      if (line.stop() != null) {
+        stops.put(line.line(), line.stop());
+      }
+    }
+    return stops;
+  }
+
+  private static Map<String, LocalDate> runOutByPart(CoverAnswer cover) {
+    Map<String, LocalDate> runOuts = new TreeMap<>();
+    for (PartCover part : cover.parts()) {
+      if (part.runOutDate() != null) {
+        runOuts.put(part.part(), part.runOutDate());
+      }
+    }
+    return runOuts;
+  }
+}

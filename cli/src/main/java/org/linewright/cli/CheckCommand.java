@@ -1,0 +1,46 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.linewright.files.PlantFolder;
+import org.linewright.files.PlantReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells what is wrong with a plant folder. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    header = "What is wrong with the tables?",
+    description =
+        "Every issue on a line of its own: code, file and row, what is wrong, how to mend it. Exit"
+            + " code 3 when something is rejected. Text also into a pipe; ask for csv or json.",
+    footer = {
+      "  linewright check plant",
+      "  linewright check plant --scenario SC2",
+      "  linewright check plant -o csv > issues.csv"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private Linewright parent;
+  @Mixin private PlantArguments plant;
+  @Mixin private OutputOptions output;
+  @Mixin private TimingOption timing;
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = parent.terminal();
+    Stopwatch stopwatch = new Stopwatch();
+    Path folder = plant.folder();
+    Optional<String> scenario = plant.scenario();
+    PlantReading reading =
+        scenario.isPresent() ? PlantFolder.read(folder, scenario.get()) : PlantFolder.read(folder);
+    stopwatch.lap("load");
+    CheckView view = new CheckView(folder.toString(), reading);
+    AnswerWriter.ofText(terminal, output).write(view.answer());
+    timing.tell(terminal, stopwatch);
+    return reading.isRejected() ? ExitCodes.REJECTED : ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,40 @@
+package org.linewright.cli;
+
+import java.util.List;
+import org.linewright.core.table.InputIssue;
+
+/** Tells the issues of an input on standard error. */
+record IssuePrinter(Terminal terminal, String folder) {
+  private static final int MOST = 20;
+
+  /**
+   * Tells warnings, or, when something is rejected, the rejections only.
+   *
+   * @throws Failure when something is rejected
+   */
+  void tell(List<InputIssue> issues) {
+    List<InputIssue> rejected = issues.stream().filter(InputIssue::isRejected).toList();
+    if (!rejected.isEmpty()) {
+      list(rejected, "rejections");
+      throw new Failure(
+          ExitCodes.REJECTED,
+          "the input is rejected; no question is answered from it\nMaybe look at all of it: linewright check "
+              + folder);
+    }
+    list(issues, "warnings");
+  }
+
+  private void list(List<InputIssue> issues, String what) {
+    issues.stream().limit(MOST).forEach(issue -> terminal.say(issue.toString()));
+    if (issues.size() > MOST) {
+      terminal.say(
+          "… "
+              + Cells.grouped(issues.size() - MOST)
+              + " more "
+              + what
+              + ": linewright check "
+              + folder
+              + " shows all");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Asks which kits can be finished and what would free the rest. */
+@Command(
+    name = "kits",
+    mixinStandardHelpOptions = true,
+    header = "Which kits can be finished, and what would free the rest?",
+    description = {
+      "Kits clear to build now and later; the stuck ones by what they lack; the best part transfers"
+          + " under the plant's rule and who owes whom; for each part, what its next pieces free.",
+      "",
+      "Tables: cohorts (CSV by default), variants, steps, ledger, fits, debts, release."
+    },
+    footer = {
+      "  linewright kits plant",
+      "  linewright kits plant --scenario SC2 -o csv --show ledger > ledger.csv",
+      "  linewright kits plant --scenario SC2 -o json",
+    })
+final class KitsCommand implements Callable<Integer> {
+  @ParentCommand private Linewright parent;
+  @Mixin private PlantArguments plant;
+  @Mixin private OutputOptions output;
+  @Mixin private TimingOption timing;
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = parent.terminal();
+    Stopwatch stopwatch = new Stopwatch();
+    World world = new Worlds(terminal, stopwatch).read(plant);
+    AnswerWriter.of(terminal, output).write(new KitsView(world.plant(), world.kits()).answer());
+    timing.tell(terminal, stopwatch);
+    return ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,124 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code linewright} command. */
+@Command(
+    name = "linewright",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    header = "Plans contract vehicle assembly when supply lines break.",
+    subcommands = {
+      DemoCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      CoverCommand.class,
+      KitsCommand.class,
+      PlanCommand.class,
+      WhyCommand.class,
+      CompletionCommand.class,
+    },
+    footer = {
+      "  linewright demo                              one page about a real plant in trouble",
+      "  linewright init plant                        a plant folder to fill in",
+      "  linewright check plant                       what is wrong with the tables",
+      "  linewright cover plant                       how long do we last?",
+      "  linewright kits plant                        what can be finished, what frees the rest?",
+      "  linewright plan plant --out result           what do we build, where, when?",
+      "  linewright why plant --order R-17            why is it late?",
+    })
+public final class Linewright implements Runnable {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  Linewright(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /** Runs a command in this process; gives its exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    return commandLine(terminal).execute(arguments);
+  }
+
+  /** The whole command with its verbs. */
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line = new CommandLine(new Linewright(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(
+        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
+    line.setErr(
+        new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colored() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.max(60, terminal.columns()));
+    line.setParameterExceptionHandler(Linewright::tellWrongUsage);
+    line.setExecutionExceptionHandler((fault, of, parsed) -> tellFault(fault, of));
+    HelpLayout.apply(line);
+    return line;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** Without a verb: says how it is used. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int tellWrongUsage(ParameterException fault, String[] arguments) {
+    CommandLine command = fault.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("linewright: " + fault.getMessage());
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        err.println(
+            "Maybe " + String.join(" or ", near.subList(0, Math.min(2, near.size()))) + ".");
+      }
+    }
+    err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return ExitCodes.WRONG_USAGE;
+  }
+
+  private static int tellFault(Exception fault, CommandLine command) {
+    PrintWriter err = command.getErr();
+    if (fault instanceof Failure failure) {
+      if (!failure.text().isEmpty()) {
+        err.println("linewright: " + failure.text());
+      }
+      return failure.exitCode();
+    }
+    if (fault instanceof FileSystemException disk) {
+      String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
+      err.println("linewright: " + disk.getFile() + ": " + reason);
+    } else if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+      err.println("linewright: " + fault.getMessage());
+    } else {
+      err.println("linewright: this is a fault of Linewright, not of your input:");
+      fault.printStackTrace(err);
+    }
+    return ExitCodes.FAILED;
+  }
+}

@@ -1,0 +1,44 @@
+package org.linewright.cli;
+
+import java.util.Arrays;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.table.NearestName;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the plan is made. */
+final class ModeOption {
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      converter = ModeConverter.class,
+      description =
+          "list: orders in the sequence priority, due, quantity. two: first what can be on time,"
+              + " then the rest (default).")
+  private Mode mode = Mode.TWO;
+
+  Mode mode() {
+    return mode;
+  }
+
+  /** Reads a mode by its name in files. */
+  static final class ModeConverter implements ITypeConverter<Mode> {
+    @Override
+    public Mode convert(String text) {
+      return Arrays.stream(Mode.values())
+          .filter(mode -> mode.code().equals(text))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "unknown mode \""
+                          + text
+                          + "\""
+                          + NearestName.suggest(
+                                  text, Arrays.stream(Mode.values()).map(Mode::code).toList())
+                              .map(near -> ", maybe " + near)
+                              .orElse("")));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Asks what to build, on which line, on which day. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    header = "What do we build, on which line, on which day?",
+    description = {
+      "Plans every order by list. Where the plant's rule allows part transfers, those that kits"
+          + " proposes are carried out first.",
+      "",
+      "--out DIR writes jobs, completions, transfers, purchases, deliveries and orders as CSV and"
+          + " summary.json into DIR: all of them or none. Results of an earlier run in DIR are"
+          + " replaced; a DIR that holds anything else is refused."
+    },
+    footer = {
+      "  linewright plan plant",
+      "  linewright plan plant --out result",
+      "  linewright plan plant --mode list -o csv --show orders",
+      "  linewright plan plant --scenario SC2 -o json",
+      "  linewright plan plant --fail-on late,unmet"
+    })
+final class PlanCommand implements Callable<Integer> {
+  @ParentCommand private Linewright parent;
+  @Mixin private PlantArguments plant;
+  @Mixin private ModeOption mode;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT",
+      description =
+          "table, tsv, csv, json (the summary) or xlsx. Default: table on a terminal, tsv into a"
+              + " pipe or file.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--show",
+      paramLabel = "TABLE",
+      description = "Show one table of the answer, or all; an unknown name lists them.")
+  private @Nullable String show;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write all tables into this folder; with -o xlsx, the workbook into this file.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      split = ",",
+      description =
+          "End with exit code 4 when vehicles are late, unmet, or either: ${COMPLETION-CANDIDATES}.")
+  private Set<PlanLimit> failOn = EnumSet.noneOf(PlanLimit.class);
+
+  @Mixin private TimingOption timing;
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = parent.terminal();
+    Stopwatch stopwatch = new Stopwatch();
+    World world = new Worlds(terminal, stopwatch).read(plant);
+    Plan plan = world.plan(mode.mode());
+    write(new PlanView(world.plant(), plan, stopwatch), terminal);
+    stopwatch.lap("write");
+    timing.tell(terminal, stopwatch);
+    return checkLimits(plan, terminal);
+  }
+
+  private void write(PlanView view, Terminal terminal) throws IOException {
+    boolean workbook = format == Format.XLSX;
+    if (out == null || workbook) {
+      Optional<Path> file = Optional.ofNullable(out);
+      new AnswerWriter(terminal, Optional.ofNullable(format), Optional.ofNullable(show), file)
+          .write(view.answer());
+      return;
+    }
+    PlanFolder.write(out, view);
+    terminal.say("written: " + out + " (" + String.join(", ", PlanFolder.FILES) + ")");
+    if (format != null || show != null || terminal.interactive()) {
+      new AnswerWriter(
+              terminal, Optional.ofNullable(format), Optional.ofNullable(show), Optional.empty())
+          .write(view.answer());
+    }
+  }
+
+  private int checkLimits(Plan plan, Terminal terminal) {
+    int exitCode = ExitCodes.DONE;
+    for (PlanLimit limit : failOn) {
+      int vehicles = limit.vehicles(plan.summary());
+      if (vehicles > 0) {
+        terminal.say(
+            "linewright: --fail-on " + limit + ": " + Cells.grouped(vehicles) + " vehicles");
+        exitCode = ExitCodes.LIMIT_HIT;
+      }
+    }
+    return exitCode;
+  }
+}

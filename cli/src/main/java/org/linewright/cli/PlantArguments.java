@@ -1,0 +1,64 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.NearestName;
+import org.linewright.files.ScenarioFile;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The plant and the scenario that a question is about. */
+final class PlantArguments {
+  @Parameters(paramLabel = "FOLDER", description = "The plant folder.")
+  private Path folder;
+
+  @Option(
+      names = {"-s", "--scenario"},
+      paramLabel = "NAME",
+      description = "Ask in the world of FOLDER/scenarios/NAME.yaml.")
+  private @Nullable String scenario;
+
+  /**
+   * The folder.
+   *
+   * @throws Failure when there is none
+   */
+  Path folder() {
+    if (!Files.isDirectory(folder)) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "there is no folder "
+              + folder
+              + "\nMaybe check the path, or make one: linewright init "
+              + folder);
+    }
+    return folder;
+  }
+
+  /**
+   * The name of the scenario; empty = the plant as it is.
+   *
+   * @throws Failure when the folder has no such scenario
+   */
+  Optional<String> scenario() throws IOException {
+    if (scenario == null) {
+      return Optional.empty();
+    }
+    List<String> known = ScenarioFile.list(folder());
+    if (!known.contains(scenario)) {
+      String hint =
+          known.isEmpty()
+              ? "The folder has none: write scenarios/" + scenario + ".yaml."
+              : NearestName.suggest(scenario, known).map(near -> "Maybe " + near + ". ").orElse("")
+                  + "There are: "
+                  + String.join(", ", known)
+                  + ".";
+      throw new Failure(ExitCodes.WRONG_USAGE, "unknown scenario \"" + scenario + "\"\n" + hint);
+    }
+    return Optional.of(scenario);
+  }
+}

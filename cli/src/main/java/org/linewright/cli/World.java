@@ -1,0 +1,91 @@
+package org.linewright.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linewright.core.cover.CoverAnswer;
+import org.linewright.core.cover.CoverQuestion;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.kits.KitsAnswer;
+import org.linewright.core.kits.KitsQuestion;
+import org.linewright.core.kits.PartMove;
+import org.linewright.core.kits.Transfers;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.PartTransfer;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.Planner;
+import org.linewright.core.plant.PartTransfers;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.why.WhyQuestion;
+
+/**
+ * One plant, as it is or as a scenario has it, ready for every question. The one place that knows
+ * in which order the questions build on each other: where the plant's rule allows part transfers,
+ * the proposal of {@code kits} is carried out before {@code cover}, {@code plan} and {@code why}
+ * are asked.
+ */
+final class World {
+  private final Plant plant;
+  private final Instance instance;
+  private final Instance afterTransfers;
+  private final List<PartTransfer> transfers;
+  private final Stopwatch stopwatch;
+
+  private World(Plant plant, Stopwatch stopwatch) {
+    this.plant = plant;
+    this.stopwatch = stopwatch;
+    this.instance = Instance.compile(plant);
+    stopwatch.lap("compile");
+    if (plant.settings().partTransfers() == PartTransfers.NONE) {
+      this.afterTransfers = instance;
+      this.transfers = List.of();
+    } else {
+      Transfers proposal = KitsQuestion.transfers(instance);
+      this.afterTransfers = instance.with(proposal.lots(), proposal.supply());
+      this.transfers =
+          proposal.ledger().moves().stream()
+              .map(move -> onFirstDay(move, plant.settings().planDate()))
+              .toList();
+    }
+    stopwatch.lap("kits");
+  }
+
+  private static PartTransfer onFirstDay(PartMove move, LocalDate day) {
+    return new PartTransfer(
+        day, move.part(), move.fromCohort(), move.toCohort(), Math.toIntExact(move.quantity()));
+  }
+
+  /** Compiles a checked plant and proposes its transfers. */
+  static World of(Plant plant, Stopwatch stopwatch) {
+    return new World(plant, stopwatch);
+  }
+
+  Plant plant() {
+    return plant;
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  KitsAnswer kits() {
+    KitsAnswer answer = KitsQuestion.answer(instance);
+    stopwatch.lap("kits");
+    return answer;
+  }
+
+  CoverAnswer cover() {
+    CoverAnswer answer = CoverQuestion.answer(afterTransfers);
+    stopwatch.lap("cover");
+    return answer;
+  }
+
+  Plan plan(Mode mode) {
+    Plan plan = Planner.plan(afterTransfers, mode, transfers);
+    stopwatch.lap("plan");
+    return plan;
+  }
+
+  WhyQuestion why(Mode mode) {
+    return new WhyQuestion(afterTransfers, mode);
+  }
+}

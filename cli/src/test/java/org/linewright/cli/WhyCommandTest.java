@@ -1,0 +1,68 @@
+package org.linewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhyCommandTest {
+  @TempDir private Path temp;
+
+  @Test
+  void anAnswerHasAHeadlineAndSteps() throws IOException {
+    Path folder = SmallPlant.in(temp).folder();
+
+    CommandRun text = CommandRun.of("why", folder, "--order", "O3", "-o", "table");
+    CommandRun json = CommandRun.of("why", folder, "--order", "O3", "-o", "json");
+
+    assertThat(text.exitCode()).isEqualTo(0);
+    assertThat(text.lines().get(0)).contains("O3");
+    JsonNode tree = new ObjectMapper().readTree(json.bytes());
+    assertThat(tree.fieldNames()).toIterable().containsExactly("headline", "steps");
+    assertThat(tree.get("steps").get(0).fieldNames())
+        .toIterable()
+        .containsExactly("tier", "what", "finding");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--order,O33,O3", "--part,HUU,HU"})
+  void anUnknownNameEndsWithTwoAndTheNearestOne(String option, String name, String nearest) {
+    CommandRun run = CommandRun.of("why", SmallPlant.in(temp).folder(), option, name);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("\"" + name + "\"").contains("Maybe " + nearest + ".");
+  }
+
+  @Test
+  void aLineIsAskedAboutWithADayOfTheHorizon() {
+    Path folder = SmallPlant.in(temp).folder();
+
+    CommandRun good = CommandRun.of("why", folder, "--line", "A1", "--day", "2026-03-20");
+    CommandRun unknown = CommandRun.of("why", folder, "--line", "A2", "--day", "2026-03-20");
+    CommandRun outside = CommandRun.of("why", folder, "--line", "A1", "--day", "2027-03-20");
+    CommandRun dayless = CommandRun.of("why", folder, "--line", "A1");
+
+    assertThat(good.exitCode()).isEqualTo(0);
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("Maybe A1.");
+    assertThat(outside.exitCode()).isEqualTo(2);
+    assertThat(outside.err()).contains("2026-03-31");
+    assertThat(dayless.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void itMustBeAskedAboutOneThing() {
+    Path folder = SmallPlant.in(temp).folder();
+
+    assertThat(CommandRun.of("why", folder).exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("why", folder, "--order", "O1", "--part", "HU").exitCode())
+        .isEqualTo(2);
+  }
+}

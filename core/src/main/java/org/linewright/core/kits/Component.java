@@ -1,0 +1,27 @@
+package org.linewright.core.kits;
+
+/**
+ * A part of a model that can be solved without the rest, numbered anew.
+ *
+ * @param model the part as a model of its own
+ * @param columns numbers in the whole model, {@code [column]}
+ * @param rows numbers in the whole model, {@code [row]}
+ * @param substitutions numbers in the whole model, {@code [substitution]}
+ * @param block rows of one block hang together even without the shelves, {@code [row]}
+ */
+record Component(
+    CompletionModel model, int[] columns, int[] rows, int[] substitutions, int[] block) {
+
+  /** Enters a solution of this part into one of the whole. */
+  void enter(CompletionPlan part, CompletionPlan whole) {
+    for (int j = 0; j < columns.length; j++) {
+      whole.finished()[columns[j]] = part.finished()[j];
+    }
+    for (int row = 0; row < rows.length; row++) {
+      whole.fromShelf()[rows[row]] = part.fromShelf()[row];
+    }
+    for (int o = 0; o < substitutions.length; o++) {
+      whole.substituted()[substitutions[o]] = part.substituted()[o];
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.linewright.core.kits;
+
+import java.util.Arrays;
+
+/** Cuts parts out of a model and numbers them anew, in the order of the lists. */
+final class Extract {
+  private final CompletionModel model;
+  private final int[] localDraw;
+  private final int[] localRow;
+  private final int[] localShelf;
+
+  Extract(CompletionModel model) {
+    this.model = model;
+    this.localDraw = new int[model.draws().length];
+    this.localRow = new int[model.rows()];
+    this.localShelf = new int[model.shelfPart().length];
+  }
+
+  /**
+   * @param members closed: all rows of its draws, all shelves of its rows and substitutions
+   * @param block block of each row of the whole model
+   */
+  Component take(Members members, int[] block) {
+    number(members.draws, localDraw);
+    number(members.rows, localRow);
+    number(members.shelves, localShelf);
+    int[] rows = members.rows.toArray();
+    int[] shelves = members.shelves.toArray();
+    int[] columns = members.columns.toArray();
+    int[] substitutions = members.substitutions.toArray();
+    CompletionModel part =
+        new CompletionModel(
+            Arrays.stream(columns).mapToObj(j -> local(model.columns()[j])).toArray(Column[]::new),
+            Arrays.stream(members.draws.toArray())
+                .mapToObj(d -> new Draw(local(model.draws()[d].rows()), model.draws()[d].pieces()))
+                .toArray(Draw[]::new),
+            Arrays.stream(rows).map(row -> model.pool()[row]).toArray(),
+            Arrays.stream(rows).map(row -> model.part()[row]).toArray(),
+            Arrays.stream(rows).mapToLong(row -> model.kitPieces()[row]).toArray(),
+            Arrays.stream(rows)
+                .map(row -> model.rowShelf()[row] < 0 ? -1 : localShelf[model.rowShelf()[row]])
+                .toArray(),
+            Arrays.stream(shelves).map(f -> model.shelfPart()[f]).toArray(),
+            Arrays.stream(shelves).mapToLong(f -> model.shelfPieces()[f]).toArray(),
+            Arrays.stream(substitutions)
+                .mapToObj(o -> local(model.substitutions()[o]))
+                .toArray(Substitution[]::new),
+            model.covered());
+    return new Component(
+        part, columns, rows, substitutions, Arrays.stream(rows).map(row -> block[row]).toArray());
+  }
+
+  private static void number(IntList list, int[] local) {
+    for (int i = 0; i < list.size(); i++) {
+      local[list.get(i)] = i;
+    }
+  }
+
+  private int[] local(int[] rows) {
+    int[] local = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      local[i] = localRow[rows[i]];
+    }
+    return local;
+  }
+
+  private Column local(Column column) {
+    return new Column(
+        localDraw[column.draw()],
+        column.variant(),
+        column.built(),
+        column.most(),
+        column.pieces(),
+        local(column.lacks()),
+        column.lackPieces(),
+        column.classes());
+  }
+
+  private Substitution local(Substitution s) {
+    return new Substitution(
+        localRow[s.row()], s.variant(), localShelf[s.shelf()], s.replaces(), s.uses());
+  }
+}

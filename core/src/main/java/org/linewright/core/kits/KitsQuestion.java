@@ -1,0 +1,127 @@
+package org.linewright.core.kits;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plant.PartTransfers;
+
+/** Answers which of the kits that lie here can be finished, and what would free the rest. */
+public final class KitsQuestion {
+  private final Instance instance;
+  private final KitBook book;
+  private final PartTransfers rule;
+  private final List<KitClass> kits;
+
+  private KitsQuestion(Instance instance) {
+    this.instance = instance;
+    this.book = new KitBook(instance);
+    this.rule = instance.plant().settings().partTransfers();
+    this.kits = book.usable(0);
+  }
+
+  /** The whole answer. */
+  public static KitsAnswer answer(Instance instance) {
+    return new KitsQuestion(instance).answer();
+  }
+
+  /**
+   * The best part transfers on the plan date alone, under the plant's rule. When the rule is none,
+   * nothing moves: lots and supply are those of the instance, and {@code complete} counts what the
+   * shelf completes.
+   */
+  public static Transfers transfers(Instance instance) {
+    KitsQuestion question = new KitsQuestion(instance);
+    return question.transfers(question.best());
+  }
+
+  private Situation best() {
+    boolean kitsGive = rule != PartTransfers.NONE;
+    CompletionModel model = new ModelBuilder(book, kits, book.freeShelf(0), kitsGive).build(rule);
+    return new Situation(
+        model, kitsGive ? CompletionSolver.solve(model) : CompletionSolver.solveCount(model));
+  }
+
+  private Transfers transfers(Situation best) {
+    CompletionPlan plan = best.plan();
+    long[] byVariant = byVariant(best);
+    if (rule == PartTransfers.NONE) {
+      return new Transfers(
+          plan.count(),
+          plan.bound(),
+          0,
+          byVariant,
+          Ledger.EMPTY,
+          instance.kitLots(),
+          instance.supply());
+    }
+    LedgerWriter writer = new LedgerWriter(book, kits, rule, best.model(), plan);
+    return new Transfers(
+        plan.count(),
+        plan.bound(),
+        plan.movesBound(),
+        byVariant,
+        writer.ledger(),
+        writer.lotsAfter(),
+        instance.supply().withoutNow(writer.shelfTaken()));
+  }
+
+  private KitsAnswer answer() {
+    Census census = new Census(book);
+    Situation loose = Situation.looseParts(book, 0);
+    Situation shelfOnly = Situation.shelfOnly(book, 0);
+    Situation best = best();
+    return new KitsAnswer(
+        census.totals(),
+        census.groups(),
+        loose.plan().count(),
+        bindingLoose(loose),
+        ClearSteps.of(book),
+        shelfOnly.plan().count() - census.totals().complete(),
+        best.plan().count() - shelfOnly.plan().count(),
+        freedByVariant(shelfOnly, best),
+        binding(best),
+        transfers(best),
+        ReleaseCurve.of(book, kits, best));
+  }
+
+  private long[] byVariant(Situation situation) {
+    long[] count = new long[instance.variants().size()];
+    for (int j = 0; j < situation.model().columns().length; j++) {
+      count[situation.model().columns()[j].variant()] += situation.plan().finished()[j];
+    }
+    return count;
+  }
+
+  private Map<String, Long> freedByVariant(Situation shelfOnly, Situation best) {
+    long[] before = byVariant(shelfOnly);
+    long[] after = byVariant(best);
+    TreeSet<Integer> variants = new TreeSet<>();
+    kits.stream().filter(one -> !one.isComplete()).forEach(one -> variants.add(one.variant()));
+    Map<String, Long> freed = new LinkedHashMap<>();
+    for (int variant : variants) {
+      freed.put(instance.variants().name(variant), after[variant] - before[variant]);
+    }
+    return freed;
+  }
+
+  private Map<String, List<String>> binding(Situation best) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    new Shortages(best.model(), best.plan())
+        .byVariant()
+        .forEach((variant, parts) -> names.put(instance.variants().name(variant), names(parts)));
+    return names;
+  }
+
+  private List<String> bindingLoose(Situation loose) {
+    Set<Integer> parts = new TreeSet<>();
+    new Shortages(loose.model(), loose.plan()).byVariant().values().forEach(parts::addAll);
+    return names(parts);
+  }
+
+  private List<String> names(Set<Integer> parts) {
+    return parts.stream().map(instance.parts()::name).sorted().toList();
+  }
+}

@@ -1,0 +1,52 @@
+package org.linewright.core.kits;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.linewright.core.instance.AlternateRule;
+
+/**
+ * Which parts a shelf covers altogether, so that no model needs to think of them: enough for every
+ * vehicle that lacks the part, and not wanted as an alternate for another part.
+ */
+final class ShelfView {
+  private final long[] pieces;
+  private final boolean[] covered;
+
+  /**
+   * @param needed pieces lacking, {@code [part]}
+   * @param pieces pieces that may be fitted, {@code [part]}
+   */
+  ShelfView(long[] needed, long[] pieces, AlternateBook alternates) {
+    this.pieces = pieces;
+    this.covered = new boolean[needed.length];
+    Deque<Integer> scarce = new ArrayDeque<>();
+    for (int part = 0; part < needed.length; part++) {
+      covered[part] = needed[part] > 0 && pieces[part] >= needed[part];
+      if (needed[part] > pieces[part]) {
+        scarce.add(part);
+      }
+    }
+    while (!scarce.isEmpty()) {
+      for (AlternateRule rule : alternates.of(scarce.remove())) {
+        if (covered[rule.alternate()]) {
+          covered[rule.alternate()] = false;
+          scarce.add(rule.alternate());
+        }
+      }
+    }
+  }
+
+  boolean[] covered() {
+    return covered;
+  }
+
+  long pieces(int part) {
+    return pieces[part];
+  }
+
+  /** Alternates that may replace a part of a variant, whether any lie on the shelf or not. */
+  List<AlternateRule> alternates(AlternateBook book, int variant, int part) {
+    return book.of(part).stream().filter(rule -> rule.allows(variant, part, 0)).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.linewright.core.kits;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.linewright.core.plant.PartTransfers;
+
+/**
+ * A question put as a model, and its best plan.
+ *
+ * @param model the model
+ * @param plan its best plan
+ */
+record Situation(CompletionModel model, CompletionPlan plan) {
+
+  /**
+   * Vehicles that the shelf completes by a day without transfers; complete kits count as completed.
+   * Kits that lack a part of which the shelf holds too little for one vehicle are left out.
+   */
+  static Situation shelfOnly(KitBook book, int day) {
+    long[] shelf = book.freeShelf(day);
+    AlternateBook alternates = new AlternateBook(book.instance());
+    List<KitClass> hopeful =
+        book.usable(day).stream().filter(kits -> isHopeful(book, kits, shelf, alternates)).toList();
+    return solved(book, hopeful, shelf);
+  }
+
+  private static boolean isHopeful(
+      KitBook book, KitClass kits, long[] shelf, AlternateBook alternates) {
+    DayBill bill = book.bill(kits.variant());
+    return Arrays.stream(kits.lacking())
+        .allMatch(
+            part ->
+                shelf[part] >= bill.quantity(part)
+                    || alternates.of(part).stream()
+                        .anyMatch(
+                            rule ->
+                                rule.allows(kits.variant(), part, 0)
+                                    && shelf[rule.alternate()]
+                                        >= rule.pieces(bill.quantity(part))));
+  }
+
+  /** Complete kits that the loose parts usable by a day allow to build. */
+  static Situation looseParts(KitBook book, int day) {
+    long[] shelf = new long[book.instance().parts().size()];
+    Arrays.setAll(shelf, part -> book.instance().supply().usable(part, day));
+    List<KitClass> kits = new ArrayList<>();
+    for (KitClass complete : book.usable(day)) {
+      if (complete.isComplete()) {
+        kits.add(complete.built() ? complete : asLackingLoose(book, complete));
+      }
+    }
+    return solved(book, kits, shelf);
+  }
+
+  /** A complete kit, with its loose parts as what it lacks. */
+  private static KitClass asLackingLoose(KitBook book, KitClass kits) {
+    DayBill bill = book.bill(kits.variant());
+    int[] loose =
+        java.util.stream.IntStream.range(0, bill.parts().length)
+            .filter(i -> !bill.inKit()[i])
+            .map(i -> bill.parts()[i])
+            .toArray();
+    return new KitClass(
+        kits.variant(),
+        loose,
+        false,
+        kits.availableDay(),
+        kits.vehicles(),
+        bill.pieces(loose),
+        kits.lots());
+  }
+
+  private static Situation solved(KitBook book, List<KitClass> kits, long[] shelf) {
+    CompletionModel model = new ModelBuilder(book, kits, shelf, false).build(PartTransfers.NONE);
+    return new Situation(model, CompletionSolver.solveCount(model));
+  }
+}

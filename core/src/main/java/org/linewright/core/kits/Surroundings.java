@@ -1,0 +1,144 @@
+package org.linewright.core.kits;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Finds the part of a model that can change when there is more of one part: everything that hangs
+ * on its rows through vehicles that could be finished then.
+ */
+final class Surroundings {
+  private final CompletionModel model;
+  private final Capacity capacity;
+  private final Extract extract;
+  private final IntList[] drawsOfRow;
+  private final IntList[] columnsOfDraw;
+  private final IntList[] rowsOfShelf;
+  private final IntList[] substitutionsOfRow;
+  private final IntList[] substitutionsOfShelf;
+  private final int[] relaxed;
+  private final int[] rowSeen;
+  private final int[] drawSeen;
+  private final int[] shelfSeen;
+  private int mark;
+
+  Surroundings(CompletionModel model) {
+    this.model = model;
+    this.capacity = new Capacity(model);
+    this.extract = new Extract(model);
+    this.drawsOfRow = lists(model.rows());
+    this.columnsOfDraw = lists(model.draws().length);
+    this.rowsOfShelf = lists(model.shelfPart().length);
+    this.substitutionsOfRow = lists(model.rows());
+    this.substitutionsOfShelf = lists(model.shelfPart().length);
+    this.relaxed = new int[model.rows()];
+    this.rowSeen = new int[model.rows()];
+    this.drawSeen = new int[model.draws().length];
+    this.shelfSeen = new int[model.shelfPart().length];
+    index();
+  }
+
+  private static IntList[] lists(int count) {
+    IntList[] lists = new IntList[count];
+    java.util.Arrays.setAll(lists, i -> new IntList());
+    return lists;
+  }
+
+  private void index() {
+    for (int d = 0; d < model.draws().length; d++) {
+      for (int row : model.draws()[d].rows()) {
+        drawsOfRow[row].add(d);
+      }
+    }
+    for (int j = 0; j < model.columns().length; j++) {
+      columnsOfDraw[model.columns()[j].draw()].add(j);
+    }
+    for (int row = 0; row < model.rows(); row++) {
+      if (model.rowShelf()[row] >= 0) {
+        rowsOfShelf[model.rowShelf()[row]].add(row);
+      }
+    }
+    for (int o = 0; o < model.substitutions().length; o++) {
+      substitutionsOfRow[model.substitutions()[o].row()].add(o);
+      substitutionsOfShelf[model.substitutions()[o].shelf()].add(o);
+    }
+  }
+
+  /**
+   * The surroundings of the rows that more pieces would relax.
+   *
+   * @param shelf shelf of the part of which there will be more; -1 = none yet
+   */
+  Component of(IntList rows, int shelf) {
+    mark++;
+    Members members = new Members();
+    Deque<Integer> queue = new ArrayDeque<>();
+    for (int i = 0; i < rows.size(); i++) {
+      relaxed[rows.get(i)] = mark;
+      see(rows.get(i), queue, members);
+    }
+    if (shelf >= 0) {
+      seeShelf(shelf, queue, members);
+    }
+    while (!queue.isEmpty()) {
+      int row = queue.remove();
+      for (int i = 0; i < drawsOfRow[row].size(); i++) {
+        seeDraw(drawsOfRow[row].get(i), queue, members);
+      }
+      if (model.rowShelf()[row] >= 0) {
+        seeShelf(model.rowShelf()[row], queue, members);
+      }
+      for (int i = 0; i < substitutionsOfRow[row].size(); i++) {
+        int o = substitutionsOfRow[row].get(i);
+        members.substitutions.add(o);
+        seeShelf(model.substitutions()[o].shelf(), queue, members);
+      }
+    }
+    members.rows.sort();
+    return extract.take(members, new int[model.rows()]);
+  }
+
+  private void see(int row, Deque<Integer> queue, Members members) {
+    if (rowSeen[row] < mark) {
+      rowSeen[row] = mark;
+      members.rows.add(row);
+      queue.add(row);
+    }
+  }
+
+  private void seeDraw(int d, Deque<Integer> queue, Members members) {
+    if (drawSeen[d] < mark && isPossible(model.draws()[d])) {
+      drawSeen[d] = mark;
+      members.draws.add(d);
+      for (int i = 0; i < columnsOfDraw[d].size(); i++) {
+        members.columns.add(columnsOfDraw[d].get(i));
+      }
+      for (int row : model.draws()[d].rows()) {
+        see(row, queue, members);
+      }
+    }
+  }
+
+  private boolean isPossible(Draw draw) {
+    for (int i = 0; i < draw.rows().length; i++) {
+      int row = draw.rows()[i];
+      if (relaxed[row] < mark && capacity.pieces(row) < draw.pieces()[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void seeShelf(int shelf, Deque<Integer> queue, Members members) {
+    if (shelfSeen[shelf] < mark) {
+      shelfSeen[shelf] = mark;
+      members.shelves.add(shelf);
+      for (int i = 0; i < rowsOfShelf[shelf].size(); i++) {
+        see(rowsOfShelf[shelf].get(i), queue, members);
+      }
+      for (int i = 0; i < substitutionsOfShelf[shelf].size(); i++) {
+        see(model.substitutions()[substitutionsOfShelf[shelf].get(i)].row(), queue, members);
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.linewright.core.kits.internal;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maximize c·x over whole x with 0 ≤ x ≤ most and lo ≤ Ax ≤ hi, by CP-SAT: integer arithmetic
+ * throughout, so an optimum is an optimum. One thread and a fixed seed: the same program gives the
+ * same answer. Not thread-safe.
+ */
+public final class IntegerProgram {
+  /**
+   * What came out.
+   *
+   * @param values x of the best solution found; empty when none was found in time
+   * @param bound no solution has a greater objective
+   */
+  public record Result(long[] values, long bound) {}
+
+  private static final class Natives {
+    static final boolean LOADED = load();
+
+    private static boolean load() {
+      Loader.loadNativeLibraries();
+      return true;
+    }
+  }
+
+  private final CpModel model;
+  private final List<IntVar> columns = new ArrayList<>();
+
+  public IntegerProgram() {
+    if (!Natives.LOADED) {
+      throw new IllegalStateException("OR-Tools did not load\nMaybe the system is not supported.");
+    }
+    this.model = new CpModel();
+  }
+
+  /** Adds a column 0 ≤ x ≤ most and gives its number. */
+  public int addColumn(long most) {
+    columns.add(model.newIntVar(0, most, ""));
+    return columns.size() - 1;
+  }
+
+  /** Adds lo ≤ Σ factors·x ≤ hi. */
+  public void addRow(long lo, long hi, int[] ofColumns, long[] factors) {
+    model.addLinearConstraint(sum(ofColumns, factors), lo, hi);
+  }
+
+  private LinearExpr sum(int[] ofColumns, long[] factors) {
+    IntVar[] variables = new IntVar[ofColumns.length];
+    for (int i = 0; i < ofColumns.length; i++) {
+      variables[i] = columns.get(ofColumns[i]);
+    }
+    return LinearExpr.weightedSum(variables, factors);
+  }
+
+  /** A solution to start from, {@code [column]}. */
+  public void hint(long[] values) {
+    model.clearHints();
+    for (int i = 0; i < values.length; i++) {
+      model.addHint(columns.get(i), values[i]);
+    }
+  }
+
+  /**
+   * Solves; rows may be added and it may be solved again.
+   *
+   * @param objective factor of each column
+   */
+  public Result maximize(long[] objective, double secondsAtMost) {
+    int[] all = new int[columns.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = i;
+    }
+    model.maximize(sum(all, objective));
+    CpSolver solver = new CpSolver();
+    solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(secondsAtMost);
+    CpSolverStatus status = solver.solve(model);
+    boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    long[] values = new long[found ? columns.size() : 0];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = solver.value(columns.get(i));
+    }
+    return new Result(values, (long) Math.floor(solver.bestObjectiveBound() + 1e-6));
+  }
+}

@@ -1,0 +1,116 @@
+package org.linewright.core;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The floors of core, from the ground up: a package imports only packages listed before it. */
+class ArchitectureTest {
+  private static final String ROOT = "org.linewright.core.";
+  private static final List<String> FLOORS =
+      List.of(
+          "units",
+          "time",
+          "table",
+          "plant",
+          "scenario",
+          "instance",
+          "reason",
+          "promise",
+          "kits",
+          "cover",
+          "plan",
+          "why");
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.linewright.core");
+
+  @Test
+  void aPackageImportsOnlyPackagesBelowIt() {
+    for (int floor = 0; floor < FLOORS.size(); floor++) {
+      String[] above =
+          FLOORS.subList(floor + 1, FLOORS.size()).stream()
+              .map(name -> ROOT + name + "..")
+              .toArray(String[]::new);
+      if (above.length > 0) {
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + FLOORS.get(floor) + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above)
+            .check(CORE);
+      }
+    }
+  }
+
+  @Test
+  void everyPackageStandsOnAFloor() {
+    Set<String> found =
+        CORE.stream()
+            .map(JavaClass::getPackageName)
+            .map(name -> name.substring(ROOT.length()).replaceFirst("\\..*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(found).containsExactlyInAnyOrderElementsOf(FLOORS);
+  }
+
+  @Test
+  void coreUsesNoFrameworkNoLoggerAndNoFiles() {
+    classes()
+        .that()
+        .resideInAPackage("org.linewright.core..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAPackage("org.linewright.core..")
+                .or(resideInAPackage("java.lang.."))
+                .or(resideInAPackage("java.util.."))
+                .or(resideInAPackage("java.time.."))
+                .or(resideInAPackage("java.math.."))
+                .or(resideInAPackage("org.jspecify.."))
+                .or(resideInAPackage("com.google.ortools..")))
+        .check(CORE);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.logging.Logger")
+        .check(CORE);
+  }
+
+  @Test
+  void solversStayInsideAFeature() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.linewright.core..internal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.ortools..")
+        .check(CORE);
+  }
+
+  @Test
+  void aFeatureKeepsItsInternalsToItself() {
+    for (String floor : FLOORS) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + floor + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + floor + ".internal..")
+          .allowEmptyShould(true)
+          .check(CORE);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.linewright.core.plant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.IssueLog;
+import org.linewright.core.units.Money;
+
+/** The rules themselves are tested as broken folders, in the module that reads folders. */
+class PlantCheckTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+  private static final Plant EMPTY =
+      Plant.of(PlantSettings.of("Test", MONDAY, MONDAY.plusDays(90)));
+
+  private static Variant variant(String name) {
+    return new Variant(name, "", null, null, null, Money.of(1), null, null, null, null);
+  }
+
+  private static Order order(String name, String variant) {
+    return new Order(name, null, variant, 1, null, 1, null, null, null);
+  }
+
+  private static List<Order> orders(int count, String variant) {
+    return IntStream.range(0, count).mapToObj(i -> order("R" + i, variant + i)).toList();
+  }
+
+  @Test
+  void aPlantWithoutTablesHasNoIssue() {
+    assertThat(PlantCheck.check(EMPTY)).isEmpty();
+  }
+
+  @Test
+  void aTableInMemoryIsCheckedLikeAFile() {
+    Plant plant =
+        EMPTY
+            .with(PlantTables.VARIANTS, List.of(variant("SEDAN")))
+            .with(PlantTables.ORDERS, List.of(order("R1", "SEDAN"), order("R2", "SEDANS")));
+    assertThat(PlantCheck.check(plant))
+        .hasToString(
+            "[IN-020 orders.csv:3 variant = \"SEDANS\": is not in variants.csv. Plant not used."
+                + " Fix: maybe SEDAN.]");
+  }
+
+  @Test
+  void namesOfRejectedRowsAndLostTablesAreNotUnknown() {
+    Plant plant =
+        EMPTY
+            .with(PlantTables.VARIANTS, List.of(variant("SEDAN")))
+            .with(PlantTables.ORDERS, List.of(order("R1", "SUV")));
+    Unread row = new Unread(false, Set.of(), Map.of("variants", Set.of("SUV")));
+    Unread table = new Unread(false, Set.of("variants"), Map.of());
+    assertThat(PlantCheck.check(plant)).hasSize(1);
+    assertThat(PlantCheck.check(plant, row)).isEmpty();
+    assertThat(PlantCheck.check(plant, table)).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void aFloodOfUnknownNamesIsCappedAndQuick() {
+    Plant plant =
+        EMPTY
+            .with(
+                PlantTables.VARIANTS,
+                IntStream.range(0, 2_000).mapToObj(i -> variant("VARIANT-" + i)).toList())
+            .with(PlantTables.ORDERS, orders(100_000, "VARIENT-"));
+    List<InputIssue> issues = PlantCheck.check(plant);
+    assertThat(issues).hasSize(IssueLog.LIMIT + 1);
+    assertThat(issues.get(IssueLog.LIMIT).code()).isEqualTo(IssueCode.MORE_ISSUES);
+    assertThat(issues.get(IssueLog.LIMIT).problem()).startsWith("has 99000 more rejections");
+  }
+
+  @Test
+  @Timeout(20)
+  void aLongChainOfBaseVariantsIsNoCircle() {
+    Plant plant =
+        EMPTY.with(
+            PlantTables.VARIANTS,
+            IntStream.range(0, 50_000)
+                .mapToObj(i -> chained("V" + i, i == 0 ? null : "V" + (i - 1)))
+                .toList());
+    assertThat(PlantCheck.check(plant)).isEmpty();
+  }
+
+  private static Variant chained(String name, String base) {
+    return new Variant(name, "", null, null, null, Money.of(1), null, base, null, null);
+  }
+
+  @Test
+  void twoHundredThousandOrdersAreCheckedInAMomentAndWithoutIssue() {
+    Plant plant =
+        EMPTY
+            .with(PlantTables.VARIANTS, List.of(variant("V")))
+            .with(
+                PlantTables.ORDERS,
+                IntStream.range(0, 200_000).mapToObj(i -> order("R" + i, "V")).toList());
+    long start = System.nanoTime();
+    assertThat(PlantCheck.check(plant)).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+}
