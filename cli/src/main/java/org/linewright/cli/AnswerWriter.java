@@ -26,7 +26,9 @@ record AnswerWriter(
   /** For answers that are sentences: text into a pipe, too, unless a table is asked for. */
   static AnswerWriter ofText(Terminal terminal, OutputOptions options) {
     Optional<Format> format =
-        options.format().or(() -> options.show().isEmpty() ? Optional.of(Format.TABLE) : Optional.empty());
+        options
+            .format()
+            .or(() -> options.show().isEmpty() ? Optional.of(Format.TABLE) : Optional.empty());
     return new AnswerWriter(terminal, format, options.show(), options.file());
   }
 

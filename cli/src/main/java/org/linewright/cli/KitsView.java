@@ -121,7 +121,8 @@ record KitsView(Plant plant, KitsAnswer kits) {
   }
 
   private Grid<ClearStep> steps() {
-    return Grid.of("steps", "What becomes clear to build when, nothing used up before", kits.steps())
+    return Grid.of(
+            "steps", "What becomes clear to build when, nothing used up before", kits.steps())
         .column("day", ClearStep::day)
         .column("complete", ClearStep::complete)
         .column("clear_to_build", ClearStep::clearToBuild)
@@ -145,7 +146,8 @@ record KitsView(Plant plant, KitsAnswer kits) {
   }
 
   private Grid<KitDebt> debts() {
-    return Grid.of("debts", "Kits that gave, and what they lack now", kits.transfers().ledger().debts())
+    return Grid.of(
+            "debts", "Kits that gave, and what they lack now", kits.transfers().ledger().debts())
         .column("cohort", KitDebt::cohort)
         .column("variant", KitDebt::variant)
         .column("kits", KitDebt::kits)

@@ -6,8 +6,8 @@ final class Paragraph {
   private Paragraph() {}
 
   /**
-   * The text with line ends in the place of blanks, so that no line is wider than it must be. Blanks
-   * before the text stay; the further lines of such a text stand two blanks deeper.
+   * The text with line ends in the place of blanks, so that no line is wider than it must be.
+   * Blanks before the text stay; the further lines of such a text stand two blanks deeper.
    *
    * @param width characters of a line
    */

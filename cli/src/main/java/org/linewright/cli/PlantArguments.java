@@ -28,6 +28,15 @@ final class PlantArguments {
    * @throws Failure when there is none
    */
   Path folder() {
+    return existing(folder);
+  }
+
+  /**
+   * The same folder.
+   *
+   * @throws Failure when it does not exist
+   */
+  static Path existing(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new Failure(
           ExitCodes.WRONG_USAGE,

@@ -1,7 +1,10 @@
 package org.linewright.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
 import org.linewright.core.instance.Instance;
@@ -41,17 +44,25 @@ final class World {
     } else {
       Transfers proposal = KitsQuestion.transfers(instance);
       this.afterTransfers = instance.with(proposal.lots(), proposal.supply());
-      this.transfers =
-          proposal.ledger().moves().stream()
-              .map(move -> onFirstDay(move, plant.settings().planDate()))
-              .toList();
+      this.transfers = onFirstDay(proposal.ledger().moves(), plant.settings().planDate());
     }
     stopwatch.lap("kits");
   }
 
-  private static PartTransfer onFirstDay(PartMove move, LocalDate day) {
-    return new PartTransfer(
-        day, move.part(), move.fromCohort(), move.toCohort(), Math.toIntExact(move.quantity()));
+  /** The moves as transfers of a day, those between the same cohorts in one. */
+  private static List<PartTransfer> onFirstDay(List<PartMove> moves, LocalDate day) {
+    Map<PartTransfer, Long> quantities = new LinkedHashMap<>();
+    for (PartMove move : moves) {
+      PartTransfer key = new PartTransfer(day, move.part(), move.fromCohort(), move.toCohort(), 0);
+      quantities.merge(key, move.quantity(), Long::sum);
+    }
+    List<PartTransfer> transfers = new ArrayList<>();
+    quantities.forEach(
+        (key, quantity) ->
+            transfers.add(
+                new PartTransfer(
+                    day, key.part(), key.fromCohort(), key.toCohort(), Math.toIntExact(quantity))));
+    return List.copyOf(transfers);
   }
 
   /** Compiles a checked plant and proposes its transfers. */

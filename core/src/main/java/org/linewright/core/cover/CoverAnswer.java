@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines lines in file order
  * @param variants variants in file order
  * @param parts parts that are used, the soonest run-out first
- * @param stopByContract last day on which a vehicle of a variant that the contract orders can be
- *     started; contracts without one are left out
+ * @param stopByContract last day on which a vehicle of a variant that the contract orders (of its
+ *     brand, when it orders nothing) can be started; contracts without one are left out
  * @param stop last day on which the plant starts a vehicle; null = it cannot build any
  */
 public record CoverAnswer(

@@ -110,7 +110,7 @@ final class PartBalance {
     parts.sort(
         Comparator.comparing((PartCover cover) -> cover.runOutDate() == null)
             .thenComparing(PartCover::runOutDate, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingInt(PartCover::daysOfCover)
+            .thenComparingDouble(PartCover::daysOfCover)
             .thenComparing(cover -> -cover.unitsAtRisk())
             .thenComparing(PartCover::part));
     return parts;
@@ -138,7 +138,7 @@ final class PartBalance {
         shelfNow[part],
         inAll - ofPart[0],
         perDay,
-        workingDays,
+        runOut == Instance.NEVER ? workingDays : workingDays + (ofPart[runOut] - used) / use[part][runOut],
         runOut == Instance.NEVER ? null : instance.horizon().date(runOut),
         nextArrival(ofPart),
         purchasableFrom(part),

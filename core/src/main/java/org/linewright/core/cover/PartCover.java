@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param arriving pieces that become usable later within the horizon, by arrivals and kits under
  *     way
  * @param dailyUse pieces a working day at plan rates, mean over the days up to the run-out
- * @param daysOfCover working days of the consuming lines before the run-out date; when it does not
- *     run out, working days on which it is used
+ * @param daysOfCover working days of the consuming lines that it lasts, the covered share of the
+ *     run-out date included; when it does not run out, working days on which it is used
  * @param runOutDate first working day whose planned use is not covered; null = not within the
  *     horizon
  * @param nextArrival next day on which more becomes usable; null = none announced
@@ -28,7 +28,7 @@ public record PartCover(
     long onShelf,
     long arriving,
     double dailyUse,
-    int daysOfCover,
+    double daysOfCover,
     @Nullable LocalDate runOutDate,
     @Nullable LocalDate nextArrival,
     @Nullable LocalDate purchasableFrom,

@@ -1,5 +1,6 @@
 package org.linewright.core.kits;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +9,30 @@ import org.linewright.core.instance.Instance;
 
 /** Alternates that are allowed on day 0, by the part that they replace. */
 final class AlternateBook {
-  private final Map<Integer, List<AlternateRule>> rulesByPart = new HashMap<>();
+  private final Map<Integer, List<AlternateRule>> rulesOfPart = new HashMap<>();
 
   AlternateBook(Instance instance) {
     for (AlternateRule rule : instance.alternates()) {
       if (rule.fromDay() <= 0 && rule.toDay() >= 0 && rule.part() != rule.alternate()) {
-        rulesByPart.merge(rule.part(), List.of(rule), AlternateBook::joined);
+        rulesOfPart.computeIfAbsent(rule.part(), first -> new ArrayList<>()).add(rule);
       }
     }
   }
 
-  private static List<AlternateRule> joined(List<AlternateRule> a, List<AlternateRule> b) {
-    return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
-  }
-
   boolean isEmpty() {
-    return rulesByPart.isEmpty();
+    return rulesOfPart.isEmpty();
   }
 
   /** Rules for a part, of any variant. */
   List<AlternateRule> of(int part) {
-    return rulesByPart.getOrDefault(part, List.of());
+    return rulesOfPart.getOrDefault(part, List.of());
+  }
+
+  /** Rules for a part in a variant. */
+  List<AlternateRule> of(int variant, int part) {
+    List<AlternateRule> rules = of(part);
+    return rules.isEmpty()
+        ? rules
+        : rules.stream().filter(rule -> rule.allows(variant, part, 0)).toList();
   }
 }

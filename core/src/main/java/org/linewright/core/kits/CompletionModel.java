@@ -17,6 +17,8 @@ import java.util.Arrays;
  * then     minimize Σ_j pieces_j x_j − Σ_i s_i − Σ_o q_o y_o   (pieces moved between kits)
  * </pre>
  *
+ * <p>A part of which the shelf holds enough for every vehicle that lacks it has no row.
+ *
  * <p>Why rows are enough: let T pieces lie in the unbuilt kits of the pool. The finished kits lack
  * what the others must give; (lacking of the finished) ≤ (held by the unfinished) + shelf is the
  * same as (needed by the finished) ≤ T + shelf, whichever kits they are.
@@ -30,8 +32,6 @@ import java.util.Arrays;
  * @param shelfPart dense part number of each shelf
  * @param shelfPieces pieces on each shelf
  * @param substitutions alternates that may be used
- * @param covered parts of which the shelf holds enough for every vehicle that lacks them; they have
- *     no row
  */
 record CompletionModel(
     Column[] columns,
@@ -42,8 +42,7 @@ record CompletionModel(
     int[] rowShelf,
     int[] shelfPart,
     long[] shelfPieces,
-    Substitution[] substitutions,
-    boolean[] covered) {
+    Substitution[] substitutions) {
 
   int rows() {
     return part.length;
@@ -67,7 +66,7 @@ record CompletionModel(
       }
     }
     return new CompletionModel(
-        columns, draws, pool, part, kitPieces, shelfOfRow, parts, onShelf, substitutions, covered);
+        columns, draws, pool, part, kitPieces, shelfOfRow, parts, onShelf, substitutions);
   }
 
   private int shelfOf(int ofPart) {

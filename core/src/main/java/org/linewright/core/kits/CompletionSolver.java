@@ -1,5 +1,7 @@
 package org.linewright.core.kits;
 
+import java.util.Arrays;
+
 /**
  * Solves a {@link CompletionModel} component by component: greedily; when counting proves the
  * greedy solution best, that is the end; else by an integer program. A component with one variant
@@ -45,7 +47,7 @@ final class CompletionSolver {
 
   private CompletionPlan part(Component component) {
     CompletionModel model = component.model();
-    CountBound counting = new CountBound(model, component.block(), true);
+    CountBound counting = new CountBound(component, true);
     long bound = counting.vehicles();
     CompletionPlan plan = new GreedyFill(model).fill(GreedyFill.FEWEST_PIECES);
     if (plan.count() < bound) {
@@ -59,7 +61,8 @@ final class CompletionSolver {
     if (!fewestMoves) {
       return plan;
     }
-    long movesBound = counting.moves(plan.count());
+    boolean oneBlock = Arrays.stream(component.block()).allMatch(number -> number == 0);
+    long movesBound = new MovesBound(model, counting).moves(plan.count(), oneBlock);
     return plan.moves(model) > movesBound
         ? new CompletionProgram(model, true).fewestMoves(plan, plan.count())
         : plan.proven(plan.bound(), movesBound);

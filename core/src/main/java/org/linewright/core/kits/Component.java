@@ -7,7 +7,8 @@ package org.linewright.core.kits;
  * @param columns numbers in the whole model, {@code [column]}
  * @param rows numbers in the whole model, {@code [row]}
  * @param substitutions numbers in the whole model, {@code [substitution]}
- * @param block rows of one block hang together even without the shelves, {@code [row]}
+ * @param block numbers from 0; rows of one block hang together even without the shelves, {@code
+ *     [row]}
  */
 record Component(
     CompletionModel model, int[] columns, int[] rows, int[] substitutions, int[] block) {

@@ -36,7 +36,7 @@ final class Decisive {
       finished += plan.finished()[component.columns()[j]];
       most += model.columns()[j].most();
     }
-    CountBound bound = new CountBound(model, component.block(), false);
+    CountBound bound = new CountBound(component, false);
     Set<Integer> deciding = new TreeSet<>();
     for (int row = 0; row < model.rows(); row++) {
       if (bound.rowBound(row) == finished) {

@@ -1,6 +1,8 @@
 package org.linewright.core.kits;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Cuts parts out of a model and numbers them anew, in the order of the lists. */
 final class Extract {
@@ -44,10 +46,16 @@ final class Extract {
             Arrays.stream(shelves).mapToLong(f -> model.shelfPieces()[f]).toArray(),
             Arrays.stream(substitutions)
                 .mapToObj(o -> local(model.substitutions()[o]))
-                .toArray(Substitution[]::new),
-            model.covered());
-    return new Component(
-        part, columns, rows, substitutions, Arrays.stream(rows).map(row -> block[row]).toArray());
+                .toArray(Substitution[]::new));
+    return new Component(part, columns, rows, substitutions, compact(rows, block));
+  }
+
+  /** Blocks of some rows, numbered from 0. */
+  private static int[] compact(int[] rows, int[] block) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    return Arrays.stream(rows)
+        .map(row -> numbers.computeIfAbsent(block[row], first -> numbers.size()))
+        .toArray();
   }
 
   private static void number(IntList list, int[] local) {

@@ -1,7 +1,6 @@
 package org.linewright.core.kits;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** A growing list of plain ints. */
 final class IntList {
@@ -23,15 +22,21 @@ final class IntList {
     return size;
   }
 
+  void insert(int index, int value) {
+    add(value);
+    System.arraycopy(values, index, values, index + 1, size - index - 1);
+    values[index] = value;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
   void sort() {
     Arrays.sort(values, 0, size);
   }
 
   int[] toArray() {
     return Arrays.copyOf(values, size);
-  }
-
-  static int[] array(List<Integer> boxed) {
-    return boxed.stream().mapToInt(Integer::intValue).toArray();
   }
 }

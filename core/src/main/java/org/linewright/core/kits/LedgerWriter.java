@@ -2,9 +2,9 @@ package org.linewright.core.kits;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -168,34 +168,36 @@ final class LedgerWriter {
       }
     }
     wishes.forEach(
-        (pool, byPart) -> {
-          int[] numbers = donorsOfPool.getOrDefault(pool, new IntList()).toArray();
-          Map<Integer, Long> wanted = new LinkedHashMap<>();
-          byPart.forEach(
-              (part, queue) -> wanted.put(part, queue.stream().mapToLong(w -> w.pieces).sum()));
-          long[] left = java.util.Arrays.stream(numbers).mapToLong(c -> unfinished[c]).toArray();
-          List<KitClass> donors = java.util.Arrays.stream(numbers).mapToObj(classes::get).toList();
-          new DonorChoice(book, donors, left, wanted)
-              .open((kits, count, parts, pieces) -> open(kits, count, parts, pieces, byPart));
-        });
+        (pool, byPart) -> openDonors(donorsOfPool.getOrDefault(pool, new IntList()), byPart));
+  }
+
+  private void openDonors(IntList numbers, Map<Integer, Deque<Wish>> byPart) {
+    long[] left = Arrays.stream(numbers.toArray()).mapToLong(c -> unfinished[c]).toArray();
+    List<KitClass> donors = Arrays.stream(numbers.toArray()).mapToObj(classes::get).toList();
+    int[] parts = byPart.keySet().stream().mapToInt(Integer::intValue).toArray();
+    long[] wanted =
+        byPart.values().stream()
+            .mapToLong(queue -> queue.stream().mapToLong(wish -> wish.pieces).sum())
+            .toArray();
+    new DonorChoice(book, donors, left, parts, wanted)
+        .open(
+            (donor, count, given, pieces) -> open(donors.get(donor), count, given, pieces, byPart));
   }
 
   private void open(
       KitClass kits, long count, int[] parts, int[] pieces, Map<Integer, Deque<Wish>> byPart) {
     long left = count;
-    for (int lot : kits.lots()) {
+    for (int i = 0; i < kits.lots().length && left > 0; i++) {
+      int lot = kits.lots()[i];
       LotChange change = change(lot);
       int now = (int) Math.min(left, change.untouchedKits(instance.kitLots().get(lot)));
       if (now > 0) {
         left -= now;
         change.open(now, parts);
-        for (int i = 0; i < parts.length; i++) {
-          give(
-              lot,
-              parts[i],
-              (long) now * pieces[i],
-              byPart.getOrDefault(parts[i], new ArrayDeque<>()));
-          rest(kits, lot, parts[i], now, pieces[i]);
+        for (int k = 0; k < parts.length; k++) {
+          Deque<Wish> queue = byPart.getOrDefault(parts[k], new ArrayDeque<>());
+          give(lot, parts[k], (long) now * pieces[k], queue);
+          rest(kits, lot, parts[k], now, pieces[k]);
         }
       }
     }
@@ -237,8 +239,7 @@ final class LedgerWriter {
       if (change != null) {
         KitLot row = instance.kitLots().get(lot);
         for (LotChange.Opened opened : change.opened()) {
-          List<String> parts =
-              java.util.Arrays.stream(opened.parts()).mapToObj(this::name).sorted().toList();
+          List<String> parts = Arrays.stream(opened.parts()).mapToObj(this::name).sorted().toList();
           String variant = instance.variants().name(row.variant());
           debts.add(new KitDebt(row.cohort(), variant, opened.kits(), parts));
         }

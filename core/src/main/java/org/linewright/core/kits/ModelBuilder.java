@@ -2,39 +2,28 @@ package org.linewright.core.kits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.plant.PartTransfers;
 
 /**
  * Writes down a {@link CompletionModel}: a row for each part that some vehicle of a pool lacks and
- * that the shelf does not cover. One use.
+ * that the shelf does not cover. O(pieces missing + bills of materials). One use.
  */
 final class ModelBuilder {
-  private record DrawKey(List<Integer> rows, List<Integer> pieces) {}
-
-  private record ColumnKey(
-      int draw, int variant, boolean built, long pieces, List<Integer> lacks) {}
-
   private final KitBook book;
   private final List<KitClass> classes;
   private final boolean kitsGive;
   private final AlternateBook alternates;
   private final ShelfView shelf;
-  private final int[] rowOfPart;
-  private final Map<Integer, Integer> shelfOfPart = new LinkedHashMap<>();
-  private final IntList pool = new IntList();
-  private final IntList part = new IntList();
-  private final IntList rowShelf = new IntList();
-  private final List<Long> kitPieces = new ArrayList<>();
-  private final Map<DrawKey, Integer> draws = new LinkedHashMap<>();
-  private final Map<ColumnKey, List<Integer>> columns = new LinkedHashMap<>();
+  private final RowTable rows;
+  private final ColumnTable columns = new ColumnTable();
   private final List<Substitution> substitutions = new ArrayList<>();
+  private final IntList scratchRows = new IntList();
+  private final IntList scratchPieces = new IntList();
 
   /**
    * @param classes kits to think of
@@ -47,15 +36,14 @@ final class ModelBuilder {
     this.kitsGive = kitsGive;
     this.alternates = new AlternateBook(book.instance());
     this.shelf = new ShelfView(needed(), shelf, alternates);
-    this.rowOfPart = new int[shelf.length];
-    Arrays.fill(rowOfPart, -1);
+    this.rows = new RowTable(this.shelf, shelf.length);
   }
 
   private long[] needed() {
     long[] needed = new long[book.instance().parts().size()];
     for (KitClass kits : classes) {
-      for (int lacking : kits.lacking()) {
-        needed[lacking] += kits.vehicles() * book.bill(kits.variant()).quantity(lacking);
+      for (int part : kits.lacking()) {
+        needed[part] += kits.vehicles() * book.bill(kits.variant()).quantity(part);
       }
     }
     return needed;
@@ -63,161 +51,102 @@ final class ModelBuilder {
 
   CompletionModel build(PartTransfers rule) {
     Pools pools = new Pools(book.instance(), rule);
-    Map<Integer, List<Integer>> byPool = new LinkedHashMap<>();
+    Map<Integer, IntList> byPool = new LinkedHashMap<>();
     for (int c = 0; c < classes.size(); c++) {
       int of = kitsGive ? pools.of(classes.get(c).variant()) : 0;
-      byPool.computeIfAbsent(of, first -> new ArrayList<>()).add(c);
+      byPool.computeIfAbsent(of, first -> new IntList()).add(c);
     }
-    byPool.forEach(this::addPool);
-    return model();
+    byPool.forEach((number, members) -> addPool(number, members.toArray()));
+    return rows.model(
+        columns.columns(), columns.draws(), substitutions.toArray(Substitution[]::new));
   }
 
-  private void addPool(int number, List<Integer> members) {
-    TreeSet<Integer> lacking = new TreeSet<>();
-    for (int c : members) {
-      Arrays.stream(classes.get(c).lacking())
-          .filter(p -> !shelf.covered()[p])
-          .forEach(lacking::add);
-    }
-    for (int p : lacking) {
-      rowOfPart[p] = part.size();
-      pool.add(number);
-      part.add(p);
-      rowShelf.add(shelf.pieces(p) > 0 ? shelfNumber(p) : -1);
-      kitPieces.add(0L);
-    }
-    Map<Integer, Integer> kitDraws = new HashMap<>();
-    TreeSet<Integer> variants = new TreeSet<>();
+  private void addPool(int number, int[] members) {
+    int[] lacking =
+        Arrays.stream(members)
+            .flatMap(c -> Arrays.stream(classes.get(c).lacking()))
+            .filter(part -> !shelf.covers(part))
+            .distinct()
+            .sorted()
+            .toArray();
+    rows.openPool(number, lacking);
+    Map<Integer, Long> kitsOfVariant = new TreeMap<>();
     for (int c : members) {
       KitClass kits = classes.get(c);
-      variants.add(kits.variant());
-      int draw =
-          kits.built() || !kitsGive
-              ? drawNumber(lackingDraw(kits))
-              : kitDraws.computeIfAbsent(kits.variant(), v -> drawNumber(kitDraw(v)));
-      addKitPieces(kits);
-      addColumn(c, kits, draw);
+      kitsOfVariant.merge(kits.variant(), kits.built() ? 0 : kits.vehicles(), Long::sum);
     }
-    variants.forEach(variant -> addSubstitutions(variant, lacking));
-    lacking.forEach(p -> rowOfPart[p] = -1);
-  }
-
-  private int shelfNumber(int ofPart) {
-    return shelfOfPart.computeIfAbsent(ofPart, first -> shelfOfPart.size());
-  }
-
-  private int drawNumber(DrawKey key) {
-    return draws.computeIfAbsent(key, first -> draws.size());
-  }
-
-  private DrawKey lackingDraw(KitClass kits) {
-    List<Integer> rows = new ArrayList<>();
-    List<Integer> pieces = new ArrayList<>();
-    for (int p : kits.lacking()) {
-      if (rowOfPart[p] >= 0) {
-        rows.add(rowOfPart[p]);
-        pieces.add(book.bill(kits.variant()).quantity(p));
-      }
+    Map<Integer, Integer> kitDraws = new LinkedHashMap<>();
+    if (kitsGive) {
+      kitsOfVariant.forEach((variant, kits) -> kitDraws.put(variant, kitDraw(variant, kits)));
     }
-    return new DrawKey(rows, pieces);
+    for (int c : members) {
+      KitClass kits = classes.get(c);
+      Integer draw = kits.built() ? null : kitDraws.get(kits.variant());
+      addColumn(c, kits, draw == null ? lackingDraw(kits) : draw);
+    }
+    kitsOfVariant.keySet().forEach(variant -> addSubstitutions(variant, lacking));
+    rows.closePool(lacking);
   }
 
-  private DrawKey kitDraw(int variant) {
+  /** What a kit of the variant needs; enters the pieces of so many kits, as if none lacked any. */
+  private int kitDraw(int variant, long kits) {
     DayBill bill = book.bill(variant);
-    List<Integer> rows = new ArrayList<>();
-    List<Integer> pieces = new ArrayList<>();
+    scratchRows.clear();
+    scratchPieces.clear();
     for (int i = 0; i < bill.parts().length; i++) {
-      if (bill.inKit()[i] && rowOfPart[bill.parts()[i]] >= 0) {
-        rows.add(rowOfPart[bill.parts()[i]]);
-        pieces.add(bill.quantities()[i]);
+      int row = bill.inKit()[i] ? rows.row(bill.parts()[i]) : -1;
+      if (row >= 0) {
+        rows.addKitPieces(row, kits * bill.quantities()[i]);
+        scratchRows.add(row);
+        scratchPieces.add(bill.quantities()[i]);
       }
     }
-    return new DrawKey(rows, pieces);
+    return columns.draw(scratchRows.toArray(), scratchPieces.toArray());
   }
 
-  private void addKitPieces(KitClass kits) {
-    if (kits.built() || !kitsGive) {
-      return;
-    }
-    DrawKey full = kitDraw(kits.variant());
-    for (int i = 0; i < full.rows.size(); i++) {
-      int row = full.rows.get(i);
-      if (Arrays.binarySearch(kits.lacking(), part.get(row)) < 0) {
-        kitPieces.set(row, kitPieces.get(row) + kits.vehicles() * full.pieces.get(i));
+  private int lackingDraw(KitClass kits) {
+    scratchRows.clear();
+    scratchPieces.clear();
+    for (int part : kits.lacking()) {
+      if (rows.row(part) >= 0) {
+        scratchRows.add(rows.row(part));
+        scratchPieces.add(book.bill(kits.variant()).quantity(part));
       }
     }
+    return columns.draw(scratchRows.toArray(), scratchPieces.toArray());
   }
 
   private void addColumn(int number, KitClass kits, int draw) {
     long pieces = 0;
-    List<Integer> lacks = new ArrayList<>();
-    for (int p : kits.lacking()) {
-      int row = rowOfPart[p];
+    scratchRows.clear();
+    scratchPieces.clear();
+    for (int part : kits.lacking()) {
+      int row = rows.row(part);
       if (row >= 0) {
-        pieces += book.bill(kits.variant()).quantity(p);
-        if (rowShelf.get(row) >= 0 || !shelf.alternates(alternates, kits.variant(), p).isEmpty()) {
-          lacks.add(row);
+        int quantity = book.bill(kits.variant()).quantity(part);
+        pieces += quantity;
+        if (kitsGive && !kits.built()) {
+          rows.addKitPieces(row, -kits.vehicles() * quantity);
+        }
+        if (rows.hasShelf(row) || !alternates.of(kits.variant(), part).isEmpty()) {
+          scratchRows.add(row);
+          scratchPieces.add(quantity);
         }
       }
     }
-    ColumnKey key = new ColumnKey(draw, kits.variant(), kits.built(), pieces, lacks);
-    columns.computeIfAbsent(key, first -> new ArrayList<>()).add(number);
+    columns.add(number, kits, draw, pieces, scratchRows.toArray(), scratchPieces.toArray());
   }
 
-  private void addSubstitutions(int variant, Set<Integer> lacking) {
-    if (alternates.isEmpty()) {
-      return;
-    }
-    for (int p : lacking) {
-      int quantity = book.bill(variant).quantity(p);
-      for (AlternateRule rule : shelf.alternates(alternates, variant, p)) {
+  private void addSubstitutions(int variant, int[] lacking) {
+    for (int part : alternates.isEmpty() ? new int[0] : lacking) {
+      int quantity = book.bill(variant).quantity(part);
+      for (AlternateRule rule : alternates.of(variant, part)) {
         if (quantity > 0) {
-          substitutions.add(
-              new Substitution(
-                  rowOfPart[p],
-                  variant,
-                  shelfNumber(rule.alternate()),
-                  quantity,
-                  rule.pieces(quantity)));
+          int alternate = rows.shelfNumber(rule.alternate());
+          int uses = rule.pieces(quantity);
+          substitutions.add(new Substitution(rows.row(part), variant, alternate, quantity, uses));
         }
       }
     }
-  }
-
-  private CompletionModel model() {
-    int[] shelfPart = shelfOfPart.keySet().stream().mapToInt(Integer::intValue).toArray();
-    return new CompletionModel(
-        columns.entrySet().stream()
-            .map(entry -> column(entry.getKey(), entry.getValue()))
-            .toArray(Column[]::new),
-        draws.keySet().stream()
-            .map(key -> new Draw(IntList.array(key.rows), IntList.array(key.pieces)))
-            .toArray(Draw[]::new),
-        pool.toArray(),
-        part.toArray(),
-        kitPieces.stream().mapToLong(Long::longValue).toArray(),
-        rowShelf.toArray(),
-        shelfPart,
-        Arrays.stream(shelfPart).mapToLong(shelf::pieces).toArray(),
-        substitutions.toArray(Substitution[]::new),
-        shelf.covered());
-  }
-
-  private Column column(ColumnKey key, List<Integer> members) {
-    long most = members.stream().mapToLong(c -> classes.get(c).vehicles()).sum();
-    int[] lacks = IntList.array(key.lacks);
-    int[] lackPieces = new int[lacks.length];
-    for (int i = 0; i < lacks.length; i++) {
-      lackPieces[i] = book.bill(key.variant).quantity(part.get(lacks[i]));
-    }
-    return new Column(
-        key.draw,
-        key.variant,
-        key.built,
-        most,
-        key.pieces,
-        lacks,
-        lackPieces,
-        IntList.array(members));
   }
 }

@@ -2,7 +2,6 @@ package org.linewright.core.kits;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.linewright.core.instance.AlternateRule;
 
 /**
@@ -37,16 +36,11 @@ final class ShelfView {
     }
   }
 
-  boolean[] covered() {
-    return covered;
+  boolean covers(int part) {
+    return covered[part];
   }
 
   long pieces(int part) {
     return pieces[part];
-  }
-
-  /** Alternates that may replace a part of a variant, whether any lie on the shelf or not. */
-  List<AlternateRule> alternates(AlternateBook book, int variant, int part) {
-    return book.of(part).stream().filter(rule -> rule.allows(variant, part, 0)).toList();
   }
 }

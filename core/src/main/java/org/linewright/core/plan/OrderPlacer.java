@@ -59,7 +59,10 @@ final class OrderPlacer {
   /** Places an order wholly in time, or does nothing and returns null. */
   @Nullable OrderResult placeOnTime(OrderLine order) {
     int lastDay = lastDayInTime(order);
-    if (lastDay < 0 || books.instance.baseVariant()[order.variant()] >= 0) {
+    if (books.instance.baseVariant()[order.variant()] >= 0) {
+      return secondStage.placeOnTime(order);
+    }
+    if (lastDay < 0) {
       return null;
     }
     Filler filler = filler(order.variant());

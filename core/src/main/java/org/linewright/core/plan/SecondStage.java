@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.CalendarBook;
@@ -34,13 +35,41 @@ final class SecondStage {
     this.shortages = new Shortages(books);
   }
 
+  /** Places a dated order wholly in time, as late as possible, or does nothing and returns null. */
+  @Nullable OrderResult placeOnTime(OrderLine order) {
+    if (order.isAsSoonAsPossible()) {
+      return null;
+    }
+    List<Shipment> built = new ArrayList<>();
+    int left = order.quantity();
+    int lastStart = -1;
+    books.beginTrial();
+    for (int day = Math.min(order.dueDay(), books.lastStart()); day >= 1 && left > 0; day--) {
+      int started = startDay(order.variant(), left, day, order.dueDay(), built);
+      left -= started;
+      lastStart = started > 0 ? Math.max(lastStart, day) : lastStart;
+    }
+    if (left > 0) {
+      books.rollBack();
+      return null;
+    }
+    books.keep();
+    return new OrderResult(List.of(new Shipment(order.quantity(), order.dueDay())), 0, lastStart, List.of());
+  }
+
+  /** Places an order in time, else as early as possible. */
   OrderResult place(OrderLine order) {
+    OrderResult onTime = placeOnTime(order);
+    return onTime != null ? onTime : placeForwards(order);
+  }
+
+  private OrderResult placeForwards(OrderLine order) {
     List<Shipment> built = new ArrayList<>();
     int left = order.quantity();
     int lastStart = -1;
     books.beginTrial();
     for (int day = 1; day <= books.lastStart() && left > 0; day++) {
-      int started = startDay(order.variant(), left, day, built);
+      int started = startDay(order.variant(), left, day, books.days - 1, built);
       left -= started;
       lastStart = started > 0 ? day : lastStart;
     }
@@ -52,22 +81,18 @@ final class SecondStage {
     books.keep();
     List<Shipment> shipments = merge(order, built, units);
     boolean late = shipments.stream().anyMatch(shipment -> shipment.day() > order.dueDay());
-    return new OrderResult(
-        shipments,
-        left,
-        lastStart,
-        left > 0 || late ? reasons(order, order.quantity(), units) : List.of());
+    List<Reason> reasons = left > 0 || late ? reasons(order, order.quantity(), units) : List.of();
+    return new OrderResult(shipments, left, lastStart, reasons);
   }
 
-  /** Starts second stages on a day, each with its base vehicle; returns how many. */
-  private int startDay(int variant, int wanted, int day, List<Shipment> built) {
+  /** Starts second stages that end by a day, each with its base vehicle; returns how many. */
+  private int startDay(int variant, int wanted, int day, int releasedBy, List<Shipment> built) {
     Filler base = fillers.apply(instance.baseVariant()[variant]);
     int started = 0;
     for (BuildOption option : instance.options().get(variant)) {
       int release = release(option, variant, day);
       int units =
-          release >= books.days
-              ? 0
+          release > releasedBy ? 0
               : Math.min(wanted - started, books.lines.freeUnits(option, day));
       Recipe recipe = books.recipes.of(variant).isEmpty() ? null : books.recipes.of(variant).get(0);
       if (units == 0 || recipe == null) {

@@ -1,0 +1,171 @@
+package org.linewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linewright.core.check.PlanChecker;
+import org.linewright.core.cover.CoverAnswer;
+import org.linewright.core.cover.CoverQuestion;
+import org.linewright.core.cover.LineCover;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.kits.KitsAnswer;
+import org.linewright.core.kits.KitsQuestion;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Job;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plant.Plant;
+import org.linewright.files.PlantFolder;
+import org.linewright.files.PlantReading;
+
+/** The arithmetic of the example plant avtotor-2022, from its files. */
+class AvtotorTest {
+  private static final LocalDate LAST_DAY = LocalDate.of(2022, 10, 7);
+  private static final List<String> CURRENT_LINES = List.of("A1", "A2", "A3");
+
+  @Test
+  void theCurrentContractsEndOnFridaySevenOctober() {
+    CoverAnswer cover = cover("SC0");
+    assertThat(cover.stop()).isEqualTo(LAST_DAY);
+    assertThat(cover.stopByContract()).containsOnly(Map.entry("C-KIA", LAST_DAY), Map.entry("C-HYUNDAI", LAST_DAY));
+    assertThat(cover.lines())
+        .filteredOn(line -> CURRENT_LINES.contains(line.line()))
+        .allSatisfy(line -> assertThat(line.stop()).isEqualTo(LAST_DAY))
+        .allSatisfy(line -> assertThat(line.firstGap()).isNull())
+        .allSatisfy(line -> assertThat(line.daysOfCover()).isEqualTo(94))
+        .extracting(LineCover::buildable)
+        .containsExactly(7512L, 6576L, 4680L);
+  }
+
+  @Test
+  void thePlanBuildsTwoHundredADayUntilThen() {
+    Plan plan = plan("SC0", Mode.TWO);
+    Map<LocalDate, Integer> byDay =
+        plan.jobs().stream()
+            .filter(job -> CURRENT_LINES.contains(job.line()))
+            .collect(Collectors.groupingBy(Job::day, Collectors.summingInt(Job::units)));
+    assertThat(byDay.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(18_768);
+    assertThat(byDay).hasSize(94);
+    assertThat(byDay.entrySet()).filteredOn(day -> day.getKey().isBefore(LAST_DAY)).allMatch(day -> day.getValue() == 200);
+    assertThat(plan.summary().lastStartByLine()).contains(Map.entry("A1", LAST_DAY), Map.entry("A2", LAST_DAY), Map.entry("A3", LAST_DAY));
+    assertThat(plan.summary().lastStartByContract()).contains(Map.entry("C-KIA", LAST_DAY), Map.entry("C-HYUNDAI", LAST_DAY));
+    assertThat(units(plan, "A1", LocalDate.of(2022, 6, 1))).isEqualTo(80);
+    assertThat(units(plan, "A2", LocalDate.of(2022, 6, 1))).isEqualTo(70);
+    assertThat(units(plan, "A3", LocalDate.of(2022, 6, 1))).isEqualTo(50);
+  }
+
+  @Test
+  void fourThousandTwoHundredKitsAreClearToBuildAndTenThousandAreStuck() {
+    KitsAnswer kits = kits("SC0");
+    assertThat(kits.clearToBuild()).isEqualTo(4_200);
+    assertThat(kits.totals().stuck()).isEqualTo(10_008);
+    assertThat(kits.freedByTransfers()).isZero();
+  }
+
+  @Test
+  void transfersFreeFourThousandFourHundredSixteen() {
+    KitsAnswer kits = kits("SC2");
+    assertThat(kits.totals().stuck()).isEqualTo(10_008);
+    assertThat(kits.freedByTransfers()).isEqualTo(4_416);
+    assertThat(kits.freedByVariant())
+        .containsOnly(
+            Map.entry("KIA-SELTOS", 1080L),
+            Map.entry("KIA-CERATO", 936L),
+            Map.entry("KIA-SOUL", 768L),
+            Map.entry("KIA-SPORTAGE", 672L),
+            Map.entry("KIA-K5", 408L),
+            Map.entry("KIA-SORENTO", 288L),
+            Map.entry("HYU-TUCSON", 264L));
+  }
+
+  @Test
+  void theWaiverAloneFreesTwoThousandEightHundredThirtyTwo() {
+    KitsAnswer kits = kits("SC3");
+    assertThat(kits.clearToBuild()).isEqualTo(4_200 + 2_832);
+    assertThat(kits.totals().stuck()).isEqualTo(10_008 - 2_832);
+  }
+
+  @Test
+  void waiverAndTransfersFreeNoMoreThanTransfersBecauseTheHeadUnitBinds() {
+    KitsAnswer kits = kits("SC3-SC2");
+    assertThat(kits.clearToBuild() + kits.freedByTransfers()).isEqualTo(4_200 + 4_416);
+    assertThat(kits.binding().get("KIA-SELTOS")).containsExactly("HU-SELTOS");
+    assertThat(kits.binding().get("KIA-CERATO")).containsExactly("HU-CERATO");
+  }
+
+  @Test
+  void allHeadUnitsInFreeSixThousandSixHundredNinetySix() {
+    KitsAnswer kits = kits("ALL-HU");
+    assertThat(kits.freedByShelf() + kits.freedByTransfers()).isEqualTo(6_696);
+    assertThat(kits.binding().get("KIA-SELTOS")).containsExactly("CLU-SELTOS");
+    assertThat(kits.binding().get("KIA-SORENTO")).containsExactly("HAR-SORENTO");
+  }
+
+  @Test
+  void readingBEndsOnTheSameDay() {
+    assertThat(cover("SC1").stop()).isEqualTo(LAST_DAY);
+    Plan plan = plan("SC1", Mode.TWO);
+    assertThat(plan.summary().lastStartByLine()).contains(Map.entry("A1", LAST_DAY), Map.entry("A2", LAST_DAY), Map.entry("A3", LAST_DAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SC0", "SC1", "SC2", "SC3", "SC3-SC2", "SC4", "ALL-HU", "SC5", "SC6", "SC7", "SC7-EARLY", "SC8"
+      })
+  void everyScenarioReadsWithoutRejectionAndPlansWithoutViolation(String scenario) {
+    Plant plant = plant(scenario);
+    for (Mode mode : Mode.values()) {
+      Plan plan = AfterTransfers.of(Instance.compile(plant)).plan(mode);
+      assertThat(PlanChecker.check(plant, plan).violations()).isEmpty();
+      assertThat(plan.summary().released()).isGreaterThan(40_000);
+    }
+  }
+
+  private static int units(Plan plan, String line, LocalDate day) {
+    return plan.jobs().stream()
+        .filter(job -> job.line().equals(line) && job.day().equals(day))
+        .mapToInt(Job::units)
+        .sum();
+  }
+
+  private static KitsAnswer kits(String scenario) {
+    return KitsQuestion.answer(Instance.compile(plant(scenario)));
+  }
+
+  private static CoverAnswer cover(String scenario) {
+    return CoverQuestion.answer(AfterTransfers.of(Instance.compile(plant(scenario))).instance());
+  }
+
+  private static Plan plan(String scenario, Mode mode) {
+    return AfterTransfers.of(Instance.compile(plant(scenario))).plan(mode);
+  }
+
+  private static Plant plant(String scenario) {
+    try {
+      PlantReading reading = PlantFolder.read(folder(), scenario);
+      assertThat(reading.isRejected()).as("%s", reading.issues()).isFalse();
+      return reading.plant().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
+    Path root = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(root.resolve("examples"))) {
+      root = root.getParent();
+    }
+    return root.resolve("examples/avtotor-2022");
+  }
+}
