@@ -90,8 +90,8 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
     }
     if (good) {
       add(line, spec.newRow(values));
-    } else if (values[0] instanceof String name) {
-      rejectedNames.add(name);
+    } else {
+      rejectedNames.add(values[0] instanceof String name ? name : "");
     }
   }
 
@@ -144,7 +144,7 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
     return Table.of(spec, rows, Arrays.copyOf(lines, rows.size()), file);
   }
 
-  /** What stands in the first column of the rows that were left out. */
+  /** What stands in the first column of the rows that were left out; "" where it is unreadable. */
   Set<String> rejectedNames() {
     return rejectedNames;
   }

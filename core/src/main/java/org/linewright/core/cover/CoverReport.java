@@ -126,7 +126,8 @@ final class CoverReport {
     }
     for (Contract contract : instance.plant().contracts()) {
       for (int i = 0; i < variants.size() && !ordering.contains(contract.contract()); i++) {
-        if (contract.brand() != null && contract.brand().equals(instance.plant().variants().get(i).brand())) {
+        if (contract.brand() != null
+            && contract.brand().equals(instance.plant().variants().get(i).brand())) {
           addStop(stops, contract.contract(), variants.get(i).stop());
         }
       }
@@ -134,7 +135,8 @@ final class CoverReport {
     return stops;
   }
 
-  private static void addStop(Map<String, LocalDate> stops, String contract, @Nullable LocalDate stop) {
+  private static void addStop(
+      Map<String, LocalDate> stops, String contract, @Nullable LocalDate stop) {
     if (stop != null) {
       stops.merge(contract, stop, (a, b) -> a.isAfter(b) ? a : b);
     }

@@ -138,7 +138,9 @@ final class PartBalance {
         shelfNow[part],
         inAll - ofPart[0],
         perDay,
-        runOut == Instance.NEVER ? workingDays : workingDays + (ofPart[runOut] - used) / use[part][runOut],
+        runOut == Instance.NEVER
+            ? workingDays
+            : workingDays + (ofPart[runOut] - used) / use[part][runOut],
         runOut == Instance.NEVER ? null : instance.horizon().date(runOut),
         nextArrival(ofPart),
         purchasableFrom(part),

@@ -54,7 +54,8 @@ final class SecondStage {
       return null;
     }
     books.keep();
-    return new OrderResult(List.of(new Shipment(order.quantity(), order.dueDay())), 0, lastStart, List.of());
+    return new OrderResult(
+        List.of(new Shipment(order.quantity(), order.dueDay())), 0, lastStart, List.of());
   }
 
   /** Places an order in time, else as early as possible. */
@@ -92,8 +93,7 @@ final class SecondStage {
     for (BuildOption option : instance.options().get(variant)) {
       int release = release(option, variant, day);
       int units =
-          release > releasedBy ? 0
-              : Math.min(wanted - started, books.lines.freeUnits(option, day));
+          release > releasedBy ? 0 : Math.min(wanted - started, books.lines.freeUnits(option, day));
       Recipe recipe = books.recipes.of(variant).isEmpty() ? null : books.recipes.of(variant).get(0);
       if (units == 0 || recipe == null) {
         continue;
