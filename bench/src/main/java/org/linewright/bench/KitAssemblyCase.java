@@ -23,7 +23,6 @@ import org.linewright.files.PlantReading;
 
 /** One kit-assembly case: its plans, their checks, and the times of each step, cold and warm. */
 final class KitAssemblyCase {
-  private static final int WARM_UPS = 5;
   private static final int MEASURED = 5;
   private static final int SHOWN = 5;
 
@@ -42,7 +41,8 @@ final class KitAssemblyCase {
    */
   boolean run(PrintStream out) throws IOException {
     Plant plant = runOnce();
-    for (int i = 0; i < WARM_UPS + MEASURED; i++) {
+    Timing.warmUp(this::runOnce);
+    for (int i = 0; i < MEASURED; i++) {
       runOnce();
     }
     out.printf(Locale.ROOT, "%n%s: %,d orders%n", folder.getFileName(), plant.orders().size());

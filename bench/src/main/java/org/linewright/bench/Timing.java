@@ -15,6 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 record Timing(double wall, double cpu, double allCpu) {
   private static final double NANOS = 1e9;
+  private static final double WARM_UP_SECONDS = 2;
+  private static final int LEAST_WARM_UPS = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -36,6 +38,14 @@ record Timing(double wall, double cpu, double allCpu) {
     all = PROCESS.getProcessCpuTime() - all;
     wall = System.nanoTime() - wall;
     return new Timed<>(answer, new Timing(wall / NANOS, cpu / NANOS, all / NANOS));
+  }
+
+  /** Does the work again and again until the compiler has seen enough of it. */
+  static <E extends Exception> void warmUp(Work<?, E> work) throws E {
+    double cpu = 0;
+    for (int run = 0; run < LEAST_WARM_UPS || cpu < WARM_UP_SECONDS; run++) {
+      cpu += of(work).timing().cpu();
+    }
   }
 
   /** The median of each figure. */

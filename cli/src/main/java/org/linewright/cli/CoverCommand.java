@@ -11,9 +11,12 @@ import picocli.CommandLine.ParentCommand;
     name = "cover",
     mixinStandardHelpOptions = true,
     header = "How long do we last, and when do the contracts end?",
-    description =
-        "Days of cover and run-out date of every part; stop date of every variant, line, contract"
-            + " and of the plant, living on what is on hand and announced.",
+    description = {
+      "Days of cover and run-out date of every part; stop date of every variant, line, contract and"
+          + " of the plant, living on what is on hand and announced.",
+      "",
+      "Tables: parts (CSV by default), variants, lines, contracts."
+    },
     footer = {
       "  linewright cover plant",
       "  linewright cover plant --scenario SC2",

@@ -1,6 +1,7 @@
 package org.linewright.cli;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,12 @@ import org.linewright.core.plant.Plant;
 /** Shows the answer of {@code cover}. */
 record CoverView(Plant plant, CoverAnswer answer) {
 
-  private record ContractStop(String contract, LocalDate stop) {}
+  private record ContractStop(String contract, @Nullable LocalDate stop, @Nullable LocalDate end) {
+
+    @Nullable Long daysBeforeEnd() {
+      return stop == null || end == null ? null : ChronoUnit.DAYS.between(stop, end);
+    }
+  }
 
   Answer view() {
     return new Answer(
@@ -46,13 +52,25 @@ record CoverView(Plant plant, CoverAnswer answer) {
   }
 
   private Grid<ContractStop> contracts() {
-    List<ContractStop> stops =
-        answer.stopByContract().entrySet().stream()
-            .map(entry -> new ContractStop(entry.getKey(), entry.getValue()))
-            .toList();
-    return Grid.of("contracts", "Contracts", stops)
+    Map<String, ContractStop> stops = new LinkedHashMap<>();
+    plant
+        .contracts()
+        .forEach(
+            row ->
+                stops.put(
+                    row.contract(),
+                    new ContractStop(
+                        row.contract(), answer.stopByContract().get(row.contract()), row.end())));
+    answer
+        .stopByContract()
+        .forEach(
+            (contract, stop) ->
+                stops.putIfAbsent(contract, new ContractStop(contract, stop, null)));
+    return Grid.of("contracts", "Contracts", List.copyOf(stops.values()))
         .column("contract", ContractStop::contract)
-        .column("stop", ContractStop::stop);
+        .column("stop", ContractStop::stop)
+        .column("end", ContractStop::end)
+        .column("days_before_end", ContractStop::daysBeforeEnd);
   }
 
   private Grid<VariantCover> variants() {
@@ -80,6 +98,7 @@ record CoverView(Plant plant, CoverAnswer answer) {
         .column("days_of_cover", PartCover::daysOfCover)
         .column("run_out_date", PartCover::runOutDate)
         .column("next_arrival", PartCover::nextArrival)
+        .column("purchasable_from", PartCover::purchasableFrom)
         .column("units_at_risk", PartCover::unitsAtRisk)
         .column("lines", PartCover::lines);
   }

@@ -62,8 +62,8 @@ record DemoGatherer(Terminal terminal, Stopwatch stopwatch) {
         (name, scenario) ->
             cases.add(CompletableFuture.supplyAsync(() -> ask(plant, name, scenario))));
     World world = World.of(plant, stopwatch);
-    CoverAnswer cover = world.cover();
     KitsAnswer kits = world.kits();
+    CoverAnswer cover = world.cover();
     Plan plan = world.plan(Mode.TWO);
     List<DemoFacts.Case> asked =
         cases.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();

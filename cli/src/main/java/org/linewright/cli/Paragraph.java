@@ -17,7 +17,7 @@ final class Paragraph {
     StringBuilder wrapped = new StringBuilder(start);
     int used = start.length();
     boolean atStart = true;
-    for (String word : text.strip().split(" ")) {
+    for (String word : text.strip().split(" ", -1)) {
       if (!atStart && used + 1 + word.length() > width) {
         wrapped.append('\n').append(indent);
         used = indent.length();

@@ -31,10 +31,10 @@ final class PartFamilies {
 
   /** The words with which the names of all parts of a family begin; else the family's code. */
   private static String words(String family, List<String> names) {
-    String[] common = names.get(0).split(" ");
+    String[] common = names.get(0).split(" ", -1);
     int length = common.length;
     for (String name : names) {
-      String[] words = name.split(" ");
+      String[] words = name.split(" ", -1);
       length = Math.min(length, words.length);
       for (int i = 0; i < length; i++) {
         length = words[i].equals(common[i]) ? length : i;

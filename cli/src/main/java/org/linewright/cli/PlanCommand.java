@@ -24,7 +24,10 @@ import picocli.CommandLine.ParentCommand;
       "",
       "--out DIR writes jobs, completions, transfers, purchases, deliveries and orders as CSV and"
           + " summary.json into DIR: all of them or none. Results of an earlier run in DIR are"
-          + " replaced; a DIR that holds anything else is refused."
+          + " replaced; a DIR that holds anything else is refused.",
+      "",
+      "Tables: jobs (CSV by default), completions, transfers, purchases, deliveries, orders,"
+          + " summary."
     },
     footer = {
       "  linewright plan plant",

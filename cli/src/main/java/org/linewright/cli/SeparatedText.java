@@ -10,14 +10,15 @@ enum SeparatedText {
   CSV(',') {
     @Override
     String cell(String text) {
-      boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-      return quoted || !text.equals(text.strip()) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+      return mustBeQuoted(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
   },
   TSV('\t') {
     @Override
     String cell(String text) {
-      return text.replaceAll("[\t\r\n]+", " ");
+      return text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+          ? text
+          : text.replaceAll("[\t\r\n]+", " ");
     }
   };
 
@@ -48,5 +49,19 @@ enum SeparatedText {
       text.append(cell(Cells.plain(cells.get(i))));
     }
     text.append('\n');
+  }
+
+  private static boolean mustBeQuoted(String text) {
+    int last = text.length() - 1;
+    if (last < 0) {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(last));
   }
 }

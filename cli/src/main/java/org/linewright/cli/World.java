@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
 import org.linewright.core.instance.Instance;
@@ -24,29 +25,80 @@ import org.linewright.core.why.WhyQuestion;
  * One plant, as it is or as a scenario has it, ready for every question. The one place that knows
  * in which order the questions build on each other: where the plant's rule allows part transfers,
  * the proposal of {@code kits} is carried out before {@code cover}, {@code plan} and {@code why}
- * are asked.
+ * are asked. For one thread.
  */
 final class World {
   private final Plant plant;
   private final Instance instance;
-  private final Instance afterTransfers;
-  private final List<PartTransfer> transfers;
   private final Stopwatch stopwatch;
+  private @Nullable KitsAnswer kits;
+  private @Nullable Moved moved;
+
+  /** The instance after the transfers, and the transfers. */
+  private record Moved(Instance instance, List<PartTransfer> transfers) {}
 
   private World(Plant plant, Stopwatch stopwatch) {
     this.plant = plant;
     this.stopwatch = stopwatch;
     this.instance = Instance.compile(plant);
     stopwatch.lap("compile");
-    if (plant.settings().partTransfers() == PartTransfers.NONE) {
-      this.afterTransfers = instance;
-      this.transfers = List.of();
-    } else {
-      Transfers proposal = KitsQuestion.transfers(instance);
-      this.afterTransfers = instance.with(proposal.lots(), proposal.supply());
-      this.transfers = onFirstDay(proposal.ledger().moves(), plant.settings().planDate());
+  }
+
+  /** Compiles a checked plant. */
+  static World of(Plant plant, Stopwatch stopwatch) {
+    return new World(plant, stopwatch);
+  }
+
+  Plant plant() {
+    return plant;
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  KitsAnswer kits() {
+    if (kits == null) {
+      kits = KitsQuestion.answer(instance);
+      stopwatch.lap("kits");
     }
-    stopwatch.lap("kits");
+    return kits;
+  }
+
+  CoverAnswer cover() {
+    Moved after = moved();
+    CoverAnswer answer = CoverQuestion.answer(after.instance);
+    stopwatch.lap("cover");
+    return answer;
+  }
+
+  Plan plan(Mode mode) {
+    Moved after = moved();
+    Plan plan = Planner.plan(after.instance, mode, after.transfers);
+    stopwatch.lap("plan");
+    return plan;
+  }
+
+  WhyQuestion why(Mode mode) {
+    return new WhyQuestion(moved().instance, mode);
+  }
+
+  private Moved moved() {
+    if (moved == null) {
+      moved = move();
+      stopwatch.lap("kits");
+    }
+    return moved;
+  }
+
+  private Moved move() {
+    if (plant.settings().partTransfers() == PartTransfers.NONE) {
+      return new Moved(instance, List.of());
+    }
+    Transfers proposal = kits == null ? KitsQuestion.transfers(instance) : kits.transfers();
+    return new Moved(
+        instance.with(proposal.lots(), proposal.supply()),
+        onFirstDay(proposal.ledger().moves(), plant.settings().planDate()));
   }
 
   /** The moves as transfers of a day, those between the same cohorts in one. */
@@ -63,40 +115,5 @@ final class World {
                 new PartTransfer(
                     day, key.part(), key.fromCohort(), key.toCohort(), Math.toIntExact(quantity))));
     return List.copyOf(transfers);
-  }
-
-  /** Compiles a checked plant and proposes its transfers. */
-  static World of(Plant plant, Stopwatch stopwatch) {
-    return new World(plant, stopwatch);
-  }
-
-  Plant plant() {
-    return plant;
-  }
-
-  Instance instance() {
-    return instance;
-  }
-
-  KitsAnswer kits() {
-    KitsAnswer answer = KitsQuestion.answer(instance);
-    stopwatch.lap("kits");
-    return answer;
-  }
-
-  CoverAnswer cover() {
-    CoverAnswer answer = CoverQuestion.answer(afterTransfers);
-    stopwatch.lap("cover");
-    return answer;
-  }
-
-  Plan plan(Mode mode) {
-    Plan plan = Planner.plan(afterTransfers, mode, transfers);
-    stopwatch.lap("plan");
-    return plan;
-  }
-
-  WhyQuestion why(Mode mode) {
-    return new WhyQuestion(afterTransfers, mode);
   }
 }

@@ -36,19 +36,30 @@ class RenderTest {
   }
 
   @Test
-  void aTextTableCutsTextAndRowsThatDoNotFit() {
-    String text =
-        new TextTable(20, 1, false)
-            .print(grid(new Row("a name that is long", 1), new Row("b", 2), new Row("c", 3)));
+  void aTextTableBreaksHeadingsThenCutsTextAndRowsThatDoNotFit() {
+    Grid<Row> grid =
+        Grid.of(
+                "rows",
+                "Rows",
+                List.of(new Row("b", "a text that is long"), new Row("c", "2"), new Row("d", "3")))
+            .column("name", Row::name)
+            .column("what_it_says", Row::value)
+            .column("none", row -> null)
+            .column("number_of_words", row -> 5);
 
-    assertThat(text)
+    assertThat(new TextTable(26, 2, false).print(grid))
         .isEqualTo(
             """
             Rows
-            the name       value
-            a name that …      1
-            … 2 more rows: -o csv --show rows shows all
+                                number
+                                    of
+            name  what it says   words
+            b     a text that…       5
+            c     2                  5
+            … 1 more rows: -o csv --show rows shows all
             """);
+    assertThat(new TextTable(10, 1, false).print(grid).lines())
+        .allMatch(line -> line.length() <= 10 || line.startsWith("… 2 more"));
   }
 
   @Test

@@ -2,9 +2,7 @@ package org.linewright.core.plan;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Recipe;
 
@@ -88,18 +86,18 @@ final class JobRows {
     return cohort.isEmpty() ? 0 : 1 + Arrays.binarySearch(cohorts, cohort);
   }
 
-  /**
-   * Entries by day, then line: who gets the older kits does not hang on the sequence of the orders.
-   */
+  /** Entries by day, then line: who gets the older kits does not hang on the sequence of orders. */
   private static int[] byDayAndLine(JobLog log) {
-    return IntStream.range(0, log.size)
-        .boxed()
-        .sorted(
-            Comparator.comparingInt((Integer entry) -> log.day[entry])
-                .thenComparingInt(entry -> log.option[entry])
-                .thenComparingInt(entry -> log.recipe[entry]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    long[] packed = new long[log.size];
+    for (int entry = 0; entry < log.size; entry++) {
+      packed[entry] = ((long) log.day[entry] << 20 | (log.option[entry] + 1)) << 28 | entry;
+    }
+    Arrays.sort(packed);
+    int[] sorted = new int[log.size];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (int) (packed[i] & ((1 << 28) - 1));
+    }
+    return sorted;
   }
 
   private void add(long key, int count) {

@@ -1,7 +1,10 @@
 package org.linewright.core.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.reason.Reason;
 
 /**
  * What becomes of an order: {@code quantity = onTime + late + unmet}.
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTime vehicles delivered by the due day; for orders without due day, vehicles delivered
  * @param late vehicles delivered after the due day
  * @param unmet vehicles not delivered within the horizon
- * @param reason why some are late or unmet, in quantities and days; empty when none is
+ * @param reasons why some are late or unmet, in quantities and days; empty when none is
  */
 public record OrderOutcome(
     String order,
@@ -23,4 +26,14 @@ public record OrderOutcome(
     int onTime,
     int late,
     int unmet,
-    String reason) {}
+    List<Reason> reasons) {
+
+  public OrderOutcome {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** The reasons in words, separated by semicolons; empty when everything is on time. */
+  public String reason() {
+    return reasons.stream().map(Reason::text).collect(Collectors.joining("; "));
+  }
+}

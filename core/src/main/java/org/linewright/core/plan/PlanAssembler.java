@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plant.Order;
-import org.linewright.core.reason.Reason;
 
 /** Turns a finished list planner into the plan that people and files see. */
 final class PlanAssembler {
@@ -73,11 +71,11 @@ final class PlanAssembler {
       tally.delivered(order, units, daysLate, isLate);
     }
     tally.unmet(result.unmet());
-    String reason = result.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
     LocalDate due = order.isAsSoonAsPossible() ? null : instance.horizon().date(order.dueDay());
     outcomes.add(
         new OrderOutcome(
-            order.name(), variant, order.quantity(), due, onTime, late, result.unmet(), reason));
+            order.name(), variant, order.quantity(), due, onTime, late, result.unmet(),
+            result.reasons()));
   }
 
   /** Shipments of one day together, by day. */

@@ -2,6 +2,7 @@ package org.linewright.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.linewright.core.reason.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -39,8 +40,7 @@ class NonsenseTest {
                           row.due(),
                           0,
                           0,
-                          row.quantity(),
-                          "idle")));
+                          row.quantity(), List.of(new Reason.CannotBuild("A", "idle")))));
 
       assertThat(idle.check().violations()).as("seed " + seed).isEmpty();
     }
