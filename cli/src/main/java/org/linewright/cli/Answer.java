@@ -11,6 +11,8 @@ import org.linewright.core.table.NearestName;
  * What a command has to say, ready for every format.
  *
  * @param headlines the answer in sentences, shown above the tables of a text
+ * @param wrapped sentences are broken at the width of the screen; false = one line each, as for
+ *     grep
  * @param shown the tables of a text, in order
  * @param tables all tables, for {@code --show}, CSV and workbooks; the first one is what CSV and
  *     TSV show by default
@@ -18,12 +20,22 @@ import org.linewright.core.table.NearestName;
  */
 record Answer(
     List<String> headlines,
+    boolean wrapped,
     List<Grid<?>> shown,
     List<Grid<?>> tables,
     Supplier<Map<String, @Nullable Object>> json) {
 
   /** The name for {@code --show} that stands for all tables. */
   static final String ALL = "all";
+
+  /** An answer whose sentences are wrapped. */
+  Answer(
+      List<String> headlines,
+      List<Grid<?>> shown,
+      List<Grid<?>> tables,
+      Supplier<Map<String, @Nullable Object>> json) {
+    this(headlines, true, shown, tables, json);
+  }
 
   Answer {
     headlines = List.copyOf(headlines);

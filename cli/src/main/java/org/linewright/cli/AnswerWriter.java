@@ -83,7 +83,8 @@ record AnswerWriter(
             screen && terminal.colored());
     StringBuilder text = new StringBuilder();
     for (String headline : answer.headlines()) {
-      String wrapped = screen ? Paragraph.wrap(headline, terminal.columns()) : headline;
+      String wrapped =
+          screen && answer.wrapped() ? Paragraph.wrap(headline, terminal.columns()) : headline;
       text.append(wrapped).append('\n');
     }
     List<Grid<?>> shown = answer.shown();

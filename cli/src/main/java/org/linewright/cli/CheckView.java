@@ -22,6 +22,7 @@ record CheckView(String folder, PlantReading reading) {
     headlines.add(summary());
     return new Answer(
         headlines,
+        false,
         reading.plant().isPresent() ? List.of(tables()) : List.of(),
         List.of(issues(), tables()),
         this::json);

@@ -51,7 +51,15 @@ public final class Linewright implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(Terminal.ofProcess(), arguments));
+    Terminal terminal = Terminal.ofProcess();
+    int exitCode = ExitCodes.FAILED;
+    try {
+      exitCode = run(terminal, arguments);
+    } catch (OutOfMemoryError tooLittle) {
+      terminal.say(
+          "linewright: out of memory\nMaybe give it more: LINEWRIGHT_JAVA_OPTS=-Xmx8g ./linewright …");
+    }
+    System.exit(exitCode);
   }
 
   /** Runs a command in this process; gives its exit code. */

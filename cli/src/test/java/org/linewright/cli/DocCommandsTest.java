@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,124 +14,95 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every command of the docs works: each line {@code $ ./linewright …} of a {@code console} block in
- * the README and under {@code docs} is run and must end with exit code 0, or with N when it ends
- * with {@code # exit N}. The commands of a page share a temporary folder: what {@code init} and
- * {@code --out} write goes there, and is found there by the commands below.
+ * Every command of the docs works and prints what the page shows: each line {@code $ ./linewright
+ * …} of a {@code console} block in the README and under {@code docs} is run. It must end with exit
+ * code 0, or with N when the line ends with {@code # exit N}, and print the lines below it in this
+ * order; a page may leave lines out. The commands of a page share a temporary folder: what {@code
+ * init} and {@code --out} write goes there, and is found there by the commands below.
  */
 class DocCommandsTest {
-  private static final Pattern PROMPT = Pattern.compile("\\$ \\./linewright(?: (.*))?");
-  private static final Pattern EXIT = Pattern.compile("(.*?)\\s+# exit (\\d+)\\s*");
-  private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-
-  private record DocCommand(int line, List<String> words, int exitCode) {}
-
   @TempDir private static Path temp;
 
   @TestFactory
   Stream<DynamicTest> pages() throws IOException {
-    List<Path> pages = markdown(Repository.root());
-    return pages.stream()
-        .filter(page -> !commandsOf(page).isEmpty())
-        .map(
-            page ->
-                DynamicTest.dynamicTest(
-                    Repository.root().relativize(page).toString(), () -> runAll(page)));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path page : markdown(Repository.root())) {
+      List<ConsoleBlocks.Command> commands = ConsoleBlocks.of(Files.readAllLines(page));
+      if (!commands.isEmpty()) {
+        String name = Repository.root().relativize(page).toString();
+        tests.add(DynamicTest.dynamicTest(name, () -> runAll(name, commands)));
+      }
+    }
+    return tests.stream();
   }
 
   @Test
-  void findsCommandsInConsoleBlocksOnly() throws IOException {
-    Path page = temp.resolve("page.md");
-    Files.writeString(
-        page,
+  void findsCommandsInConsoleBlocksOnly() {
+    List<String> page =
         """
         $ ./linewright not-this
         ```console
         $ ./linewright check 'my plant' | head -3
         IN-001 ...
+
         $ ./linewright plan "a b" --out result > plan.txt
         $ ./linewright check broken   # exit 3
-        $ ./linewright
         $ git clone
+        Cloning
+        $ ./linewright
         ```
         ```sh
         $ ./linewright nor-this
         ```
-        """);
+        """
+            .lines()
+            .toList();
 
-    assertThat(commandsOf(page))
+    assertThat(ConsoleBlocks.of(page))
         .containsExactly(
-            new DocCommand(3, List.of("check", "my plant"), 0),
-            new DocCommand(5, List.of("plan", "a b", "--out", "result"), 0),
-            new DocCommand(6, List.of("check", "broken"), 3),
-            new DocCommand(7, List.of(), 0));
+            new ConsoleBlocks.Command(
+                3, List.of("check", "my plant"), 0, "| head -3", List.of("IN-001 ...", "")),
+            new ConsoleBlocks.Command(
+                6, List.of("plan", "a b", "--out", "result"), 0, "> plan.txt", List.of()),
+            new ConsoleBlocks.Command(7, List.of("check", "broken"), 3, "", List.of()),
+            new ConsoleBlocks.Command(10, List.of(), 0, "", List.of()));
   }
 
   private static List<Path> markdown(Path root) throws IOException {
     List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("docs", "examples")) {
+      if (Files.isDirectory(root.resolve(folder))) {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+          files.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
+        }
+      }
+    }
     try (Stream<Path> top = Files.list(root)) {
       top.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
-    }
-    if (Files.isDirectory(root.resolve("docs"))) {
-      try (Stream<Path> docs = Files.walk(root.resolve("docs"))) {
-        docs.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
-      }
     }
     pages.sort(null);
     return pages;
   }
 
-  private static List<DocCommand> commandsOf(Path page) {
-    List<DocCommand> commands = new ArrayList<>();
-    boolean inside = false;
-    int number = 0;
-    for (String line : readLines(page)) {
-      number++;
-      if (line.strip().startsWith("```")) {
-        inside = !inside && line.strip().equals("```console");
-        continue;
-      }
-      Matcher prompt = PROMPT.matcher(line.strip());
-      if (inside && prompt.matches()) {
-        commands.add(command(number, prompt.group(1) == null ? "" : prompt.group(1)));
-      }
-    }
-    return commands;
-  }
-
-  private static List<String> readLines(Path page) {
-    try {
-      return Files.readAllLines(page);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** Takes a command line apart; a pipe or a redirection ends what concerns us. */
-  private static DocCommand command(int line, String text) {
-    Matcher exit = EXIT.matcher(text);
-    int exitCode = exit.matches() ? Integer.parseInt(exit.group(2)) : 0;
-    String rest = exit.matches() ? exit.group(1) : text;
-    List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(rest);
-    while (word.find()) {
-      String plain = word.group(3);
-      if (plain != null && (plain.equals("|") || plain.startsWith(">") || plain.startsWith("#"))) {
-        break;
-      }
-      words.add(plain != null ? plain : word.group(1) != null ? word.group(1) : word.group(2));
-    }
-    return new DocCommand(line, List.copyOf(words), exitCode);
-  }
-
-  private static void runAll(Path page) throws IOException {
+  private static void runAll(String page, List<ConsoleBlocks.Command> commands) throws IOException {
     Path folder = Files.createTempDirectory(temp, "page");
-    for (DocCommand command : commandsOf(page)) {
-      CommandRun run = CommandRun.of(placed(command.words, folder).toArray());
-      assertThat(run.exitCode())
-          .as("%s:%d linewright %s%n%s", page, command.line, command.words, run.err())
-          .isEqualTo(command.exitCode);
+    for (ConsoleBlocks.Command command : commands) {
+      Object[] words = placed(command.words(), folder).toArray();
+      CommandRun run =
+          command.after().isEmpty() ? CommandRun.onScreen(100, words) : CommandRun.of(words);
+      String where = page + ":" + command.line() + " linewright " + command.words();
+      assertThat(run.exitCode()).as("%s%n%s", where, run.err()).isEqualTo(command.exitCode());
+      List<String> out = plain(run.out(), folder);
+      List<String> err = plain(run.err(), folder);
+      assertThat(missing(command.output(), out, err))
+          .as("%s does not print these lines, in this order; it prints%n%s", where, run.out())
+          .isEmpty();
     }
+  }
+
+  /** What a reader sees who stands in the repository. */
+  private static List<String> plain(String text, Path folder) {
+    return text.replace(folder + "/", "").replace(Repository.root() + "/", "").lines().toList();
   }
 
   /** Puts what is written into the folder, and finds what is read there or in the repository. */
@@ -152,5 +121,25 @@ class DocCommandsTest {
       before = word;
     }
     return placed;
+  }
+
+  /** Lines of a page that stand neither in {@code out} after those before nor in {@code err}. */
+  private static List<String> missing(List<String> shown, List<String> out, List<String> err) {
+    List<String> missing = new ArrayList<>();
+    int from = 0;
+    for (String line : shown) {
+      boolean skipped = line.isBlank() || line.strip().matches("…|\\.\\.\\.");
+      boolean varies = line.startsWith("timing:") || line.contains("seconds_");
+      if (skipped || varies || err.contains(line.stripTrailing())) {
+        continue;
+      }
+      int place = out.subList(from, out.size()).indexOf(line.stripTrailing());
+      if (place < 0) {
+        missing.add(line);
+      } else {
+        from += place + 1;
+      }
+    }
+    return missing;
   }
 }
