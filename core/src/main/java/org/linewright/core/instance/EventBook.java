@@ -1,7 +1,10 @@
 package org.linewright.core.instance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.linewright.core.plant.Event;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Plant;
@@ -10,9 +13,11 @@ import org.linewright.core.time.Horizon;
 /** The plant's events as windows of days; answers "is this hit on that day". */
 final class EventBook {
   /** One event; days may lie outside the horizon, {@code to} is inclusive. */
-  private record Window(EventKind kind, String target, int from, int to, double factor) {}
+  private record Window(int from, int to, double factor) {}
 
-  private final List<Window> windows = new ArrayList<>();
+  private record Subject(EventKind kind, String target) {}
+
+  private final Map<Subject, List<Window>> windows = new HashMap<>();
 
   EventBook(Plant plant) {
     Horizon horizon = plant.horizon();
@@ -20,7 +25,9 @@ final class EventBook {
       int from = event.from() == null ? Integer.MIN_VALUE : horizon.day(event.from());
       int to = event.to() == null ? Integer.MAX_VALUE : horizon.day(event.to());
       String target = event.target() == null ? "" : event.target();
-      windows.add(new Window(event.kind(), target, from, to, factor(event)));
+      windows
+          .computeIfAbsent(new Subject(event.kind(), target), subject -> new ArrayList<>())
+          .add(new Window(from, to, factor(event)));
     }
   }
 
@@ -30,12 +37,13 @@ final class EventBook {
     return scaled && !event.effect().isEmpty() ? Double.parseDouble(event.effect()) : 1;
   }
 
+  private List<Window> of(EventKind kind, String target) {
+    return windows.getOrDefault(new Subject(kind, target), List.of());
+  }
+
   boolean hits(EventKind kind, String target, int day) {
-    for (Window window : windows) {
-      if (window.kind == kind
-          && window.from <= day
-          && day <= window.to
-          && window.target.equals(target)) {
+    for (Window window : of(kind, target)) {
+      if (window.from <= day && day <= window.to) {
         return true;
       }
     }
@@ -43,18 +51,16 @@ final class EventBook {
   }
 
   /**
-   * First day after {@code day} on which no such event hits the target any more; MAX_VALUE = never.
+   * First day from {@code day} on, on which no such event hits the target; MAX_VALUE when there is
+   * none.
    */
   int firstFreeDay(EventKind kind, String target, int day) {
     int free = day;
     boolean moved = true;
     while (moved) {
       moved = false;
-      for (Window window : windows) {
-        if (window.kind == kind
-            && window.target.equals(target)
-            && window.from <= free
-            && free <= window.to) {
+      for (Window window : of(kind, target)) {
+        if (window.from <= free && free <= window.to) {
           if (window.to == Integer.MAX_VALUE) {
             return Integer.MAX_VALUE;
           }
@@ -69,11 +75,8 @@ final class EventBook {
   /** Product of the factors of a kind that hit the target on a day; 1 when none does. */
   double factor(EventKind kind, String target, int day) {
     double product = 1;
-    for (Window window : windows) {
-      if (window.kind == kind
-          && window.from <= day
-          && day <= window.to
-          && window.target.equals(target)) {
+    for (Window window : of(kind, target)) {
+      if (window.from <= day && day <= window.to) {
         product *= window.factor;
       }
     }
@@ -82,19 +85,15 @@ final class EventBook {
 
   /** True when some event of the kind names the target at all: spares the day-by-day questions. */
   boolean concerns(EventKind kind, String target) {
-    return windows.stream().anyMatch(window -> window.kind == kind && window.target.equals(target));
+    return !of(kind, target).isEmpty();
   }
 
-  /**
-   * Days on which an answer of {@link #hits} may change for the target, ascending, within the
-   * horizon.
-   */
+  /** Days on which an answer of {@link #hits} may change, ascending, within the horizon. */
   List<Integer> changes(EventKind kind, String target, int days) {
-    return windows.stream()
-        .filter(window -> window.kind == kind && window.target.equals(target))
+    return of(kind, target).stream()
         .flatMap(
             window ->
-                java.util.stream.Stream.of(
+                Stream.of(
                     window.from,
                     window.to == Integer.MAX_VALUE ? Integer.MAX_VALUE : window.to + 1))
         .filter(day -> day > 0 && day < days)

@@ -105,20 +105,18 @@ final class SourceCompiler {
   private double capacityFactor(Source source, int week) {
     double worst = Double.MAX_VALUE;
     for (int day = 7 * week; day < 7 * week + 7; day++) {
-      double factor = events.factor(EventKind.CAPACITY_FACTOR, source.supplier(), day);
-      if (source.route() != null) {
-        factor *= events.factor(EventKind.CAPACITY_FACTOR, source.route(), day);
-      }
-      worst = Math.min(worst, factor);
+      worst = Math.min(worst, factor(EventKind.CAPACITY_FACTOR, source, day));
     }
     return worst;
   }
 
+  private double factor(EventKind kind, Source source, int day) {
+    double factor = events.factor(kind, source.supplier(), day);
+    return source.route() == null ? factor : factor * events.factor(kind, source.route(), day);
+  }
+
   private int receipt(Source source, int orderDay, List<Bar> bars) {
-    double factor = events.factor(EventKind.LEAD_TIME_FACTOR, source.supplier(), orderDay);
-    if (source.route() != null) {
-      factor *= events.factor(EventKind.LEAD_TIME_FACTOR, source.route(), orderDay);
-    }
+    double factor = factor(EventKind.LEAD_TIME_FACTOR, source, orderDay);
     int receiptDay = orderDay + (int) Math.ceil(source.leadTimeDays() * factor - 1e-9);
     for (Bar bar : bars) {
       if (events.hits(bar.kind, bar.target, orderDay)

@@ -2,8 +2,11 @@ package org.linewright.core.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
@@ -49,47 +52,85 @@ final class Shortages {
     if (options.isEmpty() && recipes.stream().noneMatch(Recipe::completes)) {
       return List.of(new Reason.CannotBuild(name, "no line has a rate for it"));
     }
-    Set<Reason> reasons = new LinkedHashSet<>();
-    int makeable = 0;
-    for (Recipe recipe : recipes) {
-      Need need = recipe.needs().get(books.instance.billNumber(variant, byDay));
-      makeable += Math.max(0, need.available(books.materials, byDay));
-    }
-    if (makeable < units) {
-      recipes.forEach(recipe -> addShort(recipe, units, byDay, reasons));
-    }
-    if (reasons.isEmpty()) {
-      reasons.add(lineFull(options, units, byDay));
-    }
-    return new ArrayList<>(reasons);
+    List<Reason> reasons = shortMaterials(recipes, units, byDay);
+    return reasons.isEmpty() ? List.of(lineFull(options, units, byDay)) : reasons;
   }
 
-  private void addShort(Recipe recipe, int units, int byDay, Set<Reason> reasons) {
-    if (recipe.completes() || isEmpty(recipe)) {
-      return;
+  /**
+   * Kits when there are fewer than wanted, and every part of which there is less than the vehicles
+   * need: a loose part for all of them, a part missing in kits for the kits that would have to be used
+   * on top of what can be made.
+   */
+  private List<Reason> shortMaterials(List<Recipe> recipes, int units, int byDay) {
+    int[] makeable = new int[recipes.size()];
+    long rest = units;
+    for (int i = 0; i < makeable.length; i++) {
+      makeable[i] = Math.max(0, need(recipes.get(i), byDay).available(books.materials, byDay));
+      rest -= Math.min(rest, makeable[i]);
     }
-    Need need = recipe.needs().get(books.instance.billNumber(recipe.variant(), byDay));
-    for (int i = 0; i < need.materials().length; i++) {
-      int material = need.materials()[i];
-      long needed = (long) units * need.quantities()[i];
-      int promised = books.materials.promised(material, byDay);
-      if (promised < needed) {
-        reasons.add(
-            new Reason.MaterialShort(
-                materialName(material),
-                needed,
-                promised,
-                date(byDay),
-                enoughFrom(material, needed, byDay)));
+    if (rest == 0) {
+      return List.of();
+    }
+    List<Reason> reasons = new ArrayList<>();
+    addShortKits(recipes, units, byDay, reasons);
+    Map<Integer, Long> needed = new LinkedHashMap<>();
+    for (int i = 0; i < makeable.length; i++) {
+      Recipe recipe = recipes.get(i);
+      long kits = recipe.material() < 0 ? units : Math.min(units, promised(recipe.material(), byDay));
+      long used = Math.min(kits, makeable[i] + rest);
+      Need need = need(recipe, byDay);
+      for (int j = 0; j < need.materials().length; j++) {
+        int material = need.materials()[j];
+        int quantity = need.quantities()[j];
+        if (material >= instance.parts().size()) {
+          continue;
+        }
+        if (Arrays.binarySearch(recipe.missing(), material) >= 0) {
+          needed.merge(material, used * quantity, Long::sum);
+        } else {
+          needed.merge(material, (long) units * quantity, Math::max);
+        }
       }
     }
+    needed.forEach(
+        (part, pieces) -> {
+          if (promised(part, byDay) < pieces) {
+            reasons.add(shortage(instance.parts().name(part), part, pieces, byDay));
+          }
+        });
+    return reasons;
   }
 
-  /** A pool without any kit says nothing unless it is the variant's only one. */
-  private boolean isEmpty(Recipe recipe) {
-    return recipe.material() >= 0
-        && books.recipes.of(recipe.variant()).size() > 1
-        && books.materials.promised(recipe.material(), books.days - 1) == 0;
+  private Need need(Recipe recipe, int day) {
+    return recipe.needs().get(instance.billNumber(recipe.variant(), day));
+  }
+
+  private int promised(int material, int day) {
+    return Math.max(0, books.materials.promised(material, day));
+  }
+
+  private Reason shortage(String name, int part, long pieces, int byDay) {
+    return new Reason.MaterialShort(name, pieces, promised(part, byDay), date(byDay), enoughFrom(part, pieces, byDay));
+  }
+
+  private void addShortKits(List<Recipe> recipes, int units, int byDay, List<Reason> reasons) {
+    if (recipes.stream().anyMatch(recipe -> recipe.material() < 0)) {
+      return;
+    }
+    long kits = kits(recipes, byDay);
+    if (kits < units) {
+      int day = byDay;
+      while (day < books.days && kits(recipes, day) < units) {
+        day++;
+      }
+      String name = "kits of " + instance.variants().name(recipes.get(0).variant());
+      LocalDate enough = day < books.days ? date(day) : null;
+      reasons.add(new Reason.MaterialShort(name, units, kits, date(byDay), enough));
+    }
+  }
+
+  private long kits(List<Recipe> recipes, int day) {
+    return recipes.stream().mapToLong(recipe -> promised(recipe.material(), day)).sum();
   }
 
   private @Nullable LocalDate enoughFrom(int material, long needed, int byDay) {
@@ -111,20 +152,6 @@ final class Shortages {
       }
     }
     return new Reason.LineFull(List.copyOf(lines), date(from), date(byDay), units, free);
-  }
-
-  /** A part's name, or the words that name a kit pool. */
-  String materialName(int material) {
-    if (material < instance.parts().size()) {
-      return instance.parts().name(material);
-    }
-    Recipe recipe = books.recipes.pool(material);
-    StringBuilder name =
-        new StringBuilder("kits of ").append(instance.variants().name(recipe.variant()));
-    for (int i = 0; i < recipe.missing().length; i++) {
-      name.append(i == 0 ? " without " : ", ").append(instance.parts().name(recipe.missing()[i]));
-    }
-    return name.toString();
   }
 
   private LocalDate date(int day) {
