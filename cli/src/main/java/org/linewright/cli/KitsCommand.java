@@ -33,7 +33,8 @@ final class KitsCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
-    AnswerWriter.of(terminal, output).write(new KitsView(world.plant(), world.kits()).answer());
+    AnswerWriter.of(terminal, output)
+        .write(new KitsView(world.plant(), world.kits(), world.wouldFree()).answer());
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
   }

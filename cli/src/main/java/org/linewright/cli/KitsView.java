@@ -16,8 +16,12 @@ import org.linewright.core.kits.ShelfFit;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 
-/** Shows the answer of {@code kits}. */
-record KitsView(Plant plant, KitsAnswer kits) {
+/**
+ * Shows the answer of {@code kits}.
+ *
+ * @param wouldFree vehicles that transfers within a variant would free where the rule forbids all
+ */
+record KitsView(Plant plant, KitsAnswer kits, long wouldFree) {
 
   private record VariantKits(
       String variant, long complete, long stuck, long freed, List<String> binding) {}
@@ -68,7 +72,9 @@ record KitsView(Plant plant, KitsAnswer kits) {
   private String transferHeadline() {
     PartTransfers rule = plant.settings().partTransfers();
     if (rule == PartTransfers.NONE) {
-      return "Part transfers are not allowed (part_transfers: none).";
+      return "Part transfers are not allowed (part_transfers: none); within a variant they would free "
+          + Cells.grouped(wouldFree)
+          + ".";
     }
     String proof =
         kits.transfers().isProven()
@@ -179,6 +185,7 @@ record KitsView(Plant plant, KitsAnswer kits) {
     json.put("on_hold", totals.onHold());
     json.put("freed_by_shelf", kits.freedByShelf());
     json.put("binding_loose", kits.bindingLoose());
+    json.put("would_free_within_variant", wouldFree);
     json.put("part_transfers", plant.settings().partTransfers());
     json.put("complete_after_transfers", kits.transfers().complete());
     json.put("complete_bound", kits.transfers().bound());

@@ -1,22 +1,15 @@
 package org.linewright.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.kits.KitsAnswer;
 import org.linewright.core.kits.KitsQuestion;
-import org.linewright.core.kits.PartMove;
 import org.linewright.core.kits.Transfers;
+import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.why.WhyQuestion;
@@ -32,10 +25,7 @@ final class World {
   private final Instance instance;
   private final Stopwatch stopwatch;
   private @Nullable KitsAnswer kits;
-  private @Nullable Moved moved;
-
-  /** The instance after the transfers, and the transfers. */
-  private record Moved(Instance instance, List<PartTransfer> transfers) {}
+  private @Nullable AfterTransfers moved;
 
   private World(Plant plant, Stopwatch stopwatch) {
     this.plant = plant;
@@ -65,55 +55,43 @@ final class World {
     return kits;
   }
 
+  /** Vehicles that transfers within a variant would free; 0 where the plant's rule allows some. */
+  long wouldFree() {
+    if (plant.settings().partTransfers() != PartTransfers.NONE) {
+      return 0;
+    }
+    Plant allowed = plant.with(plant.settings().withPartTransfers(PartTransfers.WITHIN_VARIANT));
+    Transfers best = KitsQuestion.transfers(Instance.compile(allowed));
+    stopwatch.lap("kits");
+    return best.complete() - kits().transfers().complete();
+  }
+
   CoverAnswer cover() {
-    Moved after = moved();
-    CoverAnswer answer = CoverQuestion.answer(after.instance);
+    Instance after = moved().instance();
+    CoverAnswer answer = CoverQuestion.answer(after);
     stopwatch.lap("cover");
     return answer;
   }
 
   Plan plan(Mode mode) {
-    Moved after = moved();
-    Plan plan = Planner.plan(after.instance, mode, after.transfers);
+    AfterTransfers after = moved();
+    Plan plan = after.plan(mode);
     stopwatch.lap("plan");
     return plan;
   }
 
   WhyQuestion why(Mode mode) {
-    return new WhyQuestion(moved().instance, mode);
+    return new WhyQuestion(moved().instance(), mode);
   }
 
-  private Moved moved() {
+  private AfterTransfers moved() {
     if (moved == null) {
-      moved = move();
+      moved =
+          kits == null
+              ? AfterTransfers.of(instance)
+              : AfterTransfers.of(instance, kits.transfers());
       stopwatch.lap("kits");
     }
     return moved;
-  }
-
-  private Moved move() {
-    if (plant.settings().partTransfers() == PartTransfers.NONE) {
-      return new Moved(instance, List.of());
-    }
-    Transfers proposal = kits == null ? KitsQuestion.transfers(instance) : kits.transfers();
-    return new Moved(
-        instance.with(proposal.lots(), proposal.supply()),
-        onFirstDay(proposal.ledger().moves(), plant.settings().planDate()));
-  }
-
-  /** The moves as transfers of a day, those between the same cohorts in one. */
-  private static List<PartTransfer> onFirstDay(List<PartMove> moves, LocalDate day) {
-    Map<PartTransfer, Long> quantities = new LinkedHashMap<>();
-    for (PartMove move : moves) {
-      PartTransfer key = new PartTransfer(day, move.part(), move.fromCohort(), move.toCohort(), 0);
-      quantities.merge(key, move.quantity(), Long::sum);
-    }
-    List<PartTransfer> transfers = new ArrayList<>();
-    quantities.forEach(
-        (key, quantity) ->
-            transfers.add(
-                new PartTransfer(
-                    day, key.part(), key.fromCohort(), key.toCohort(), Math.toIntExact(quantity))));
-    return List.copyOf(transfers);
   }
 }

@@ -37,7 +37,8 @@ class AvtotorTest {
   void theCurrentContractsEndOnFridaySevenOctober() {
     CoverAnswer cover = cover("SC0");
     assertThat(cover.stop()).isEqualTo(LAST_DAY);
-    assertThat(cover.stopByContract()).containsOnly(Map.entry("C-KIA", LAST_DAY), Map.entry("C-HYUNDAI", LAST_DAY));
+    assertThat(cover.stopByContract())
+        .containsOnly(Map.entry("C-KIA", LAST_DAY), Map.entry("C-HYUNDAI", LAST_DAY));
     assertThat(cover.lines())
         .filteredOn(line -> CURRENT_LINES.contains(line.line()))
         .allSatisfy(line -> assertThat(line.stop()).isEqualTo(LAST_DAY))
@@ -56,9 +57,13 @@ class AvtotorTest {
             .collect(Collectors.groupingBy(Job::day, Collectors.summingInt(Job::units)));
     assertThat(byDay.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(18_768);
     assertThat(byDay).hasSize(94);
-    assertThat(byDay.entrySet()).filteredOn(day -> day.getKey().isBefore(LAST_DAY)).allMatch(day -> day.getValue() == 200);
-    assertThat(plan.summary().lastStartByLine()).contains(Map.entry("A1", LAST_DAY), Map.entry("A2", LAST_DAY), Map.entry("A3", LAST_DAY));
-    assertThat(plan.summary().lastStartByContract()).contains(Map.entry("C-KIA", LAST_DAY), Map.entry("C-HYUNDAI", LAST_DAY));
+    assertThat(byDay.entrySet())
+        .filteredOn(day -> day.getKey().isBefore(LAST_DAY))
+        .allMatch(day -> day.getValue() == 200);
+    assertThat(plan.summary().lastStartByLine())
+        .contains(Map.entry("A1", LAST_DAY), Map.entry("A2", LAST_DAY), Map.entry("A3", LAST_DAY));
+    assertThat(plan.summary().lastStartByContract())
+        .contains(Map.entry("C-KIA", LAST_DAY), Map.entry("C-HYUNDAI", LAST_DAY));
     assertThat(units(plan, "A1", LocalDate.of(2022, 6, 1))).isEqualTo(80);
     assertThat(units(plan, "A2", LocalDate.of(2022, 6, 1))).isEqualTo(70);
     assertThat(units(plan, "A3", LocalDate.of(2022, 6, 1))).isEqualTo(50);
@@ -115,13 +120,25 @@ class AvtotorTest {
   void readingBEndsOnTheSameDay() {
     assertThat(cover("SC1").stop()).isEqualTo(LAST_DAY);
     Plan plan = plan("SC1", Mode.TWO);
-    assertThat(plan.summary().lastStartByLine()).contains(Map.entry("A1", LAST_DAY), Map.entry("A2", LAST_DAY), Map.entry("A3", LAST_DAY));
+    assertThat(plan.summary().lastStartByLine())
+        .contains(Map.entry("A1", LAST_DAY), Map.entry("A2", LAST_DAY), Map.entry("A3", LAST_DAY));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SC0", "SC1", "SC2", "SC3", "SC3-SC2", "SC4", "ALL-HU", "SC5", "SC6", "SC7", "SC7-EARLY", "SC8"
+        "SC0",
+        "SC1",
+        "SC2",
+        "SC3",
+        "SC3-SC2",
+        "SC4",
+        "ALL-HU",
+        "SC5",
+        "SC6",
+        "SC7",
+        "SC7-EARLY",
+        "SC8"
       })
   void everyScenarioReadsWithoutRejectionAndPlansWithoutViolation(String scenario) {
     Plant plant = plant(scenario);

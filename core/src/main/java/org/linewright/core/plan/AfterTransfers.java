@@ -1,9 +1,12 @@
 package org.linewright.core.plan;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.kits.KitsQuestion;
+import org.linewright.core.kits.PartMove;
 import org.linewright.core.kits.Transfers;
 import org.linewright.core.plant.PartTransfers;
 
@@ -25,19 +28,29 @@ public record AfterTransfers(Instance instance, List<PartTransfer> ledger) {
     if (before.plant().settings().partTransfers() == PartTransfers.NONE) {
       return new AfterTransfers(before, List.of());
     }
-    Transfers best = KitsQuestion.transfers(before);
-    LocalDate day = before.horizon().planDate();
-    List<PartTransfer> ledger =
-        best.ledger().moves().stream()
-            .map(
-                move ->
-                    new PartTransfer(
-                        day,
-                        move.part(),
-                        move.fromCohort(),
-                        move.toCohort(),
-                        Math.toIntExact(move.quantity())))
-            .toList();
+    return of(before, KitsQuestion.transfers(before));
+  }
+
+  /** Carries out transfers that were found before. */
+  public static AfterTransfers of(Instance before, Transfers best) {
+    // moves between the same two cohorts are one entry of the ledger
+    Map<PartTransfer, Long> quantities = new LinkedHashMap<>();
+    for (PartMove move : best.ledger().moves()) {
+      PartTransfer key =
+          new PartTransfer(
+              before.horizon().planDate(), move.part(), move.fromCohort(), move.toCohort(), 0);
+      quantities.merge(key, move.quantity(), Long::sum);
+    }
+    List<PartTransfer> ledger = new ArrayList<>();
+    quantities.forEach(
+        (key, quantity) ->
+            ledger.add(
+                new PartTransfer(
+                    key.day(),
+                    key.part(),
+                    key.fromCohort(),
+                    key.toCohort(),
+                    Math.toIntExact(quantity))));
     return new AfterTransfers(before.with(best.lots(), best.supply()), ledger);
   }
 

@@ -74,7 +74,13 @@ final class PlanAssembler {
     LocalDate due = order.isAsSoonAsPossible() ? null : instance.horizon().date(order.dueDay());
     outcomes.add(
         new OrderOutcome(
-            order.name(), variant, order.quantity(), due, onTime, late, result.unmet(),
+            order.name(),
+            variant,
+            order.quantity(),
+            due,
+            onTime,
+            late,
+            result.unmet(),
             result.reasons()));
   }
 

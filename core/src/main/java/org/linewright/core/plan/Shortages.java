@@ -58,10 +58,13 @@ final class Shortages {
 
   /**
    * Kits when there are fewer than wanted, and every part of which there is less than the vehicles
-   * need: a loose part for all of them, a part missing in kits for the kits that would have to be used
-   * on top of what can be made.
+   * need: a loose part for all of them, a part missing in kits for the kits that would have to be
+   * used on top of what can be made.
    */
   private List<Reason> shortMaterials(List<Recipe> recipes, int units, int byDay) {
+    if (recipes.size() == 1) {
+      return shortOf(recipes.get(0), units, byDay);
+    }
     int[] makeable = new int[recipes.size()];
     long rest = units;
     for (int i = 0; i < makeable.length; i++) {
@@ -76,7 +79,8 @@ final class Shortages {
     Map<Integer, Long> needed = new LinkedHashMap<>();
     for (int i = 0; i < makeable.length; i++) {
       Recipe recipe = recipes.get(i);
-      long kits = recipe.material() < 0 ? units : Math.min(units, promised(recipe.material(), byDay));
+      long kits =
+          recipe.material() < 0 ? units : Math.min(units, promised(recipe.material(), byDay));
       long used = Math.min(kits, makeable[i] + rest);
       Need need = need(recipe, byDay);
       for (int j = 0; j < need.materials().length; j++) {
@@ -86,7 +90,8 @@ final class Shortages {
           continue;
         }
         if (Arrays.binarySearch(recipe.missing(), material) >= 0) {
-          needed.merge(material, used * quantity, Long::sum);
+          long most = (long) units * quantity;
+          needed.merge(material, used * quantity, (a, b) -> Math.min(most, a + b));
         } else {
           needed.merge(material, (long) units * quantity, Math::max);
         }
@@ -101,6 +106,24 @@ final class Shortages {
     return reasons;
   }
 
+  /** The same for a variant with one recipe, without any counting. */
+  private List<Reason> shortOf(Recipe recipe, int units, int byDay) {
+    List<Reason> reasons = new ArrayList<>();
+    Need need = need(recipe, byDay);
+    for (int i = 0; i < need.materials().length; i++) {
+      int material = need.materials()[i];
+      long pieces = (long) units * need.quantities()[i];
+      if (books.materials.promised(material, byDay) < pieces) {
+        String name =
+            material < instance.parts().size()
+                ? instance.parts().name(material)
+                : "kits of " + instance.variants().name(recipe.variant());
+        reasons.add(shortage(name, material, pieces, byDay));
+      }
+    }
+    return reasons;
+  }
+
   private Need need(Recipe recipe, int day) {
     return recipe.needs().get(instance.billNumber(recipe.variant(), day));
   }
@@ -109,8 +132,9 @@ final class Shortages {
     return Math.max(0, books.materials.promised(material, day));
   }
 
-  private Reason shortage(String name, int part, long pieces, int byDay) {
-    return new Reason.MaterialShort(name, pieces, promised(part, byDay), date(byDay), enoughFrom(part, pieces, byDay));
+  private Reason shortage(String name, int material, long pieces, int byDay) {
+    return new Reason.MaterialShort(
+        name, pieces, promised(material, byDay), date(byDay), enoughFrom(material, pieces, byDay));
   }
 
   private void addShortKits(List<Recipe> recipes, int units, int byDay, List<Reason> reasons) {

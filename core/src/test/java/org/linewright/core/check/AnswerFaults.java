@@ -2,7 +2,6 @@ package org.linewright.core.check;
 
 import static org.linewright.core.check.SmallCase.jan;
 
-import org.linewright.core.reason.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.PlanSummary;
+import org.linewright.core.reason.Reason;
 import org.linewright.core.units.Money;
 
 /** Faults of deliveries, outcomes and the summary. */
@@ -72,15 +72,26 @@ final class AnswerFaults {
   private static List<Fault> outcomes() {
     return List.of(
         outcome(
-            2, new OrderOutcome("O3", "A", 5, jan(12), 5, 0, 0, List.of()), "its outcome says 5, 0, 0"),
+            2,
+            new OrderOutcome("O3", "A", 5, jan(12), 5, 0, 0, List.of()),
+            "its outcome says 5, 0, 0"),
         outcome(
-            6, new OrderOutcome("O7", "R", 4, jan(16), 4, 0, 0, List.of()), "O7 has 3 vehicles delivered"),
+            6,
+            new OrderOutcome("O7", "R", 4, jan(16), 4, 0, 0, List.of()),
+            "O7 has 3 vehicles delivered"),
         outcome(
             1,
-            new OrderOutcome("O2", "A", 2, null, 1, 1, 0, List.of(new Reason.CannotBuild("A", "x"))),
+            new OrderOutcome(
+                "O2", "A", 2, null, 1, 1, 0, List.of(new Reason.CannotBuild("A", "x"))),
             "O2 has 2 vehicles delivered on"),
-        outcome(3, new OrderOutcome("O4", "B", 2, jan(9), 2, 0, 0, List.of()), "says 2 B due 2026-01-09"),
-        outcome(3, new OrderOutcome("O4", "A", 2, jan(8), 2, 0, 0, List.of()), "says 2 A due 2026-01-08"),
+        outcome(
+            3,
+            new OrderOutcome("O4", "B", 2, jan(9), 2, 0, 0, List.of()),
+            "says 2 B due 2026-01-09"),
+        outcome(
+            3,
+            new OrderOutcome("O4", "A", 2, jan(8), 2, 0, 0, List.of()),
+            "says 2 A due 2026-01-08"),
         new Fault("order forgotten", c -> c.outcomes.remove(4), "Order O5 has no outcome"),
         new Fault(
             "order told twice",

@@ -75,7 +75,14 @@ final class NaivePlan {
       int unmet = row.quantity() - onTime - late;
       outcomes.add(
           new OrderOutcome(
-              row.order(), row.variant(), row.quantity(), row.due(), onTime, late, unmet, List.of()));
+              row.order(),
+              row.variant(),
+              row.quantity(),
+              row.due(),
+              onTime,
+              late,
+              unmet,
+              List.of()));
     }
     Plan draft = plan(outcomes, summary(new Kpis(Money.ZERO, 0, 0, 0, 0, 0, null, Map.of())));
     return plan(outcomes, summary(PlanChecker.check(plant, draft).kpis()));

@@ -2,7 +2,6 @@ package org.linewright.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.linewright.core.reason.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,6 +16,7 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.Purchase;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.reason.Reason;
 import org.linewright.core.testplants.RandomPlants;
 
 /** The checker against random plants: with plans that do nothing and plans drawn at random. */
@@ -40,7 +40,8 @@ class NonsenseTest {
                           row.due(),
                           0,
                           0,
-                          row.quantity(), List.of(new Reason.CannotBuild("A", "idle")))));
+                          row.quantity(),
+                          List.of(new Reason.CannotBuild("A", "idle")))));
 
       assertThat(idle.check().violations()).as("seed " + seed).isEmpty();
     }

@@ -2,7 +2,6 @@ package org.linewright.core.check;
 
 import static org.linewright.core.check.SmallCase.jan;
 
-import org.linewright.core.reason.Reason;
 import java.util.List;
 import java.util.Map;
 import org.linewright.core.plan.Completion;
@@ -13,6 +12,7 @@ import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plan.Purchase;
+import org.linewright.core.reason.Reason;
 import org.linewright.core.units.Money;
 
 /**
@@ -66,11 +66,13 @@ final class SmallPlan {
       List.of(
           new OrderOutcome("O1", "A", 3, jan(6), 3, 0, 0, List.of()),
           new OrderOutcome("O2", "A", 2, null, 2, 0, 0, List.of()),
-          new OrderOutcome("O3", "A", 5, jan(12), 0, 5, 0, List.of(new Reason.CannotBuild("A", "kits"))),
+          new OrderOutcome(
+              "O3", "A", 5, jan(12), 0, 5, 0, List.of(new Reason.CannotBuild("A", "kits"))),
           new OrderOutcome("O4", "B", 2, jan(8), 2, 0, 0, List.of()),
           new OrderOutcome("O5", "S", 2, jan(12), 2, 0, 0, List.of()),
           new OrderOutcome("O6", "A2", 2, jan(20), 2, 0, 0, List.of()),
-          new OrderOutcome("O7", "R", 4, jan(16), 3, 0, 1, List.of(new Reason.CannotBuild("A", "ramp"))));
+          new OrderOutcome(
+              "O7", "R", 4, jan(16), 3, 0, 1, List.of(new Reason.CannotBuild("A", "ramp"))));
 
   static final PlanSummary SUMMARY =
       new PlanSummary(
