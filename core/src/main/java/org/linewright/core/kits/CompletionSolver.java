@@ -1,42 +1,53 @@
 package org.linewright.core.kits;
 
-import java.util.Arrays;
-
 /**
  * Solves a {@link CompletionModel} component by component: greedily; when counting proves the
- * greedy solution best, that is the end; else by an integer program. A component with one variant
- * and no cars on the yard never needs the program to count: its answer is min over rows of pieces /
+ * greedy plan best, that is the end; else by an integer program. A component with one variant and
+ * no cars on the yard never needs the program to count: its answer is min over rows of pieces /
  * quantity.
  */
 final class CompletionSolver {
-  private final boolean fewestMoves;
-
-  private CompletionSolver(boolean fewestMoves) {
-    this.fewestMoves = fewestMoves;
+  private enum Aim {
+    FEWEST_MOVES,
+    COUNT,
+    ESTIMATE
   }
 
-  /** Most vehicles, and of those solutions one with the fewest moves. */
+  private final Aim aim;
+
+  private CompletionSolver(Aim aim) {
+    this.aim = aim;
+  }
+
+  /** Most vehicles, and of those plans one with the fewest moves. */
   static CompletionPlan solve(CompletionModel model) {
-    return new CompletionSolver(true).whole(model);
+    return new CompletionSolver(Aim.FEWEST_MOVES).whole(model);
   }
 
   /** Most vehicles, moves as they come. */
   static CompletionPlan solveCount(CompletionModel model) {
-    return new CompletionSolver(false).whole(model);
+    return new CompletionSolver(Aim.COUNT).whole(model);
+  }
+
+  /** A plan and a bound of the count, without any integer program. */
+  static CompletionPlan estimateCount(CompletionModel model) {
+    return new CompletionSolver(Aim.ESTIMATE).whole(model);
   }
 
   private CompletionPlan whole(CompletionModel model) {
     CompletionPlan whole = CompletionPlan.empty(model);
     long bound = 0;
     long movesBound = 0;
+    Components components = new Components(model, aim != Aim.FEWEST_MOVES);
     for (int j = 0; j < model.columns().length; j++) {
-      Column column = model.columns()[j];
-      if (model.draws()[column.draw()].rows().length == 0) {
+      if (components.isFree(j)) {
+        Column column = model.columns()[j];
         whole.finished()[j] = column.most();
         bound += column.most();
+        movesBound += column.most() * column.pieces();
       }
     }
-    for (Component component : Components.of(model)) {
+    for (Component component : components.list()) {
       CompletionPlan part = part(component);
       component.enter(part, whole);
       bound += part.bound();
@@ -49,22 +60,32 @@ final class CompletionSolver {
     CompletionModel model = component.model();
     CountBound counting = new CountBound(component, true);
     long bound = counting.vehicles();
-    CompletionPlan plan = new GreedyFill(model).fill(GreedyFill.FEWEST_PIECES);
-    if (plan.count() < bound) {
-      CompletionPlan other = new GreedyFill(model).fill(GreedyFill.CARS_FIRST);
-      plan = other.count() > plan.count() ? other : plan;
+    CompletionPlan plan = greedy(model, counting, bound).proven(bound, 0);
+    if (plan.count() < bound && aim != Aim.ESTIMATE) {
+      plan = new CompletionProgram(model, aim == Aim.FEWEST_MOVES).mostVehicles(plan);
     }
-    plan = plan.proven(bound, 0);
-    if (plan.count() < bound) {
-      plan = new CompletionProgram(model, fewestMoves).mostVehicles(plan);
-    }
-    if (!fewestMoves) {
+    if (aim != Aim.FEWEST_MOVES) {
       return plan;
     }
-    boolean oneBlock = Arrays.stream(component.block()).allMatch(number -> number == 0);
-    long movesBound = new MovesBound(model, counting).moves(plan.count(), oneBlock);
+    long movesBound = new MovesBound(model, counting).moves(plan.count());
     return plan.moves(model) > movesBound
         ? new CompletionProgram(model, true).fewestMoves(plan, plan.count())
         : plan.proven(plan.bound(), movesBound);
+  }
+
+  /** The best of some greedy plans; stops trying when one finishes all that the bound allows. */
+  private CompletionPlan greedy(CompletionModel model, CountBound counting, long bound) {
+    CompletionPlan best = GreedyFill.fill(model, GreedyFill.fewestPieces(counting));
+    if (best.count() < bound) {
+      best = better(model, best, GreedyFill.fill(model, GreedyFill.carsFirst()));
+    }
+    return aim == Aim.FEWEST_MOVES && model.shelfPart().length > 0
+        ? better(model, best, ThriftyFill.fill(model, counting))
+        : best;
+  }
+
+  private static CompletionPlan better(CompletionModel model, CompletionPlan a, CompletionPlan b) {
+    long more = b.count() - a.count();
+    return more > 0 || (more == 0 && b.moves(model) < a.moves(model)) ? b : a;
   }
 }

@@ -1,5 +1,7 @@
 package org.linewright.core.kits;
 
+import java.util.Arrays;
+
 /**
  * A part of a model that can be solved without the rest, numbered anew.
  *
@@ -12,6 +14,16 @@ package org.linewright.core.kits;
  */
 record Component(
     CompletionModel model, int[] columns, int[] rows, int[] substitutions, int[] block) {
+
+  /** What a solution of the whole does here. */
+  CompletionPlan restrict(CompletionPlan whole) {
+    return new CompletionPlan(
+        Arrays.stream(columns).mapToLong(j -> whole.finished()[j]).toArray(),
+        Arrays.stream(rows).mapToLong(row -> whole.fromShelf()[row]).toArray(),
+        Arrays.stream(substitutions).mapToLong(o -> whole.substituted()[o]).toArray(),
+        0,
+        0);
+  }
 
   /** Enters a solution of this part into one of the whole. */
   void enter(CompletionPlan part, CompletionPlan whole) {

@@ -6,79 +6,97 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Takes a model apart: rows of one draw hang together, and so do rows fed by one shelf. Draws that
- * no supply can satisfy hold nothing together; their columns are in no component. O(size of the
- * model).
+ * Takes a model apart: rows of one draw hang together, and so do rows fed by one shelf. Idle rows
+ * and draws that no supply can satisfy hold nothing together. O(size of the model).
  */
 final class Components {
   private final CompletionModel model;
-  private final boolean[] possible; // [draw]
+  private final IdleRows idle;
+  private final int[] firstRow; // [draw]: -1 = no row but idle ones, -2 = impossible
   private final int[] parent; // rows, then shelves
   private final int[] block;
 
-  private Components(CompletionModel model) {
+  /**
+   * @param forCounting true = moves do not matter, then more rows are idle
+   */
+  Components(CompletionModel model, boolean forCounting) {
     this.model = model;
-    this.possible = new boolean[model.draws().length];
+    this.idle = new IdleRows(model, forCounting);
+    this.firstRow = new int[model.draws().length];
     this.parent = new int[model.rows() + model.shelfPart().length];
     this.block = new int[model.rows()];
     Arrays.setAll(parent, i -> i);
+    connect();
   }
 
-  /** Components with a column that can be finished. Columns that draw on no row are in none. */
-  static List<Component> of(CompletionModel model) {
-    return new Components(model).split();
-  }
-
-  private List<Component> split() {
-    Capacity capacity = new Capacity(model);
-    for (int d = 0; d < possible.length; d++) {
-      Draw draw = model.draws()[d];
-      possible[d] = draw.rows().length > 0 && capacity.vehicles(draw) > 0;
-      for (int i = 1; i < draw.rows().length && possible[d]; i++) {
-        union(draw.rows()[0], draw.rows()[i]);
+  private void connect() {
+    for (int d = 0; d < firstRow.length; d++) {
+      firstRow[d] = idle.isImpossible(d) ? -2 : -1;
+      for (int row : model.draws()[d].rows()) {
+        if (firstRow[d] == -1 && !idle.isIdle(row)) {
+          firstRow[d] = row;
+        } else if (firstRow[d] >= 0 && !idle.isIdle(row)) {
+          union(firstRow[d], row);
+        }
       }
     }
     for (int row = 0; row < block.length; row++) {
       block[row] = find(row);
     }
     for (int row = 0; row < block.length; row++) {
-      if (model.rowShelf()[row] >= 0) {
+      if (model.rowShelf()[row] >= 0 && !idle.isIdle(row)) {
         union(row, block.length + model.rowShelf()[row]);
       }
     }
     for (Substitution substitution : model.substitutions()) {
-      union(substitution.row(), block.length + substitution.shelf());
+      if (!idle.isIdle(substitution.row())) {
+        union(substitution.row(), block.length + substitution.shelf());
+      }
     }
-    Extract extract = new Extract(model);
-    return collect().values().stream()
-        .filter(members -> members.columns.size() > 0)
-        .map(members -> extract.take(members, block))
-        .toList();
   }
 
-  private Map<Integer, Members> collect() {
+  /** True for a column that no row holds back: all of it is finished in any best plan. */
+  boolean isFree(int j) {
+    return firstRow[model.columns()[j].draw()] == -1;
+  }
+
+  /** True for a row that cannot bind. */
+  boolean isIdle(int row) {
+    return idle.isIdle(row);
+  }
+
+  /** Components with a column that can be finished but is not free. */
+  List<Component> list() {
     Map<Integer, Members> byRoot = new TreeMap<>();
     for (int row = 0; row < model.rows(); row++) {
-      members(byRoot, row).rows.add(row);
+      if (!idle.isIdle(row)) {
+        members(byRoot, row).rows.add(row);
+      }
     }
-    for (int d = 0; d < model.draws().length; d++) {
-      if (possible[d]) {
-        members(byRoot, model.draws()[d].rows()[0]).draws.add(d);
+    for (int d = 0; d < firstRow.length; d++) {
+      if (firstRow[d] >= 0) {
+        members(byRoot, firstRow[d]).draws.add(d);
       }
     }
     for (int j = 0; j < model.columns().length; j++) {
-      int d = model.columns()[j].draw();
-      if (possible[d]) {
-        members(byRoot, model.draws()[d].rows()[0]).columns.add(j);
+      int row = firstRow[model.columns()[j].draw()];
+      if (row >= 0) {
+        members(byRoot, row).columns.add(j);
       }
     }
     for (int f = 0; f < model.shelfPart().length; f++) {
       members(byRoot, block.length + f).shelves.add(f);
     }
     for (int o = 0; o < model.substitutions().length; o++) {
-      members(byRoot, model.substitutions()[o].row()).substitutions.add(o);
+      if (!idle.isIdle(model.substitutions()[o].row())) {
+        members(byRoot, model.substitutions()[o].row()).substitutions.add(o);
+      }
     }
-    return byRoot;
+    Extract extract = new Extract(model);
+    return byRoot.values().stream()
+        .filter(members -> members.columns.size() > 0)
+        .map(members -> extract.take(members, block))
+        .toList();
   }
 
   private Members members(Map<Integer, Members> byRoot, int node) {

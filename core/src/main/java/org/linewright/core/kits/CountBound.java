@@ -8,45 +8,57 @@ import java.util.List;
 /**
  * What no solution of a component can beat, by counting alone.
  *
- * <p>Row bound: with the pieces of one row only, the most vehicles are those that draw on it least;
- * all others are taken as finished. Shelf bound: one shelf feeds several blocks; it is spent where
- * a vehicle takes the fewest of its pieces, and no block passes the bound of its other rows.
+ * <p>Block bound: rows that share no draw, the decisive ones, each allow only so many of the
+ * vehicles that draw on them, those with the smallest draws; all other vehicles are taken as
+ * finished. Rows are chosen greedily by what they rule out. Shelf bound: one shelf feeds several
+ * blocks; it is spent where a vehicle takes the fewest of its pieces, and no block passes the bound
+ * of its other rows.
  */
 final class CountBound {
   /** Vehicles that take so many pieces of a shelf each. */
   private record Step(long pieces, long vehicles) {}
 
   private final CompletionModel model;
-  private final int[] block; // [row]
-  private final long[] drawMost; // [draw]
   private final Capacity capacity;
+  private final long[] drawMost; // [draw]
   private final RowSteps steps;
+  private final IntList[] drawsOfRow;
   private final IntList[] rowsOfBlock;
+  private final int[] block; // [row]
   private final long[] vehiclesOfBlock;
-  private final long[] bounds; // [row]
+  private final long[] boundOfBlock;
+  private final int[] decisiveRow; // [draw]; -1 = none
 
   /**
-   * @param tight false = each row is counted for itself, so that its bound holds whatever the other
-   *     rows have
+   * @param tight false = each row is counted for itself, so that the bound of the decisive rows
+   *     holds whatever the others have
    */
   CountBound(Component component, boolean tight) {
     this.model = component.model();
-    this.block = component.block();
     this.capacity = new Capacity(model);
     this.drawMost = drawMost(tight);
     this.steps = new RowSteps(model, drawMost);
-    int blocks = Arrays.stream(block).max().orElse(-1) + 1;
-    this.rowsOfBlock = new IntList[blocks];
-    Arrays.setAll(rowsOfBlock, number -> new IntList());
-    this.vehiclesOfBlock = new long[blocks];
+    this.drawsOfRow = lists(model.rows());
+    this.block = component.block();
+    this.rowsOfBlock = lists(Arrays.stream(block).max().orElse(-1) + 1);
+    this.vehiclesOfBlock = new long[rowsOfBlock.length];
+    this.boundOfBlock = new long[rowsOfBlock.length];
     for (int row = 0; row < block.length; row++) {
       rowsOfBlock[block[row]].add(row);
     }
+    this.decisiveRow = new int[drawMost.length];
     for (int d = 0; d < drawMost.length; d++) {
       vehiclesOfBlock[block[model.draws()[d].rows()[0]]] += drawMost[d];
+      for (int row : model.draws()[d].rows()) {
+        drawsOfRow[row].add(d);
+      }
     }
-    this.bounds = new long[block.length];
-    Arrays.setAll(bounds, row -> others(row) + steps.most(row, capacity.pieces(row)));
+  }
+
+  private static IntList[] lists(int count) {
+    IntList[] lists = new IntList[count];
+    Arrays.setAll(lists, i -> new IntList());
+    return lists;
   }
 
   private long[] drawMost(boolean tight) {
@@ -60,48 +72,87 @@ final class CountBound {
     return most;
   }
 
-  private long others(int row) {
-    return vehiclesOfBlock[block[row]] - steps.vehicles(row);
-  }
-
   /** Most vehicles of each draw, {@code [draw]}. */
   long[] drawMost() {
     return drawMost;
   }
 
-  /** Most vehicles of the row's block when the row alone counts. */
-  long rowBound(int row) {
-    return bounds[row];
+  /** Most vehicles that a row allows of those that draw on it. */
+  long mostOnRow(int row) {
+    return steps.most(row, capacity.pieces(row));
+  }
+
+  /** The decisive row that a draw lies on, after {@link #vehicles}; -1 = none. */
+  int decisiveRow(int draw) {
+    return decisiveRow[draw];
+  }
+
+  boolean isDecided(int draw) {
+    return decisiveRow[draw] >= 0;
   }
 
   /** No solution finishes more vehicles of the component. */
   long vehicles() {
-    long best = 0;
-    for (int number = 0; number < rowsOfBlock.length; number++) {
-      best += blockBound(number, -1);
+    long best = blocks();
+    IntList[] fed = lists(model.shelfPart().length);
+    for (int row = 0; row < model.rows(); row++) {
+      if (model.rowShelf()[row] >= 0) {
+        fed[model.rowShelf()[row]].add(row);
+      }
     }
-    for (int shelf = 0; shelf < model.shelfPart().length; shelf++) {
-      best = Math.min(best, shelfBound(shelf));
+    for (int shelf = 0; shelf < fed.length; shelf++) {
+      if (fed[shelf].size() > 1) {
+        best = Math.min(best, shelfBound(shelf, fed[shelf]));
+      }
     }
     return best;
   }
 
-  private long blockBound(int number, int exceptRow) {
+  /** The block bounds together; settles the decisive rows. */
+  long blocks() {
+    Arrays.fill(decisiveRow, -1);
+    for (int number = 0; number < rowsOfBlock.length; number++) {
+      boundOfBlock[number] = blockBound(number, -1, decisiveRow);
+    }
+    return Arrays.stream(boundOfBlock).sum();
+  }
+
+  /**
+   * @param exceptRow row that is not looked at; -1 = none
+   * @param taken takes the decisive row of each draw
+   */
+  private long blockBound(int number, int exceptRow, int[] taken) {
+    int[] rows =
+        Arrays.stream(rowsOfBlock[number].toArray())
+            .filter(row -> row != exceptRow && ruledOut(row) > 0)
+            .boxed()
+            .sorted(Comparator.comparingLong((Integer row) -> -ruledOut(row)))
+            .mapToInt(Integer::intValue)
+            .toArray();
     long bound = vehiclesOfBlock[number];
-    for (int i = 0; i < rowsOfBlock[number].size(); i++) {
-      int row = rowsOfBlock[number].get(i);
-      bound = row == exceptRow ? bound : Math.min(bound, bounds[row]);
+    for (int row : rows) {
+      int[] draws = drawsOfRow[row].toArray();
+      if (Arrays.stream(draws).allMatch(d -> taken[d] < 0)) {
+        Arrays.stream(draws).forEach(d -> taken[d] = row);
+        bound -= ruledOut(row);
+      }
     }
     return bound;
   }
 
-  private long shelfBound(int shelf) {
-    long count = 0;
+  private long ruledOut(int row) {
+    return steps.vehicles(row) - mostOnRow(row);
+  }
+
+  private long shelfBound(int shelf, IntList fed) {
+    long count = Arrays.stream(boundOfBlock).sum();
     List<Step> toBuy = new ArrayList<>();
-    for (int number = 0; number < rowsOfBlock.length; number++) {
-      int fed = fedRow(number, shelf);
-      long limit = blockBound(number, fed);
-      count += fed < 0 ? limit : buyable(fed, limit, toBuy);
+    int[] taken = new int[drawMost.length];
+    Arrays.fill(taken, -1);
+    for (int i = 0; i < fed.size(); i++) {
+      int row = fed.get(i);
+      long limit = blockBound(block[row], row, taken);
+      count += buyable(row, limit, vehiclesOfBlock[block[row]], toBuy) - boundOfBlock[block[row]];
     }
     toBuy.sort(Comparator.comparingLong(Step::pieces));
     long left = model.shelfPieces()[shelf];
@@ -113,19 +164,9 @@ final class CountBound {
     return count;
   }
 
-  private int fedRow(int number, int shelf) {
-    for (int i = 0; i < rowsOfBlock[number].size(); i++) {
-      int row = rowsOfBlock[number].get(i);
-      if (model.rowShelf()[row] == shelf) {
-        return row;
-      }
-    }
-    return -1;
-  }
-
   /** Vehicles up to the limit that need no shelf; adds the price of the others to {@code toBuy}. */
-  private long buyable(int row, long limit, List<Step> toBuy) {
-    long free = Math.min(limit, others(row));
+  private long buyable(int row, long limit, long ofBlock, List<Step> toBuy) {
+    long free = Math.min(limit, ofBlock - steps.vehicles(row));
     long open = limit - free;
     long left = model.kitPieces()[row] + capacity.replaced(row);
     for (int i = 0; i < steps.steps(row); i++) {

@@ -1,11 +1,11 @@
 package org.linewright.core.kits;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Spares re-solving: rows of which more pieces cannot free a vehicle, because all vehicles of their
- * component are finished or because a row of another part allows no more, whatever this one has.
+ * component are finished or because rows of other parts allow no more, whatever this one has.
  */
 final class Decisive {
   private final boolean[] useless; // [row]
@@ -13,10 +13,12 @@ final class Decisive {
   Decisive(Situation situation) {
     CompletionModel model = situation.model();
     this.useless = new boolean[model.rows()];
-    for (Component component : Components.of(model)) {
-      if (component.model().shelfPart().length == 0) {
-        judge(component, situation.plan());
-      }
+    Components components = new Components(model, true);
+    for (int row = 0; row < useless.length; row++) {
+      useless[row] = components.isIdle(row);
+    }
+    for (Component component : components.list()) {
+      judge(component, situation.plan());
     }
     Capacity capacity = new Capacity(model);
     for (Draw draw : model.draws()) {
@@ -31,21 +33,20 @@ final class Decisive {
   private void judge(Component component, CompletionPlan plan) {
     CompletionModel model = component.model();
     long finished = 0;
-    long most = 0;
-    for (int j = 0; j < component.columns().length; j++) {
-      finished += plan.finished()[component.columns()[j]];
-      most += model.columns()[j].most();
+    for (int j : component.columns()) {
+      finished += plan.finished()[j];
     }
     CountBound bound = new CountBound(component, false);
-    Set<Integer> deciding = new TreeSet<>();
-    for (int row = 0; row < model.rows(); row++) {
-      if (bound.rowBound(row) == finished) {
-        deciding.add(model.part()[row]);
+    if (bound.blocks() == finished) {
+      Set<Integer> deciding = new HashSet<>();
+      for (int d = 0; d < model.draws().length; d++) {
+        if (bound.isDecided(d)) {
+          deciding.add(model.part()[bound.decisiveRow(d)]);
+        }
       }
-    }
-    for (int row = 0; row < model.rows(); row++) {
-      boolean others = deciding.size() > (deciding.contains(model.part()[row]) ? 1 : 0);
-      useless[component.rows()[row]] = others || finished == most;
+      for (int row = 0; row < model.rows(); row++) {
+        useless[component.rows()[row]] = !deciding.contains(model.part()[row]);
+      }
     }
   }
 

@@ -16,10 +16,12 @@ final class Extract {
     this.localDraw = new int[model.draws().length];
     this.localRow = new int[model.rows()];
     this.localShelf = new int[model.shelfPart().length];
+    Arrays.fill(localRow, -1);
   }
 
   /**
-   * @param members closed: all rows of its draws, all shelves of its rows and substitutions
+   * @param members closed: all shelves of its rows and substitutions; draws are cut down to its
+   *     rows
    * @param block block of each row of the whole model
    */
   Component take(Members members, int[] block) {
@@ -34,7 +36,7 @@ final class Extract {
         new CompletionModel(
             Arrays.stream(columns).mapToObj(j -> local(model.columns()[j])).toArray(Column[]::new),
             Arrays.stream(members.draws.toArray())
-                .mapToObj(d -> new Draw(local(model.draws()[d].rows()), model.draws()[d].pieces()))
+                .mapToObj(d -> local(model.draws()[d]))
                 .toArray(Draw[]::new),
             Arrays.stream(rows).map(row -> model.pool()[row]).toArray(),
             Arrays.stream(rows).map(row -> model.part()[row]).toArray(),
@@ -47,7 +49,9 @@ final class Extract {
             Arrays.stream(substitutions)
                 .mapToObj(o -> local(model.substitutions()[o]))
                 .toArray(Substitution[]::new));
-    return new Component(part, columns, rows, substitutions, compact(rows, block));
+    int[] blocks = compact(rows, block);
+    Arrays.stream(rows).forEach(row -> localRow[row] = -1);
+    return new Component(part, columns, rows, substitutions, blocks);
   }
 
   /** Blocks of some rows, numbered from 0. */
@@ -64,23 +68,29 @@ final class Extract {
     }
   }
 
-  private int[] local(int[] rows) {
-    int[] local = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      local[i] = localRow[rows[i]];
+  private Draw local(Draw draw) {
+    IntList rows = new IntList();
+    IntList pieces = new IntList();
+    for (int i = 0; i < draw.rows().length; i++) {
+      int row = localRow[draw.rows()[i]];
+      if (row >= 0) {
+        rows.add(row);
+        pieces.add(draw.pieces()[i]);
+      }
     }
-    return local;
+    return new Draw(rows.toArray(), pieces.toArray());
   }
 
   private Column local(Column column) {
+    Draw lacks = local(new Draw(column.lacks(), column.lackPieces()));
     return new Column(
         localDraw[column.draw()],
         column.variant(),
         column.built(),
         column.most(),
         column.pieces(),
-        local(column.lacks()),
-        column.lackPieces(),
+        lacks.rows(),
+        lacks.pieces(),
         column.classes());
   }
 

@@ -1,168 +1,123 @@
 package org.linewright.core.kits;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.PriorityQueue;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
 
 /**
- * A good solution fast: first all that needs nothing from the shelf, in the order given; then what
- * needs the fewest pieces of the shelf; what is left on the shelf saves moves. Alternates are left
- * to the integer program.
+ * A plan fast, with many vehicles in mind: first all that needs nothing from the shelf, in the
+ * order given; then what needs the fewest pieces of the shelf; what is left on the shelf saves
+ * moves. Alternates are left to the integer program.
  */
 final class GreedyFill {
-  /** Fewest pieces first, cars on the yard before kits: the fewest moves. */
-  static final Comparator<Column> FEWEST_PIECES =
-      Comparator.comparingLong(Column::pieces).thenComparing(column -> !column.built());
-
-  /**
-   * Cars on the yard first: they need only what they lack. Exchanging a kit for a car of the same
-   * variant never costs a vehicle.
-   */
-  static final Comparator<Column> CARS_FIRST =
-      Comparator.comparing((Column column) -> !column.built()).thenComparingLong(Column::pieces);
-
-  private record Offer(int column, long shelfPieces, int place) {}
+  private static final int COLUMN_BITS = 31;
+  private static final long COLUMN_MASK = (1L << COLUMN_BITS) - 1;
+  private static final long MOST_PIECES = (1L << 30) - 1;
 
   private final CompletionModel model;
-  private final CompletionPlan plan;
-  private final long[] slack; // [row]
-  private final long[] shelfLeft; // [shelf]
-  private final boolean[] drained; // [draw]: no further vehicle fits
+  private final FillState state;
+  private final boolean[] drained; // [draw]: no further vehicle fits without the shelf
 
-  GreedyFill(CompletionModel model) {
-    this.model = model;
-    this.plan = CompletionPlan.empty(model);
-    this.slack = model.kitPieces().clone();
-    this.shelfLeft = model.shelfPieces().clone();
+  private GreedyFill(FillState state) {
+    this.model = state.model;
+    this.state = state;
     this.drained = new boolean[model.draws().length];
   }
 
-  CompletionPlan fill(Comparator<Column> order) {
-    Integer[] sorted = IntStream.range(0, model.columns().length).boxed().toArray(Integer[]::new);
-    Arrays.sort(sorted, (a, b) -> order.compare(model.columns()[a], model.columns()[b]));
-    for (int j : sorted) {
-      finish(j, withoutShelf(j));
+  /**
+   * Order: vehicles off the decisive rows first, then those that lack the fewest pieces, cars on
+   * the yard before kits.
+   */
+  static ToLongFunction<Column> fewestPieces(CountBound bound) {
+    return column ->
+        (bound.isDecided(column.draw()) ? 1L << 31 : 0) | pieces(column) << 1 | kit(column);
+  }
+
+  /**
+   * Order: cars on the yard first, since they need only what they lack. Exchanging a kit for a car
+   * of the same variant never costs a vehicle.
+   */
+  static ToLongFunction<Column> carsFirst() {
+    return column -> kit(column) << 31 | pieces(column);
+  }
+
+  private static long pieces(Column column) {
+    return Math.min(column.pieces(), MOST_PIECES);
+  }
+
+  private static long kit(Column column) {
+    return column.built() ? 0 : 1;
+  }
+
+  /** A plan that takes columns in an order, smallest first. */
+  static CompletionPlan fill(CompletionModel model, ToLongFunction<Column> order) {
+    return new GreedyFill(new FillState(model)).fill(order);
+  }
+
+  /** A plan that finishes at least what {@code plan} does. */
+  static CompletionPlan extend(CompletionModel model, CompletionPlan plan) {
+    return new GreedyFill(new FillState(model, plan)).fill(carsFirst());
+  }
+
+  private CompletionPlan fill(ToLongFunction<Column> order) {
+    long[] keys = new long[model.columns().length];
+    Arrays.setAll(keys, j -> order.applyAsLong(model.columns()[j]) << COLUMN_BITS | j);
+    Arrays.sort(keys);
+    for (long key : keys) {
+      int j = (int) (key & COLUMN_MASK);
+      int d = model.columns()[j].draw();
+      long vehicles = drained[d] ? 0 : state.withoutShelf(j);
+      drained[d] |= vehicles < state.left(j);
+      state.finish(j, vehicles);
     }
     if (model.shelfPart().length > 0) {
-      fillFromShelf(sorted);
-      saveMoves();
+      fillFromShelf(keys);
+      state.saveMoves();
     }
-    return plan;
-  }
-
-  private long left(int j) {
-    return model.columns()[j].most() - plan.finished()[j];
-  }
-
-  private long withoutShelf(int j) {
-    int d = model.columns()[j].draw();
-    if (drained[d]) {
-      return 0;
-    }
-    Draw draw = model.draws()[d];
-    long vehicles = left(j);
-    for (int i = 0; i < draw.rows().length && vehicles > 0; i++) {
-      vehicles = Math.min(vehicles, slack[draw.rows()[i]] / draw.pieces()[i]);
-    }
-    drained[d] = vehicles == 0;
-    return vehicles;
-  }
-
-  private void finish(int j, long vehicles) {
-    if (vehicles == 0) {
-      return;
-    }
-    plan.finished()[j] += vehicles;
-    Draw draw = model.draws()[model.columns()[j].draw()];
-    for (int i = 0; i < draw.rows().length; i++) {
-      int row = draw.rows()[i];
-      slack[row] -= vehicles * draw.pieces()[i];
-      if (slack[row] < 0) {
-        takeFromShelf(row, -slack[row]);
-      }
-    }
-  }
-
-  private void takeFromShelf(int row, long pieces) {
-    plan.fromShelf()[row] += pieces;
-    shelfLeft[model.rowShelf()[row]] -= pieces;
-    slack[row] += pieces;
+    return state.plan;
   }
 
   /** A column needs more of the shelf the longer one waits, so an offer is only ever too low. */
-  private void fillFromShelf(Integer[] sorted) {
-    PriorityQueue<Offer> offers =
-        new PriorityQueue<>(
-            Comparator.comparingLong(Offer::shelfPieces).thenComparingInt(Offer::place));
-    for (int place = 0; place < sorted.length; place++) {
-      offer(offers, sorted[place], place);
+  private void fillFromShelf(long[] keys) {
+    LongHeap offers = new LongHeap();
+    for (int place = 0; place < keys.length; place++) {
+      offer(offers, (int) (keys[place] & COLUMN_MASK), place);
     }
     while (!offers.isEmpty()) {
-      Offer best = offers.remove();
-      long pieces = shelfPieces(best.column);
-      if (pieces >= 0 && pieces == best.shelfPieces) {
-        finish(best.column, batch(best.column));
+      long best = offers.remove();
+      int place = (int) (best & COLUMN_MASK);
+      int j = (int) (keys[place] & COLUMN_MASK);
+      if (state.shelfPieces(j) == best >> COLUMN_BITS) {
+        state.finish(j, batch(j));
       }
-      offer(offers, best.column, best.place);
+      offer(offers, j, place);
     }
   }
 
-  private void offer(PriorityQueue<Offer> offers, int j, int place) {
-    long pieces = left(j) == 0 ? -1 : shelfPieces(j);
-    if (pieces >= 0) {
-      offers.add(new Offer(j, pieces, place));
-    }
-  }
-
-  /** Pieces that one more vehicle takes from shelves; -1 = it cannot be finished. */
-  private long shelfPieces(int j) {
-    Draw draw = model.draws()[model.columns()[j].draw()];
-    long sum = 0;
-    for (int i = 0; i < draw.rows().length; i++) {
-      int row = draw.rows()[i];
-      long shortPieces = draw.pieces()[i] - slack[row];
-      if (shortPieces > 0) {
-        int shelf = model.rowShelf()[row];
-        if (shelf < 0 || shelfLeft[shelf] < shortPieces) {
-          return -1;
-        }
-        sum += shortPieces;
+  private void offer(LongHeap offers, int j, int place) {
+    if (state.left(j) > 0) {
+      long pieces = state.shelfPieces(j);
+      if (pieces >= 0) {
+        offers.add(pieces << COLUMN_BITS | place);
       }
     }
-    return sum;
   }
 
   /** Vehicles that can be finished, each for as many pieces of the shelf as the next one. */
   private long batch(int j) {
-    Draw draw = model.draws()[model.columns()[j].draw()];
-    long vehicles = left(j);
+    Draw draw = state.draw(j);
+    long vehicles = state.left(j);
     for (int i = 0; i < draw.rows().length; i++) {
       int row = draw.rows()[i];
-      if (slack[row] >= draw.pieces()[i]) {
-        vehicles = Math.min(vehicles, slack[row] / draw.pieces()[i]);
-      } else if (slack[row] > 0) {
+      long slack = state.slack[row];
+      if (slack >= draw.pieces()[i]) {
+        vehicles = Math.min(vehicles, slack / draw.pieces()[i]);
+      } else if (slack > 0) {
         return 1;
       } else {
-        vehicles = Math.min(vehicles, shelfLeft[model.rowShelf()[row]] / draw.pieces()[i]);
+        long onShelf = state.shelfLeft[model.rowShelf()[row]];
+        vehicles = Math.min(vehicles, onShelf / draw.pieces()[i]);
       }
     }
     return vehicles;
-  }
-
-  private void saveMoves() {
-    long[] lacking = new long[model.rows()];
-    for (int j = 0; j < model.columns().length; j++) {
-      Column column = model.columns()[j];
-      for (int i = 0; i < column.lacks().length; i++) {
-        lacking[column.lacks()[i]] += column.lackPieces()[i] * plan.finished()[j];
-      }
-    }
-    for (int row = 0; row < model.rows(); row++) {
-      int shelf = model.rowShelf()[row];
-      if (shelf >= 0) {
-        takeFromShelf(row, Math.min(shelfLeft[shelf], lacking[row] - plan.fromShelf()[row]));
-      }
-    }
   }
 }

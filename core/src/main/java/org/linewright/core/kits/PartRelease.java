@@ -10,6 +10,13 @@ package org.linewright.core.kits;
  * @param next1000 vehicles that the next 1,000 pieces free
  * @param piecesForAll pieces that vehicles lack beyond the shelf; more than that is of no use
  * @param freedByAll vehicles that so many pieces free, other parts staying as they are
+ * @param exact true = proven; false = the counts are sure, but there may be more
  */
 public record PartRelease(
-    String part, long next1, long next100, long next1000, long piecesForAll, long freedByAll) {}
+    String part,
+    long next1,
+    long next100,
+    long next1000,
+    long piecesForAll,
+    long freedByAll,
+    boolean exact) {}

@@ -1,22 +1,22 @@
 package org.linewright.core.kits;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
  * Finds the part of a model that can change when there is more of one part: everything that hangs
- * on its rows through vehicles that could be finished then.
+ * on its rows through rows that could bind then and vehicles that could be finished then.
  */
 final class Surroundings {
   private final CompletionModel model;
-  private final Capacity capacity;
+  private final IdleRows idle;
   private final Extract extract;
-  private final IntList[] drawsOfRow;
+  private final int[] block;
   private final IntList[] columnsOfDraw;
   private final IntList[] rowsOfShelf;
   private final IntList[] substitutionsOfRow;
   private final IntList[] substitutionsOfShelf;
-  private final int[] relaxed;
   private final int[] rowSeen;
   private final int[] drawSeen;
   private final int[] shelfSeen;
@@ -24,32 +24,16 @@ final class Surroundings {
 
   Surroundings(CompletionModel model) {
     this.model = model;
-    this.capacity = new Capacity(model);
+    this.idle = new IdleRows(model, true);
     this.extract = new Extract(model);
-    this.drawsOfRow = lists(model.rows());
+    this.block = new int[model.rows()];
     this.columnsOfDraw = lists(model.draws().length);
     this.rowsOfShelf = lists(model.shelfPart().length);
     this.substitutionsOfRow = lists(model.rows());
     this.substitutionsOfShelf = lists(model.shelfPart().length);
-    this.relaxed = new int[model.rows()];
     this.rowSeen = new int[model.rows()];
     this.drawSeen = new int[model.draws().length];
     this.shelfSeen = new int[model.shelfPart().length];
-    index();
-  }
-
-  private static IntList[] lists(int count) {
-    IntList[] lists = new IntList[count];
-    java.util.Arrays.setAll(lists, i -> new IntList());
-    return lists;
-  }
-
-  private void index() {
-    for (int d = 0; d < model.draws().length; d++) {
-      for (int row : model.draws()[d].rows()) {
-        drawsOfRow[row].add(d);
-      }
-    }
     for (int j = 0; j < model.columns().length; j++) {
       columnsOfDraw[model.columns()[j].draw()].add(j);
     }
@@ -64,6 +48,12 @@ final class Surroundings {
     }
   }
 
+  private static IntList[] lists(int count) {
+    IntList[] lists = new IntList[count];
+    Arrays.setAll(lists, i -> new IntList());
+    return lists;
+  }
+
   /**
    * The surroundings of the rows that more pieces would relax.
    *
@@ -71,10 +61,10 @@ final class Surroundings {
    */
   Component of(IntList rows, int shelf) {
     mark++;
+    idle.relax(rows);
     Members members = new Members();
     Deque<Integer> queue = new ArrayDeque<>();
     for (int i = 0; i < rows.size(); i++) {
-      relaxed[rows.get(i)] = mark;
       see(rows.get(i), queue, members);
     }
     if (shelf >= 0) {
@@ -82,8 +72,8 @@ final class Surroundings {
     }
     while (!queue.isEmpty()) {
       int row = queue.remove();
-      for (int i = 0; i < drawsOfRow[row].size(); i++) {
-        seeDraw(drawsOfRow[row].get(i), queue, members);
+      for (int i = 0; i < idle.drawsOf(row).size(); i++) {
+        seeDraw(idle.drawsOf(row).get(i), queue, members);
       }
       if (model.rowShelf()[row] >= 0) {
         seeShelf(model.rowShelf()[row], queue, members);
@@ -95,11 +85,11 @@ final class Surroundings {
       }
     }
     members.rows.sort();
-    return extract.take(members, new int[model.rows()]);
+    return extract.take(members, block);
   }
 
   private void see(int row, Deque<Integer> queue, Members members) {
-    if (rowSeen[row] < mark) {
+    if (rowSeen[row] < mark && !idle.isIdle(row)) {
       rowSeen[row] = mark;
       members.rows.add(row);
       queue.add(row);
@@ -107,7 +97,7 @@ final class Surroundings {
   }
 
   private void seeDraw(int d, Deque<Integer> queue, Members members) {
-    if (drawSeen[d] < mark && isPossible(model.draws()[d])) {
+    if (drawSeen[d] < mark && !idle.isImpossible(d)) {
       drawSeen[d] = mark;
       members.draws.add(d);
       for (int i = 0; i < columnsOfDraw[d].size(); i++) {
@@ -117,16 +107,6 @@ final class Surroundings {
         see(row, queue, members);
       }
     }
-  }
-
-  private boolean isPossible(Draw draw) {
-    for (int i = 0; i < draw.rows().length; i++) {
-      int row = draw.rows()[i];
-      if (relaxed[row] < mark && capacity.pieces(row) < draw.pieces()[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void seeShelf(int shelf, Deque<Integer> queue, Members members) {

@@ -82,7 +82,20 @@ public final class IntegerProgram {
     model.maximize(sum(all, objective));
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(secondsAtMost);
+      System.out.println(
+          "cp start cols=" + columns.size() + " rows=" + model.getBuilder().getConstraintsCount());
     CpSolverStatus status = solver.solve(model);
+      System.out.println(
+          "cp "
+              + status
+              + " wall "
+              + solver.wallTime()
+              + " det "
+              + solver.response().getDeterministicTime()
+              + " obj "
+              + solver.objectiveValue()
+              + " bound "
+              + solver.bestObjectiveBound());
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
     long[] values = new long[found ? columns.size() : 0];
     for (int i = 0; i < values.length; i++) {
