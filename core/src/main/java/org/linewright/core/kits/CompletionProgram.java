@@ -7,7 +7,7 @@ import org.linewright.core.kits.internal.IntegerProgram;
 
 /** A component of a {@link CompletionModel} as an integer program, row by row as written there. */
 final class CompletionProgram {
-  private static final double SECONDS_AT_MOST = 20;
+  private static final double WORK_AT_MOST = 1;
 
   /** Terms of one row. */
   private static final class Terms {
@@ -144,7 +144,7 @@ final class CompletionProgram {
     for (int j = 0; j < model.columns().length; j++) {
       objective[x[j]] = 1;
     }
-    IntegerProgram.Result result = program.maximize(objective, SECONDS_AT_MOST);
+    IntegerProgram.Result result = program.maximize(objective, WORK_AT_MOST);
     return result.values().length == 0
         ? start.proven(result.bound(), 0)
         : plan(result.values()).proven(result.bound(), 0);
@@ -176,7 +176,7 @@ final class CompletionProgram {
       objective[y[o]] = alternates * model.substitutions()[o].replaces() - 1;
     }
     program.hint(values(start));
-    IntegerProgram.Result result = program.maximize(objective, SECONDS_AT_MOST);
+    IntegerProgram.Result result = program.maximize(objective, WORK_AT_MOST);
     long movesBound = Math.max(0, Math.floorDiv(-result.bound(), alternates));
     return result.values().length == 0
         ? start.proven(start.bound(), movesBound)

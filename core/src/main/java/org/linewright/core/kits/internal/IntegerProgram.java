@@ -70,32 +70,21 @@ public final class IntegerProgram {
   }
 
   /**
-   * Solves; rows may be added and it may be solved again.
+   * Solves; rows may be added and it may be solved again. The effort is bounded in the solver's own
+   * count of work, not by the clock: the same program has the same answer on any machine.
    *
    * @param objective factor of each column
+   * @param workAtMost bound of the effort; one unit is about ten to twenty seconds
    */
-  public Result maximize(long[] objective, double secondsAtMost) {
+  public Result maximize(long[] objective, double workAtMost) {
     int[] all = new int[columns.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
     }
     model.maximize(sum(all, objective));
     CpSolver solver = new CpSolver();
-    solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(secondsAtMost);
-      System.out.println(
-          "cp start cols=" + columns.size() + " rows=" + model.getBuilder().getConstraintsCount());
+    solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(workAtMost);
     CpSolverStatus status = solver.solve(model);
-      System.out.println(
-          "cp "
-              + status
-              + " wall "
-              + solver.wallTime()
-              + " det "
-              + solver.response().getDeterministicTime()
-              + " obj "
-              + solver.objectiveValue()
-              + " bound "
-              + solver.bestObjectiveBound());
     boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
     long[] values = new long[found ? columns.size() : 0];
     for (int i = 0; i < values.length; i++) {
