@@ -168,14 +168,30 @@ final class Shortages {
   private Reason lineFull(List<BuildOption> options, int units, int byDay) {
     int from = Math.max(0, byDay - Filler.LONGEST_PULL_DAYS);
     int free = 0;
+    boolean rampBinds = false;
     Set<String> lines = new LinkedHashSet<>();
     for (BuildOption option : options) {
       lines.add(instance.lines().name(option.line()));
+      rampBinds |= option.ramp() != null && hasRoom(option, byDay);
       for (int day = from; day <= byDay; day++) {
         free += books.lines.freeUnits(option, day);
       }
     }
-    return new Reason.LineFull(List.copyOf(lines), date(from), date(byDay), units, free);
+    List<String> names = List.copyOf(lines);
+    return rampBinds
+        ? new Reason.RampUsedUp(names, date(from), date(byDay), units, free)
+        : new Reason.LineFull(names, date(from), date(byDay), units, free);
+  }
+
+  /** True when the line has room for one more on its last working day up to a day. */
+  private boolean hasRoom(BuildOption option, int byDay) {
+    for (int day = byDay; day >= 0; day--) {
+      if (instance.lineCapacity()[option.line()][day] > 0) {
+        double share = (double) option.use()[day] / Instance.CAPACITY;
+        return option.use()[day] > 0 && books.lines.freeShare(option.line(), day) >= share;
+      }
+    }
+    return false;
   }
 
   private LocalDate date(int day) {

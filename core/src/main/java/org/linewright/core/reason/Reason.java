@@ -66,6 +66,33 @@ public sealed interface Reason {
   }
 
   /**
+   * A ramp-up that allows no more vehicles, though its line has room.
+   *
+   * @param lines the lines on which the variant ramps up
+   * @param from first day looked at
+   * @param to last day looked at
+   * @param needed vehicles wanted
+   * @param free vehicles that the ramp still allows
+   */
+  record RampUsedUp(List<String> lines, LocalDate from, LocalDate to, int needed, int free)
+      implements Reason {
+    @Override
+    public String text() {
+      return "ramp-up on line "
+          + String.join(", ", lines)
+          + " used up: "
+          + needed
+          + " wanted from "
+          + from
+          + " to "
+          + to
+          + ", "
+          + free
+          + " free";
+    }
+  }
+
+  /**
    * The variant cannot be built at all.
    *
    * @param variant variant
