@@ -18,12 +18,10 @@ final class Books {
   final PromiseBook materials;
   final LineBook lines;
   final JobLog log = new JobLog();
-  final Consumption consumption;
   final int[] completionsLeft;
   final int days;
   private final BuildOption[] options;
   private int mark;
-  private int consumptionMark;
   private boolean trial;
 
   Books(Instance instance) {
@@ -32,7 +30,6 @@ final class Books {
     this.recipes = new Recipes(instance);
     this.materials = PromiseBook.open(instance, recipes, true);
     this.lines = new LineBook(instance);
-    this.consumption = new Consumption(instance);
     this.completionsLeft = new int[days];
     Integer perDay = instance.plant().settings().completionsPerDay();
     Arrays.fill(completionsLeft, perDay == null ? Instance.PLENTY : perDay);
@@ -53,21 +50,19 @@ final class Books {
   /** Starts vehicles: takes materials and capacity and writes the log. */
   void start(Recipe recipe, int option, int day, int units) {
     int bill = instance.billNumber(recipe.variant(), day);
-    Need need = recipe.needs().get(bill);
-    need.take(materials, day, units);
-    consumption.add(need, day, units);
+    recipe.needs().get(bill).take(materials, day, units);
     takeCapacity(option, day, units);
-    log.add(day, option, recipe.number(), bill, units);
+    log.add(day, option, recipe.number(), bill, units, null);
   }
 
   /** Starts vehicles for which the pieces were picked one by one, alternates among them. */
   void start(Recipe recipe, int option, int day, int units, List<Fitting.Pick> picks) {
     for (Fitting.Pick pick : picks) {
       materials.take(pick.material(), day, pick.pieces());
-      consumption.add(pick.material(), day, pick.pieces());
     }
     takeCapacity(option, day, units);
-    log.add(day, option, recipe.number(), instance.billNumber(recipe.variant(), day), units);
+    int bill = instance.billNumber(recipe.variant(), day);
+    log.add(day, option, recipe.number(), bill, units, picks);
   }
 
   private void takeCapacity(int option, int day, int units) {
@@ -78,15 +73,39 @@ final class Books {
     }
   }
 
+  /** Starts again what an entry of another log started; it must fit. */
+  void startAgain(JobLog from, int entry) {
+    Recipe recipe = recipes.all().get(from.recipe[entry]);
+    List<Fitting.Pick> picks = from.picks[entry];
+    if (picks == null) {
+      start(recipe, from.option[entry], from.day[entry], from.units[entry]);
+    } else {
+      start(recipe, from.option[entry], from.day[entry], from.units[entry], picks);
+    }
+  }
+
+  /** Gives back what an entry of a log took; the log stays as it is. */
+  void giveBack(JobLog from, int entry) {
+    int day = from.day[entry];
+    int units = from.units[entry];
+    List<Fitting.Pick> picks = from.picks[entry];
+    if (picks == null) {
+      Need need = recipes.all().get(from.recipe[entry]).needs().get(from.bill[entry]);
+      need.giveBack(materials, day, units);
+    } else {
+      for (Fitting.Pick pick : picks) {
+        materials.giveBack(pick.material(), day, pick.pieces());
+      }
+    }
+    takeCapacity(from.option[entry], day, -units);
+  }
+
   void beginTrial() {
-    materials.beginTrial();
     mark = log.size;
-    consumptionMark = consumption.size();
     trial = true;
   }
 
   void keep() {
-    materials.keep();
     trial = false;
   }
 
@@ -95,12 +114,15 @@ final class Books {
     if (!trial) {
       throw new IllegalStateException("no trial is open");
     }
-    materials.rollBack();
-    consumption.cutTo(consumptionMark);
-    for (int i = mark; i < log.size; i++) {
-      takeCapacity(log.option[i], log.day[i], -log.units[i]);
-    }
-    log.size = mark;
+    cutTo(mark);
     trial = false;
+  }
+
+  /** Gives back the entries behind a mark and cuts them off the log. */
+  void cutTo(int size) {
+    for (int entry = log.size - 1; entry >= size; entry--) {
+      giveBack(log, entry);
+    }
+    log.size = size;
   }
 }

@@ -1,61 +1,55 @@
 package org.linewright.core.plan;
 
-import java.util.Arrays;
+import java.util.List;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Need;
+import org.linewright.core.promise.Recipe;
 
-/** Pieces taken of the parts that can be bought, as a log that can be cut off again to a mark. */
+/** Pieces that the starts of a log take of the parts that can be bought, by part and day. */
 final class Consumption {
-  private final boolean[] bought;
-  private int[] part = new int[1024];
-  private int[] day = new int[1024];
-  private int[] pieces = new int[1024];
-  private int size;
+  private final Instance instance;
+  private final long[][] pieces; // [part][day]; null for a part of which none was taken
 
-  Consumption(Instance instance) {
-    bought = new boolean[instance.parts().size()];
-    for (int i = 0; i < bought.length; i++) {
-      bought[i] = !instance.sources().get(i).isEmpty();
-    }
+  private Consumption(Instance instance) {
+    this.instance = instance;
+    this.pieces = new long[instance.parts().size()][];
   }
 
-  void add(Need need, int onDay, int units) {
+  /**
+   * What the books' starts take.
+   *
+   * @return {@code [part][day]}; null for a part that nobody took or nobody sells
+   */
+  static long[][] byPartAndDay(Books books) {
+    Consumption consumption = new Consumption(books.instance);
+    JobLog log = books.log;
+    for (int entry = 0; entry < log.size; entry++) {
+      List<Fitting.Pick> picks = log.picks[entry];
+      if (picks == null) {
+        Recipe recipe = books.recipes.all().get(log.recipe[entry]);
+        consumption.add(recipe.needs().get(log.bill[entry]), log.day[entry], log.units[entry]);
+      } else {
+        for (Fitting.Pick pick : picks) {
+          consumption.add(pick.material(), log.day[entry], pick.pieces());
+        }
+      }
+    }
+    return consumption.pieces;
+  }
+
+  private void add(Need need, int day, int units) {
     for (int i = 0; i < need.materials().length; i++) {
-      add(need.materials()[i], onDay, need.quantities()[i] * units);
+      add(need.materials()[i], day, (long) need.quantities()[i] * units);
     }
   }
 
-  void add(int material, int onDay, int count) {
-    if (material >= bought.length || !bought[material]) {
+  private void add(int material, int day, long count) {
+    if (material >= pieces.length || instance.sources().get(material).isEmpty()) {
       return;
     }
-    if (size == part.length) {
-      part = Arrays.copyOf(part, 2 * size);
-      day = Arrays.copyOf(day, 2 * size);
-      pieces = Arrays.copyOf(pieces, 2 * size);
+    if (pieces[material] == null) {
+      pieces[material] = new long[instance.days()];
     }
-    part[size] = material;
-    day[size] = onDay;
-    pieces[size++] = count;
-  }
-
-  int size() {
-    return size;
-  }
-
-  void cutTo(int mark) {
-    size = mark;
-  }
-
-  /** Pieces taken by part and day, {@code [part][day]}; null for a part of which none was taken. */
-  long[][] byPartAndDay(int days) {
-    long[][] sums = new long[bought.length][];
-    for (int i = 0; i < size; i++) {
-      if (sums[part[i]] == null) {
-        sums[part[i]] = new long[days];
-      }
-      sums[part[i]][day[i]] += pieces[i];
-    }
-    return sums;
+    pieces[material][day] += count;
   }
 }

@@ -1,6 +1,8 @@
 package org.linewright.core.plan;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything started so far, in flat arrays: entry i starts {@code units[i]} vehicles of {@code
@@ -16,9 +18,24 @@ final class JobLog {
   int[] recipe = new int[1024];
   int[] bill = new int[1024];
   int[] units = new int[1024];
+
+  /** What was picked piece by piece for the whole entry; null = what the bill says. */
+  @Nullable List<Fitting.Pick>[] picks = newPicks(1024);
+
   int size;
 
-  void add(int ofDay, int byOption, int ofRecipe, int ofBill, int count) {
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<Fitting.Pick>[] newPicks(int length) {
+    return new List[length];
+  }
+
+  void add(
+      int ofDay,
+      int byOption,
+      int ofRecipe,
+      int ofBill,
+      int count,
+      @Nullable List<Fitting.Pick> picked) {
     if (size == day.length) {
       int larger = 2 * size;
       day = Arrays.copyOf(day, larger);
@@ -26,11 +43,13 @@ final class JobLog {
       recipe = Arrays.copyOf(recipe, larger);
       bill = Arrays.copyOf(bill, larger);
       units = Arrays.copyOf(units, larger);
+      picks = Arrays.copyOf(picks, larger);
     }
     day[size] = ofDay;
     option[size] = byOption;
     recipe[size] = ofRecipe;
     bill[size] = ofBill;
+    picks[size] = picked;
     units[size++] = count;
   }
 }

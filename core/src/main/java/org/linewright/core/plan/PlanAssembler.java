@@ -29,7 +29,8 @@ final class PlanAssembler {
     List<Job> jobs = new ArrayList<>();
     List<Completion> completions = new ArrayList<>();
     new JobRows(instance, books, dates).fill(jobs, completions);
-    List<PurchasePlanner.Buy> buys = new PurchasePlanner(instance).plan(books.consumption);
+    List<PurchasePlanner.Buy> buys =
+        new PurchasePlanner(instance).plan(Consumption.byPartAndDay(books));
     List<Delivery> deliveries = new ArrayList<>();
     List<OrderOutcome> outcomes = new ArrayList<>();
     Tally tally = new Tally(instance);

@@ -21,10 +21,13 @@ final class PurchasePlanner {
     this.instance = instance;
   }
 
-  /** Purchases by part number, then receipt. */
-  List<Buy> plan(Consumption consumption) {
+  /**
+   * Purchases by part number, then receipt.
+   *
+   * @param taken pieces taken, {@code [part][day]}; null for a part that is not bought
+   */
+  List<Buy> plan(long[][] taken) {
     List<Buy> buys = new ArrayList<>();
-    long[][] taken = consumption.byPartAndDay(instance.days());
     for (int part = 0; part < taken.length; part++) {
       if (taken[part] != null) {
         buys.addAll(planPart(part, taken[part]));

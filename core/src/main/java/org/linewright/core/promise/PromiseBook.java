@@ -18,15 +18,17 @@ import org.linewright.core.instance.SourceOption;
  */
 public final class PromiseBook {
   private final int[][] promise;
+  private final int[][] balance; // [material][day]: supply up to the day - taken up to it
   private final int[] unlimitedFrom;
   private final int days;
-  private int[][] saved = new int[0][];
-  private int[] touched = new int[16];
-  private int touchedCount;
-  private boolean trial;
 
-  private PromiseBook(int[][] promise, int[] unlimitedFrom, int days) {
-    this.promise = promise;
+  /** A book in which nothing is taken yet: the balance is the supply, which never falls. */
+  private PromiseBook(int[][] supply, int[] unlimitedFrom, int days) {
+    this.promise = supply;
+    this.balance = new int[supply.length][];
+    for (int material = 0; material < supply.length; material++) {
+      balance[material] = supply[material].clone();
+    }
     this.unlimitedFrom = unlimitedFrom;
     this.days = days;
   }
@@ -116,11 +118,10 @@ public final class PromiseBook {
               + ofMaterial[day]
               + " are promised");
     }
-    if (trial) {
-      save(material);
-    }
+    int[] balanceOfMaterial = balance[material];
     for (int later = day; later < end; later++) {
       ofMaterial[later] -= pieces;
+      balanceOfMaterial[later] -= pieces;
     }
     int cap = ofMaterial[day];
     for (int earlier = day - 1; earlier >= 0 && ofMaterial[earlier] > cap; earlier--) {
@@ -128,39 +129,29 @@ public final class PromiseBook {
     }
   }
 
-  /** Starts a trial: everything taken from now on can be given back by {@link #rollBack}. */
-  public void beginTrial() {
-    if (saved.length == 0) {
-      saved = new int[promise.length][];
+  /** Gives back pieces that were taken on a day: the book is as if they had never been taken. */
+  public void giveBack(int material, int day, int pieces) {
+    int end = Math.min(days, unlimitedFrom[material]);
+    if (day >= end || pieces == 0) {
+      return;
     }
-    trial = true;
-    touchedCount = 0;
-  }
-
-  /** Ends the trial and keeps what was taken. */
-  public void keep() {
-    for (int i = 0; i < touchedCount; i++) {
-      saved[touched[i]] = null;
+    int[] ofMaterial = promise[material];
+    int[] balanceOfMaterial = balance[material];
+    for (int later = day; later < end; later++) {
+      ofMaterial[later] += pieces;
+      balanceOfMaterial[later] += pieces;
     }
-    touchedCount = 0;
-    trial = false;
-  }
-
-  /** Ends the trial and gives back what was taken in it. */
-  public void rollBack() {
-    for (int i = 0; i < touchedCount; i++) {
-      System.arraycopy(saved[touched[i]], 0, promise[touched[i]], 0, days);
-    }
-    keep();
-  }
-
-  private void save(int material) {
-    if (saved[material] == null) {
-      saved[material] = promise[material].clone();
-      if (touchedCount == touched.length) {
-        touched = Arrays.copyOf(touched, 2 * touchedCount);
+    for (int earlier = day - 1; earlier >= 0; earlier--) {
+      int promised = Math.min(balanceOfMaterial[earlier], ofMaterial[earlier + 1]);
+      if (promised == ofMaterial[earlier]) {
+        return;
       }
-      touched[touchedCount++] = material;
+      ofMaterial[earlier] = promised;
     }
+  }
+
+  /** Day from which on a material can be bought in any number; NEVER when it cannot. */
+  public int unlimitedFrom(int material) {
+    return unlimitedFrom[material];
   }
 }
