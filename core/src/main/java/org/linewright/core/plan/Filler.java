@@ -5,9 +5,6 @@ package org.linewright.core.plan;
  * QuickFiller} for variants with one recipe and one bill, {@link PlainFiller} for all.
  */
 interface Filler {
-  /** How many days before its last day an order may be started. */
-  int LONGEST_PULL_DAYS = 60;
-
   /**
    * First day on which the material for all units can be taken at once; NEVER when there is none.
    */

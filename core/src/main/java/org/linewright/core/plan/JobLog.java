@@ -13,14 +13,16 @@ final class JobLog {
   /** Stands for "no line: vehicles on the yard are completed". */
   static final int YARD = -1;
 
-  int[] day = new int[1024];
-  int[] option = new int[1024];
-  int[] recipe = new int[1024];
-  int[] bill = new int[1024];
-  int[] units = new int[1024];
+  private static final int[] NONE = {};
+
+  int[] day = NONE;
+  int[] option = NONE;
+  int[] recipe = NONE;
+  int[] bill = NONE;
+  int[] units = NONE;
 
   /** What was picked piece by piece for the whole entry; null = what the bill says. */
-  @Nullable List<Fitting.Pick>[] picks = newPicks(1024);
+  @Nullable List<Fitting.Pick>[] picks = newPicks(0);
 
   int size;
 
@@ -37,7 +39,7 @@ final class JobLog {
       int count,
       @Nullable List<Fitting.Pick> picked) {
     if (size == day.length) {
-      int larger = 2 * size;
+      int larger = Math.max(1024, 2 * size);
       day = Arrays.copyOf(day, larger);
       option = Arrays.copyOf(option, larger);
       recipe = Arrays.copyOf(recipe, larger);
@@ -51,5 +53,18 @@ final class JobLog {
     bill[size] = ofBill;
     picks[size] = picked;
     units[size++] = count;
+  }
+
+  /** A log of its own with the entries from one to another. */
+  JobLog slice(int from, int to) {
+    JobLog slice = new JobLog();
+    slice.day = Arrays.copyOfRange(day, from, to);
+    slice.option = Arrays.copyOfRange(option, from, to);
+    slice.recipe = Arrays.copyOfRange(recipe, from, to);
+    slice.bill = Arrays.copyOfRange(bill, from, to);
+    slice.units = Arrays.copyOfRange(units, from, to);
+    slice.picks = Arrays.copyOfRange(picks, from, to);
+    slice.size = to - from;
+    return slice;
   }
 }

@@ -10,7 +10,7 @@ import org.linewright.core.instance.OrderLine;
 
 /**
  * The list scheduler: orders one after the other in the sequence priority, due day, quantity, file
- * order; each as late as possible but in time, at most {@link Filler#LONGEST_PULL_DAYS} days early,
+ * order; each as late as possible but in time, at most 60 days early,
  * else at the earliest later date. No decision is taken back. For an unsplittable dated order of q
  * vehicles: f = first day on which the material for all q can be taken at once; T = max(due − 1,
  * f); fill backwards from T; if q is not reached, T + 1; delivered on the day after the last start,
@@ -26,16 +26,13 @@ final class ListPlanner {
   private final int[] logEnd;
 
   ListPlanner(Instance instance) {
-    this(instance, false);
+    this(instance, PlacingRules.LIST);
   }
 
-  /**
-   * @param alwaysPlain true: the quick way of filling days is never taken; for comparing the two
-   */
-  ListPlanner(Instance instance, boolean alwaysPlain) {
+  ListPlanner(Instance instance, PlacingRules rules) {
     this.instance = instance;
     this.books = new Books(instance);
-    this.placer = new OrderPlacer(books, alwaysPlain);
+    this.placer = new OrderPlacer(books, rules);
     this.results = new OrderResult[instance.orders().size()];
     this.logStart = new int[results.length];
     this.logEnd = new int[results.length];
@@ -81,16 +78,6 @@ final class ListPlanner {
     return onTime != null;
   }
 
-  /** First entry of an order in the job log. */
-  int logStart(int order) {
-    return logStart[order];
-  }
-
-  /** Entry behind the last one of an order in the job log. */
-  int logEnd(int order) {
-    return logEnd[order];
-  }
-
   /** Order numbers by priority, due day (none counts as the plan date), quantity, file order. */
   static List<Integer> sequence(Instance instance) {
     List<OrderLine> orders = instance.orders();
@@ -104,12 +91,8 @@ final class ListPlanner {
         .toList();
   }
 
-  Books books() {
-    return books;
-  }
-
-  /** What was done with an order; null when its turn has not come. */
-  @Nullable OrderResult result(int order) {
-    return results[order];
+  /** What was planned so far. */
+  PlannedOrders planned() {
+    return new PlannedOrders(books, results, logStart, logEnd);
   }
 }

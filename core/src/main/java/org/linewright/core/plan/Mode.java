@@ -9,7 +9,9 @@ public enum Mode implements Coded {
    */
   LIST("list"),
   /** First every order that can be on time, in that sequence, then the rest. */
-  TWO("two");
+  TWO("two"),
+  /** The highest objective that a search finds, with a proven bound on any other plan's. */
+  BEST("best");
 
   private final String code;
 

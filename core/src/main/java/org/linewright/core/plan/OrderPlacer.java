@@ -14,28 +14,23 @@ final class OrderPlacer {
   private final Shortages shortages;
   private final @Nullable Filler[] fillers;
   private final SecondStage secondStage;
-  private final boolean alwaysPlain;
+  private final PlacingRules rules;
 
-  OrderPlacer(Books books) {
-    this(books, false);
-  }
-
-  /**
-   * @param alwaysPlain true: the quick way is never taken; for comparing the two
-   */
-  OrderPlacer(Books books, boolean alwaysPlain) {
+  OrderPlacer(Books books, PlacingRules rules) {
     this.books = books;
-    this.alwaysPlain = alwaysPlain;
+    this.rules = rules;
     this.shortages = new Shortages(books);
     this.fillers = new Filler[books.instance.variants().size()];
-    this.secondStage = new SecondStage(books, this::filler);
+    this.secondStage = new SecondStage(books, this::filler, rules);
   }
 
   Filler filler(int variant) {
     Filler filler = fillers[variant];
     if (filler == null) {
       filler =
-          alwaysPlain || isPlain(variant) ? new PlainFiller(books, variant) : quickFiller(variant);
+          rules.alwaysPlain() || isPlain(variant)
+              ? new PlainFiller(books, variant, rules)
+              : quickFiller(variant);
       fillers[variant] = filler;
     }
     return filler;
@@ -53,7 +48,10 @@ final class OrderPlacer {
 
   private Filler quickFiller(int variant) {
     return new QuickFiller(
-        books, books.recipes.of(variant).get(0), books.instance.options().get(variant));
+        books,
+        books.recipes.of(variant).get(0),
+        books.instance.options().get(variant),
+        rules);
   }
 
   /** Places an order wholly in time, or does nothing and returns null. */
@@ -99,14 +97,22 @@ final class OrderPlacer {
     if (firstTry == inTime && filler.fillBackwards(quantity, inTime)) {
       return placed(order, mark, List.of());
     }
-    List<Reason> reasons = shortages.late(order, quantity, inTime);
+    List<Reason> reasons = late(order, quantity, inTime);
     for (int day = Math.max(inTime + 1, firstTry); day <= books.lastStart(); day++) {
       // from a closed day the fill is that of the day before, which has failed
       if ((day == firstTry || filler.isOpen(day)) && filler.fillBackwards(quantity, day)) {
         return placed(order, mark, reasons);
       }
     }
-    return OrderResult.unmet(quantity, shortages.unmet(order, quantity));
+    return OrderResult.unmet(quantity, unmet(order, quantity));
+  }
+
+  private List<Reason> late(OrderLine order, int units, int inTime) {
+    return rules.explains() ? shortages.late(order, units, inTime) : List.of();
+  }
+
+  private List<Reason> unmet(OrderLine order, int units) {
+    return rules.explains() ? shortages.unmet(order, units) : List.of();
   }
 
   private OrderResult placed(OrderLine order, int mark, List<Reason> reasons) {
@@ -129,7 +135,7 @@ final class OrderPlacer {
     int built = goForwards(order.variant(), order.quantity());
     if (built < order.minimumShipment()) {
       books.rollBack();
-      List<Reason> reasons = new ArrayList<>(shortages.unmet(order, order.quantity()));
+      List<Reason> reasons = new ArrayList<>(unmet(order, order.quantity()));
       if (built > 0) {
         reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
       }
@@ -137,7 +143,7 @@ final class OrderPlacer {
     }
     books.keep();
     int unmet = order.quantity() - built;
-    List<Reason> reasons = unmet > 0 ? shortages.unmet(order, unmet) : List.of();
+    List<Reason> reasons = unmet > 0 ? unmet(order, unmet) : List.of();
     return new OrderResult(shipments(order, mark, built), unmet, lastStart(mark), reasons);
   }
 
@@ -194,12 +200,12 @@ final class OrderPlacer {
       books.keep();
       return new OrderResult(shipments, 0, lastStart(mark), List.of());
     }
-    List<Reason> reasons = new ArrayList<>(shortages.late(order, rest, inTime));
+    List<Reason> reasons = new ArrayList<>(late(order, rest, inTime));
     int restMark = books.log.size;
     int built = goForwards(order.variant(), rest);
     if (built < order.minimumShipment()) {
       refill(order, first, inTime);
-      reasons.addAll(shortages.unmet(order, rest));
+      reasons.addAll(unmet(order, rest));
       if (built > 0) {
         reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
       }
@@ -207,7 +213,7 @@ final class OrderPlacer {
     } else {
       shipments.addAll(shipments(order, restMark, built));
       if (built < rest) {
-        reasons.addAll(shortages.unmet(order, rest - built));
+        reasons.addAll(unmet(order, rest - built));
       }
     }
     books.keep();

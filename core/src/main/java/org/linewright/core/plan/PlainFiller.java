@@ -15,12 +15,14 @@ final class PlainFiller implements Filler {
   private final List<Recipe> recipes;
   private final List<BuildOption> options;
   private final Fitting fitting;
+  private final int longestPullDays;
 
-  PlainFiller(Books books, int variant) {
+  PlainFiller(Books books, int variant, PlacingRules rules) {
     this.books = books;
     this.recipes = books.recipes.of(variant);
     this.options = books.instance.options().get(variant);
     this.fitting = new Fitting(books, variant);
+    this.longestPullDays = rules.longestPullDays();
   }
 
   @Override
@@ -68,7 +70,7 @@ final class PlainFiller implements Filler {
 
   private int goBackwards(int wanted, int lastDay) {
     int left = wanted;
-    int firstDay = Math.max(0, lastDay - LONGEST_PULL_DAYS);
+    int firstDay = Math.max(0, lastDay - longestPullDays);
     for (int day = lastDay; day >= firstDay && left > 0; day--) {
       left -= fillDay(left, day);
     }

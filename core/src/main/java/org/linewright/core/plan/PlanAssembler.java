@@ -6,21 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plant.Order;
 
-/** Turns a finished list planner into the plan that people and files see. */
+/** Turns planned orders into the plan that people and files see. */
 final class PlanAssembler {
   private final Instance instance;
-  private final ListPlanner planner;
+  private final @Nullable OrderResult[] results;
   private final Books books;
   private final LocalDate[] dates;
 
-  PlanAssembler(Instance instance, ListPlanner planner) {
+  PlanAssembler(Instance instance, PlannedOrders planned) {
     this.instance = instance;
-    this.planner = planner;
-    this.books = planner.books();
+    this.results = planned.results();
+    this.books = planned.books();
     this.dates = new LocalDate[instance.days()];
     Arrays.setAll(dates, instance.horizon()::date);
   }
@@ -30,7 +31,7 @@ final class PlanAssembler {
     List<Completion> completions = new ArrayList<>();
     new JobRows(instance, books, dates).fill(jobs, completions);
     List<PurchasePlanner.Buy> buys =
-        new PurchasePlanner(instance).plan(Consumption.byPartAndDay(books));
+        new PurchasePlanner(instance, mode).plan(Consumption.byPartAndDay(books));
     List<Delivery> deliveries = new ArrayList<>();
     List<OrderOutcome> outcomes = new ArrayList<>();
     Tally tally = new Tally(instance);
@@ -54,7 +55,7 @@ final class PlanAssembler {
   private void addOrder(
       int number, List<Delivery> deliveries, List<OrderOutcome> outcomes, Tally tally) {
     OrderLine order = instance.orders().get(number);
-    OrderResult result = planner.result(number);
+    OrderResult result = results[number];
     if (result == null) {
       throw new IllegalStateException("order " + order.name() + " was not planned");
     }
@@ -121,7 +122,7 @@ final class PlanAssembler {
     List<Order> orders = instance.plant().orders();
     for (int number = 0; number < orders.size(); number++) {
       String contract = orders.get(number).contract();
-      OrderResult result = planner.result(number);
+      OrderResult result = results[number];
       if (contract != null && result != null && result.lastStart() >= 0) {
         LocalDate day = instance.horizon().date(result.lastStart());
         last.merge(contract, day, (a, b) -> a.isAfter(b) ? a : b);

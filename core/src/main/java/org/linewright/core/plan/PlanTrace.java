@@ -17,15 +17,16 @@ import org.linewright.core.reason.Reason;
  */
 public final class PlanTrace {
   private final Instance instance;
-  private final ListPlanner planner;
+  private final PlannedOrders planned;
   private final Books books;
   private final Shortages shortages;
 
   private PlanTrace(Instance instance, Mode mode, int stopBefore) {
     this.instance = instance;
-    this.planner = new ListPlanner(instance);
+    ListPlanner planner = new ListPlanner(instance);
     planner.planUntil(mode, stopBefore);
-    this.books = planner.books();
+    this.planned = planner.planned();
+    this.books = planned.books();
     this.shortages = new Shortages(books);
   }
 
@@ -53,7 +54,7 @@ public final class PlanTrace {
 
   /** What went wrong with an order; null when nothing did or its turn has not come. */
   public @Nullable Trouble findTrouble(int order) {
-    OrderResult result = planner.result(order);
+    OrderResult result = planned.results()[order];
     if (result == null || result.reasons().isEmpty()) {
       return null;
     }
@@ -105,7 +106,7 @@ public final class PlanTrace {
     for (int order : IntStream.range(0, instance.orders().size()).toArray()) {
       long sum = 0;
       int first = Instance.NEVER;
-      for (int entry = planner.logStart(order); entry < planner.logEnd(order); entry++) {
+      for (int entry = planned.logStart()[order]; entry < planned.logEnd()[order]; entry++) {
         long units = amount.of(entry);
         sum += units;
         first = units > 0 ? Math.min(first, books.log.day[entry]) : first;

@@ -19,8 +19,27 @@ public final class Planner {
    * @param transfers the transfers that were applied to the instance; empty = none
    */
   public static Plan plan(Instance instance, Mode mode, List<PartTransfer> transfers) {
+    return plan(instance, mode, transfers, Effort.USUAL, PlanWatcher.NONE);
+  }
+
+  /**
+   * Plans by any mode.
+   *
+   * @param effort how long mode best may search; the list modes need none
+   * @param watcher follows mode best and may end it
+   */
+  public static Plan plan(
+      Instance instance,
+      Mode mode,
+      List<PartTransfer> transfers,
+      Effort effort,
+      PlanWatcher watcher) {
+    if (mode == Mode.BEST) {
+      PlannedOrders best = new BestPlanner(instance, effort, watcher, transfers).plan();
+      return new PlanAssembler(instance, best).assemble(mode, transfers);
+    }
     ListPlanner planner = new ListPlanner(instance);
     planner.plan(mode);
-    return new PlanAssembler(instance, planner).assemble(mode, transfers);
+    return new PlanAssembler(instance, planner.planned()).assemble(mode, transfers);
   }
 }

@@ -8,7 +8,7 @@ import org.linewright.core.instance.SourceOption;
 
 /**
  * Buys what the jobs take beyond stock and arrivals, just in time: for each shortage the source of
- * the best priority that can deliver by the day, ordered on the latest possible day, rounded up to
+ * the best priority (mode best: of the lowest price) that can deliver by the day, ordered on the latest possible day, rounded up to
  * the smallest allowed order. What is bought too much serves later days.
  */
 final class PurchasePlanner {
@@ -16,9 +16,23 @@ final class PurchasePlanner {
   record Buy(SourceOption source, int orderDay, int receiptDay, long pieces) {}
 
   private final Instance instance;
+  private final Mode mode;
 
-  PurchasePlanner(Instance instance) {
+  /**
+   * @param mode the list modes buy by priority as a planner does, best buys the cheapest
+   */
+  PurchasePlanner(Instance instance, Mode mode) {
     this.instance = instance;
+    this.mode = mode;
+  }
+
+  private List<SourceOption> sources(int part) {
+    List<SourceOption> sources = instance.sources().get(part);
+    return mode == Mode.BEST
+        ? sources.stream()
+            .sorted(Comparator.comparingLong(SourceOption::unitPriceCents))
+            .toList()
+        : sources;
   }
 
   /**
@@ -38,7 +52,7 @@ final class PurchasePlanner {
 
   private List<Buy> planPart(int part, long[] taken) {
     List<Buy> buys = new ArrayList<>();
-    List<SourceOption> sources = instance.sources().get(part);
+    List<SourceOption> sources = sources(part);
     int[][] weekLeft = new int[sources.size()][];
     for (int i = 0; i < weekLeft.length; i++) {
       weekLeft[i] = sources.get(i).weeklyLots().clone();

@@ -1,6 +1,9 @@
 package org.linewright.core.plan;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.LineBook;
@@ -18,19 +21,33 @@ import org.linewright.core.promise.Recipe;
 final class QuickFiller implements Filler {
   private final Books books;
   private final Recipe recipe;
-  private final Need need;
+  private final PromiseBook promises;
   private final BuildOption[] options;
+  private final int longestPullDays;
+  private final int[] materials; // those that run short the longest come first
+  private final int[] quantities;
   private final int[] day;
   private final int[] option;
   private final int[] units;
   private int count;
 
-  QuickFiller(Books books, Recipe recipe, List<BuildOption> options) {
+  QuickFiller(Books books, Recipe recipe, List<BuildOption> options, PlacingRules rules) {
     this.books = books;
     this.recipe = recipe;
-    this.need = recipe.needs().get(0);
+    this.promises = books.materials;
     this.options = options.toArray(BuildOption[]::new);
-    int most = (LONGEST_PULL_DAYS + 1) * Math.max(1, options.size());
+    this.longestPullDays = rules.longestPullDays();
+    Need need = recipe.needs().get(0);
+    int[] byScarcity =
+        IntStream.range(0, need.materials().length)
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer i) -> -promises.unlimitedFrom(need.materials()[i])))
+            .mapToInt(i -> i)
+            .toArray();
+    this.materials = Arrays.stream(byScarcity).map(i -> need.materials()[i]).toArray();
+    this.quantities = Arrays.stream(byScarcity).map(i -> need.quantities()[i]).toArray();
+    int most = (longestPullDays + 1) * Math.max(1, options.size());
     this.day = new int[most];
     this.option = new int[most];
     this.units = new int[most];
@@ -38,7 +55,28 @@ final class QuickFiller implements Filler {
 
   @Override
   public int firstMaterialDay(int wanted) {
-    return need.firstDay(books.materials, wanted);
+    int first = 0;
+    for (int i = 0; i < materials.length && first != Instance.NEVER; i++) {
+      long pieces = (long) wanted * quantities[i];
+      first =
+          pieces > Instance.PLENTY
+              ? Instance.NEVER
+              : promises.firstDay(materials[i], (int) pieces, first);
+    }
+    return first;
+  }
+
+  /** Vehicles for which everything is promised on a day. */
+  private int available(int onDay) {
+    int vehicles = Instance.PLENTY;
+    for (int i = 0; i < materials.length; i++) {
+      if (promises.unlimitedFrom(materials[i]) <= onDay) {
+        break; // and so are all behind it
+      }
+      int pieces = promises.promised(materials[i], onDay);
+      vehicles = Math.min(vehicles, quantities[i] == 1 ? pieces : pieces / quantities[i]);
+    }
+    return vehicles;
   }
 
   @Override
@@ -72,7 +110,7 @@ final class QuickFiller implements Filler {
     if (!isOpen(onDay)) {
       return 0;
     }
-    int left = Math.min(wanted, need.available(books.materials, onDay));
+    int left = Math.min(wanted, available(onDay));
     int started = 0;
     for (int i = 0; i < options.length && left > 0; i++) {
       int n = Math.min(left, books.lines.freeUnits(options[i], onDay));
@@ -87,11 +125,10 @@ final class QuickFiller implements Filler {
 
   private int lookBackwards(int wanted, int lastDay) {
     LineBook lines = books.lines;
-    PromiseBook materials = books.materials;
     count = 0;
     int left = wanted;
     int takeable = Instance.PLENTY;
-    int firstDay = Math.max(0, lastDay - LONGEST_PULL_DAYS);
+    int firstDay = Math.max(0, lastDay - longestPullDays);
     for (int d = lastDay; d >= firstDay && left > 0; d--) {
       boolean looked = false;
       for (int i = 0; i < options.length && left > 0; i++) {
@@ -100,7 +137,7 @@ final class QuickFiller implements Filler {
           continue;
         }
         if (!looked) {
-          takeable = Math.min(takeable, need.available(materials, d));
+          takeable = Math.min(takeable, available(d));
           looked = true;
         }
         int n = Math.min(left, Math.min(free, takeable));

@@ -26,11 +26,13 @@ final class SecondStage {
   private final IntFunction<Filler> fillers;
   private final CalendarBook calendars;
   private final Shortages shortages;
+  private final PlacingRules rules;
 
-  SecondStage(Books books, IntFunction<Filler> fillers) {
+  SecondStage(Books books, IntFunction<Filler> fillers, PlacingRules rules) {
     this.books = books;
     this.instance = books.instance;
     this.fillers = fillers;
+    this.rules = rules;
     this.calendars = new CalendarBook(instance.plant());
     this.shortages = new Shortages(books);
   }
@@ -187,6 +189,9 @@ final class SecondStage {
   }
 
   private List<Reason> reasons(OrderLine order, int wanted, int built) {
+    if (!rules.explains()) {
+      return List.of();
+    }
     List<Reason> reasons = new ArrayList<>();
     if (instance.options().get(order.variant()).isEmpty()) {
       reasons.add(new Reason.CannotBuild(order.name(), "no line has a rate for its second stage"));

@@ -166,7 +166,7 @@ final class Shortages {
   }
 
   private Reason lineFull(List<BuildOption> options, int units, int byDay) {
-    int from = Math.max(0, byDay - Filler.LONGEST_PULL_DAYS);
+    int from = Math.max(0, byDay - PlacingRules.LIST.longestPullDays());
     int free = 0;
     boolean rampBinds = false;
     Set<String> lines = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package org.linewright.core.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.linewright.core.units.Money;
 final class Tally {
   private final Instance instance;
   private final PlantSettings.Costs costs;
+  private final long[] parkedCents;
   private long cents;
   private int released;
   private int onTime;
@@ -29,10 +31,16 @@ final class Tally {
   Tally(Instance instance) {
     this.instance = instance;
     this.costs = instance.plant().settings().costs();
+    this.parkedCents = parkedCents(instance);
     for (KitCohort cohort : instance.plant().kits()) {
       // every incomplete vehicle is parked for the whole horizon until a completion shortens it
       cents -= parkedCents(cohort.variant()) * cohort.builtIncomplete() * instance.days();
     }
+  }
+
+  /** What was added up so far. */
+  long cents() {
+    return cents;
   }
 
   void released(int variant, int units) {
@@ -83,8 +91,15 @@ final class Tally {
   }
 
   private long parkedCents(String variant) {
-    Money given = costs.parkedPerVehicleDay();
-    return (given != null ? given : value(variant).dividedBy(2000)).cents();
+    return parkedCents[instance.variants().get(variant)];
+  }
+
+  /** Cost of one incomplete vehicle parked for one day, {@code [variant]}. */
+  static long[] parkedCents(Instance instance) {
+    Money given = instance.plant().settings().costs().parkedPerVehicleDay();
+    return Arrays.stream(instance.valueCents())
+        .map(value -> (given != null ? given : new Money(value).dividedBy(2000)).cents())
+        .toArray();
   }
 
   private Money value(String variant) {

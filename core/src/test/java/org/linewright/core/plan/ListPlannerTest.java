@@ -128,7 +128,8 @@ class ListPlannerTest {
   }
 
   private static Plan assembled(Instance instance, Mode mode, boolean alwaysPlain) {
-    ListPlanner planner = new ListPlanner(instance, alwaysPlain);
+    ListPlanner planner = new ListPlanner(
+            instance, new PlacingRules(alwaysPlain, true, PlacingRules.LIST.longestPullDays()));
     planner.plan(mode);
     return new PlanAssembler(instance, planner).assemble(mode, List.of());
   }

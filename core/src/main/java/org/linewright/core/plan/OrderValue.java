@@ -1,0 +1,56 @@
+package org.linewright.core.plan;
+
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.promise.Recipe;
+import org.linewright.core.promise.Recipes;
+
+/**
+ * What a placed order adds to the objective, in cents: value of its vehicles − cost of their
+ * lateness + parking saved by completing vehicles on the yard. Purchase prices are left out: they
+ * hang on all orders together.
+ */
+final class OrderValue {
+  private final Instance instance;
+  private final Recipes recipes;
+  private final long[] parkedCents; // [variant]: one vehicle, one day
+
+  OrderValue(Instance instance, Recipes recipes) {
+    this.instance = instance;
+    this.recipes = recipes;
+    this.parkedCents = Tally.parkedCents(instance);
+  }
+
+  long cents(int number, JobLog starts, OrderResult result) {
+    OrderLine order = instance.orders().get(number);
+    long sum = 0;
+    for (Shipment shipment : result.shipments()) {
+      sum += instance.valueCents()[order.variant()] * shipment.units();
+      sum -= lateness(order, shipment);
+    }
+    for (int i = 0; i < starts.size; i++) {
+      Recipe recipe = recipes.all().get(starts.recipe[i]);
+      if (recipe.completes()) {
+        long daysSaved = instance.days() - (starts.day[i] + 1);
+        sum += parkedCents[recipe.variant()] * starts.units[i] * daysSaved;
+      }
+    }
+    return sum;
+  }
+
+  private static long lateness(OrderLine order, Shipment shipment) {
+    if (order.isAsSoonAsPossible()) {
+      return order.latePerDayCents() * shipment.day() * shipment.units();
+    }
+    long daysLate = shipment.day() - order.dueDay();
+    return daysLate <= 0
+        ? 0
+        : (order.latePerDayCents() * daysLate + order.latePerVehicleCents()) * shipment.units();
+  }
+
+  /** What the order adds when all its vehicles come without any cost. */
+  long fullCents(int number) {
+    OrderLine order = instance.orders().get(number);
+    return instance.valueCents()[order.variant()] * order.quantity();
+  }
+}

@@ -1,0 +1,15 @@
+package org.linewright.core.plan;
+
+/** Follows a search and may end it. Called from the thread that called the planner. */
+public interface PlanWatcher {
+  /** Wants to know nothing and never ends the search. */
+  PlanWatcher NONE = new PlanWatcher() {};
+
+  /** Tells how far the search is; about once a second and at the end. */
+  default void progress(PlanProgress progress) {}
+
+  /** True as soon as the search shall end with the best plan it has; asked often. Thread-safe. */
+  default boolean isStopped() {
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+package org.linewright.core.plan;
+
+import java.util.List;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.internal.LinearProgram;
+import org.linewright.core.promise.Recipes;
+
+/**
+ * The plan as a linear program, whose optimum no plan can beat: fractions of vehicles may be built
+ * and delivered, minimum shipments, changeovers and prices of parts cost nothing. Everything else
+ * is as in the order-level model of {@code docs/explanation/optimal-planning.md}: lines by day,
+ * ramps, kits and parts by day, alternates, second stages, cars on the yard, lateness by day.
+ *
+ * <p>Written in cumulative form: what a recipe has started up to a day is one column, and a material
+ * has a row only for the last day before more of it comes. Against a stock column for each part and
+ * day that is many times smaller, with the same optimum.
+ */
+final class Relaxation {
+  private final Instance instance;
+  private final LinearProgram program = new LinearProgram();
+  private final RelaxedProduction production;
+  private final RelaxedDemand demand;
+  private final long fixedCents;
+
+  /**
+   * @param fixedCents what every plan has alike: cost of transfers, parking of cars on the yard
+   */
+  Relaxation(Instance instance, Recipes recipes, long fixedCents) {
+    this.instance = instance;
+    this.fixedCents = fixedCents;
+    this.production = new RelaxedProduction(instance, recipes, program);
+    this.demand = new RelaxedDemand(instance, production, program);
+  }
+
+  /** Upper bound on the objective in cents; {@link Long#MAX_VALUE} when it was not found in time. */
+  long boundCents(double timeLimitSeconds) {
+    if (instance.orders().isEmpty()) {
+      return fixedCents;
+    }
+    LinearProgram.Solution solution = program.solve(timeLimitSeconds);
+    if (!solution.solved()) {
+      return Long.MAX_VALUE;
+    }
+    return (long) Math.floor(solution.bound()) + fixedCents;
+  }
+
+  String size() {
+    return program.size();
+  }
+
+  /** Cents that every plan has alike. */
+  static long fixedCents(Instance instance, List<PartTransfer> transfers) {
+    Tally tally = new Tally(instance);
+    tally.transferred(transfers);
+    return tally.cents();
+  }
+}

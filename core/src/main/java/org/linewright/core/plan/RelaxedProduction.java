@@ -1,0 +1,161 @@
+package org.linewright.core.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.linewright.core.instance.BuildOption;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.internal.LinearProgram;
+import org.linewright.core.promise.Recipe;
+import org.linewright.core.promise.Recipes;
+
+/**
+ * Starts of a relaxed plan: one column for each way to build a variant and day; rows for line-days,
+ * ramps and completions on the yard. Materials are {@link RelaxedMaterials}' affair.
+ */
+final class RelaxedProduction {
+  private final Instance instance;
+  private final LinearProgram program;
+  private final StageDays stages;
+  private final int[][] lineRow;
+  private final int[] yardRow;
+  private final int[][] rampRow; // [option][day]
+  private final double[] mostUnits; // [variant]
+  private final List<TreeMap<Integer, List<Integer>>> releases = new ArrayList<>();
+  private final List<TreeMap<Integer, List<Integer>>> usedUp = new ArrayList<>();
+  private final long[] parkedCents;
+
+  RelaxedProduction(Instance instance, Recipes recipes, LinearProgram program) {
+    this.instance = instance;
+    this.program = program;
+    this.stages = new StageDays(instance);
+    this.lineRow = new int[instance.lines().size()][instance.days()];
+    this.yardRow = new int[instance.days()];
+    int options = instance.options().stream().mapToInt(List::size).sum();
+    this.rampRow = new int[options][];
+    this.mostUnits = mostUnits(instance);
+    this.parkedCents = Tally.parkedCents(instance);
+    Arrays.stream(lineRow).forEach(days -> Arrays.fill(days, -1));
+    Arrays.fill(yardRow, -1);
+    for (int variant = 0; variant < mostUnits.length; variant++) {
+      releases.add(new TreeMap<>());
+      usedUp.add(new TreeMap<>());
+    }
+    RelaxedMaterials materials = new RelaxedMaterials(instance, recipes, program, mostUnits);
+    for (Recipe recipe : recipes.all()) {
+      if (mostUnits[recipe.variant()] > 0) {
+        TreeMap<Integer, List<Integer>> starts = addStarts(recipe);
+        materials.add(recipe, starts);
+      }
+    }
+  }
+
+  /** Vehicles of each variant that orders can use, as vehicles or as bases. */
+  private static double[] mostUnits(Instance instance) {
+    double[] most = new double[instance.variants().size()];
+    instance.orders().forEach(order -> most[order.variant()] += order.quantity());
+    double[] ordered = most.clone();
+    for (int variant = 0; variant < most.length; variant++) {
+      if (instance.baseVariant()[variant] >= 0) {
+        most[instance.baseVariant()[variant]] += ordered[variant];
+      }
+    }
+    return most;
+  }
+
+  private TreeMap<Integer, List<Integer>> addStarts(Recipe recipe) {
+    TreeMap<Integer, List<Integer>> starts = new TreeMap<>();
+    if (recipe.completes()) {
+      addCompletions(recipe, starts);
+    } else {
+      for (BuildOption option : instance.options().get(recipe.variant())) {
+        addOption(recipe.variant(), option, starts);
+      }
+    }
+    return starts;
+  }
+
+  private void addCompletions(Recipe recipe, TreeMap<Integer, List<Integer>> starts) {
+    int variant = recipe.variant();
+    Integer perDay = instance.plant().settings().completionsPerDay();
+    for (int day = 0; day < instance.days() - 1; day++) {
+      double most = perDay == null ? mostUnits[variant] : Math.min(perDay, mostUnits[variant]);
+      long saved = parkedCents[variant] * (instance.days() - (day + 1));
+      int x = program.addColumn(most, saved);
+      if (perDay != null) {
+        yardRow[day] = yardRow[day] < 0 ? program.addRow(0, perDay) : yardRow[day];
+        program.addTerm(yardRow[day], x, 1);
+      }
+      put(starts, day, x);
+      put(releases.get(variant), day + 1, x);
+    }
+  }
+
+  private void addOption(int variant, BuildOption option, TreeMap<Integer, List<Integer>> starts) {
+    int base = instance.baseVariant()[variant];
+    for (int day = base >= 0 ? 1 : 0; day < instance.days() - 1; day++) {
+      long capacity = instance.lineCapacity()[option.line()][day];
+      long use = option.use()[day];
+      int release = stages.release(option, day);
+      if (use == 0 || capacity < use || release >= instance.days()) {
+        continue;
+      }
+      // whole vehicles: the floor cuts off fractions that no plan can have
+      double most = Math.min(mostUnits[variant], capacity / use);
+      if (option.ramp() != null) {
+        most = Math.min(most, option.ramp()[day]);
+      }
+      if (most <= 0) {
+        continue;
+      }
+      int x = program.addColumn(most, 0);
+      addToLine(option, day, x);
+      put(starts, day, x);
+      put(releases.get(variant), release, x);
+      if (base >= 0) {
+        put(usedUp.get(base), day, x);
+      }
+    }
+  }
+
+  private void addToLine(BuildOption option, int day, int x) {
+    int[] rows = lineRow[option.line()];
+    if (rows[day] < 0) {
+      rows[day] =
+          program.addRow(
+              0, (double) instance.lineCapacity()[option.line()][day] / Instance.CAPACITY);
+    }
+    program.addTerm(rows[day], x, (double) option.use()[day] / Instance.CAPACITY);
+    if (option.ramp() != null) {
+      int number = option.number();
+      if (rampRow[number] == null) {
+        rampRow[number] = new int[instance.days()];
+        Arrays.fill(rampRow[number], -1);
+      }
+      if (rampRow[number][day] < 0) {
+        rampRow[number][day] = program.addRow(0, option.ramp()[day]);
+      }
+      program.addTerm(rampRow[number][day], x, 1);
+    }
+  }
+
+  private static void put(TreeMap<Integer, List<Integer>> columns, int day, int column) {
+    columns.computeIfAbsent(day, first -> new ArrayList<>()).add(column);
+  }
+
+  /** Columns of the vehicles released on each day; read-only. */
+  TreeMap<Integer, List<Integer>> releases(int variant) {
+    return releases.get(variant);
+  }
+
+  /** Columns of the second stages that start from a base variant on each day; read-only. */
+  TreeMap<Integer, List<Integer>> usedBySecondStages(int base) {
+    return usedUp.get(base);
+  }
+
+  /** Vehicles that orders can use. */
+  double mostUnits(int variant) {
+    return mostUnits[variant];
+  }
+}
