@@ -1,7 +1,6 @@
 package org.linewright.files;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +14,7 @@ import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -26,6 +24,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One YAML file as plain text values with their lines. Values stay text ({@code 2026-01-05} is not
@@ -77,7 +79,9 @@ final class YamlFile {
     limits.setMaxAliasesForCollections(0);
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
-      Node node = new Yaml(new SafeConstructor(limits)).compose(new StringReader(content));
+      // as Yaml.compose does, without the makers and printers of objects: they take long to load
+      Parser parser = new ParserImpl(new StreamReader(content), limits);
+      Node node = new Composer(parser, new Resolver(), limits).getSingleNode();
       if (node == null) {
         reject(0, "is empty");
       }

@@ -39,12 +39,12 @@ final class PartBalance {
     for (int variant = 0; variant < instance.variants().size(); variant++) {
       addUse(variant);
     }
+    instance.kitLots().forEach(this::addKits);
     for (int part = 0; part < parts; part++) {
       if (use[part] != null) {
-        addShelf(part);
+        addUp(part);
       }
     }
-    instance.kitLots().forEach(this::addKits);
   }
 
   private void addUse(int variant) {
@@ -74,14 +74,6 @@ final class PartBalance {
     return use[part];
   }
 
-  private void addShelf(int part) {
-    int[] cumulative = instance.supply().cumulative(part, instance.days());
-    for (int day = 0; day < cumulative.length; day++) {
-      supply[part][day] += cumulative[day];
-    }
-    shelfNow[part] = cumulative[0];
-  }
-
   private void addKits(KitLot lot) {
     if (lot.availableDay() == Instance.NEVER) {
       return;
@@ -91,12 +83,20 @@ final class PartBalance {
       int part = bill.parts()[i];
       boolean held = bill.inKit()[i] && Arrays.binarySearch(lot.missing(), part) < 0;
       if (held && supply[part] != null) {
-        long pieces = (long) lot.kits() * bill.quantities()[i];
-        for (int day = lot.availableDay(); day < instance.days(); day++) {
-          supply[part][day] += pieces;
-        }
+        supply[part][lot.availableDay()] += (long) lot.kits() * bill.quantities()[i];
       }
     }
+  }
+
+  /** Pieces of the kits, so far by the day they come, and of the shelf: all that came by a day. */
+  private void addUp(int part) {
+    int[] shelf = instance.supply().cumulative(part, instance.days());
+    long ofKits = 0;
+    for (int day = 0; day < shelf.length; day++) {
+      ofKits += supply[part][day];
+      supply[part][day] = ofKits + shelf[day];
+    }
+    shelfNow[part] = shelf[0];
   }
 
   /** Every used part, the soonest run-out first, then by name. */

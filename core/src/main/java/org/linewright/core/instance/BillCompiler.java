@@ -50,7 +50,7 @@ final class BillCompiler {
     for (Dated dated : lines) {
       addChange(changes, dated.from, days);
       addChange(changes, dated.to == Integer.MAX_VALUE ? days : dated.to + 1, days);
-      changes.addAll(events.changes(EventKind.WAIVER, dated.line.part(), days));
+      changes.addAll(events.of(EventKind.WAIVER, dated.line.part()).changes(days));
     }
     return changes.stream().map(day -> billOn(day, lines)).toList();
   }
@@ -66,7 +66,7 @@ final class BillCompiler {
         lines.stream()
             .filter(dated -> dated.from <= day && day <= dated.to)
             .map(Dated::line)
-            .filter(line -> !events.hits(EventKind.WAIVER, line.part(), day))
+            .filter(line -> !events.of(EventKind.WAIVER, line.part()).hit(day))
             .toList();
     int[] partNumbers = needed.stream().mapToInt(line -> parts.get(line.part())).toArray();
     int[] quantities = needed.stream().mapToInt(BomLine::quantity).toArray();

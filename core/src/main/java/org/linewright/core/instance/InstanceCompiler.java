@@ -89,10 +89,12 @@ final class InstanceCompiler {
     for (Line line : plant.lines()) {
       double[] shifts = calendars.shiftsByDay(line.calendar(), plant);
       long[] ofLine = new long[shifts.length];
+      EventWindows stopped = events.of(EventKind.LINE_STOPPED, line.line());
+      EventWindows factors = events.of(EventKind.CAPACITY_FACTOR, line.line());
       for (int day = 0; day < shifts.length; day++) {
-        if (!events.hits(EventKind.LINE_STOPPED, line.line(), day)) {
-          double factor = events.factor(EventKind.CAPACITY_FACTOR, line.line(), day);
-          ofLine[day] = (long) (Instance.CAPACITY * (shifts[day] * factor / line.nominalShifts()));
+        if (!stopped.hit(day)) {
+          double share = shifts[day] * factors.factor(day) / line.nominalShifts();
+          ofLine[day] = (long) (Instance.CAPACITY * share);
         }
       }
       capacity[lines.get(line.line())] = ofLine;
@@ -158,7 +160,7 @@ final class InstanceCompiler {
   private int arrivalDay(Arrival arrival) {
     int etaDay = horizon.day(arrival.eta());
     if (arrival.route() != null) {
-      etaDay = events.firstFreeDay(EventKind.ROUTE_CLOSED, arrival.route(), etaDay);
+      etaDay = events.of(EventKind.ROUTE_CLOSED, arrival.route()).firstFreeDay(etaDay);
     }
     if (etaDay == Instance.NEVER) {
       return Instance.NEVER;

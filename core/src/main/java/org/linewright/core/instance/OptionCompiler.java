@@ -87,10 +87,9 @@ final class OptionCompiler {
   private void closeWithoutApproval(Variant variant, long[] use) {
     LocalDate until = variant.approvalUntil();
     int lastDay = until == null ? Integer.MAX_VALUE : horizon.day(until);
-    boolean mayEnd = events.concerns(EventKind.APPROVAL_ENDED, variant.variant());
+    EventWindows ended = events.of(EventKind.APPROVAL_ENDED, variant.variant());
     for (int day = 0; day < use.length; day++) {
-      if (day > lastDay
-          || (mayEnd && events.hits(EventKind.APPROVAL_ENDED, variant.variant(), day))) {
+      if (day > lastDay || ended.hit(day)) {
         use[day] = 0;
       }
     }

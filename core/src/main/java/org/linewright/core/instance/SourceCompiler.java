@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Part;
@@ -61,11 +63,12 @@ final class SourceCompiler {
     int[] receipt = new int[days];
     int[] latestOrder = new int[days];
     Arrays.fill(latestOrder, -1);
-    List<Bar> bars = bars(source);
+    List<EventWindows> bars = bars(source);
+    List<EventWindows> delays = factors(EventKind.LEAD_TIME_FACTOR, source);
     int first = source.from() == null ? 0 : horizon.day(source.from());
     int last = source.to() == null ? days - 1 : horizon.day(source.to());
     for (int day = 0; day < days; day++) {
-      receipt[day] = day < first || day > last ? Instance.NEVER : receipt(source, day, bars);
+      receipt[day] = day < first || day > last ? Instance.NEVER : receipt(source, day, bars, delays);
       if (receipt[day] < days) {
         // a later order day with the same receipt overwrites: just in time
         latestOrder[receipt[day]] = Math.max(latestOrder[receipt[day]], day);
@@ -91,49 +94,60 @@ final class SourceCompiler {
     if (capacity == null) {
       return new int[0];
     }
+    List<EventWindows> factors = factors(EventKind.CAPACITY_FACTOR, source);
     int multiple = Math.max(1, source.orderMultiple());
     int[] lots = new int[(horizon.days() + 6) / 7];
     for (int week = 0; week < lots.length; week++) {
       int lot =
-          (int) Math.floor(capacity * capacityFactor(source, week) + 1e-9) / multiple * multiple;
+          (int) Math.floor(capacity * worstOfWeek(factors, week) + 1e-9) / multiple * multiple;
       lots[week] = lot >= source.minimumOrder() ? lot : 0;
     }
     return lots;
   }
 
-  /** The worst day of the week counts. */
-  private double capacityFactor(Source source, int week) {
+  private static double worstOfWeek(List<EventWindows> factors, int week) {
     double worst = Double.MAX_VALUE;
     for (int day = 7 * week; day < 7 * week + 7; day++) {
-      worst = Math.min(worst, factor(EventKind.CAPACITY_FACTOR, source, day));
+      worst = Math.min(worst, product(factors, day));
     }
     return worst;
   }
 
-  private double factor(EventKind kind, Source source, int day) {
-    double factor = events.factor(kind, source.supplier(), day);
-    return source.route() == null ? factor : factor * events.factor(kind, source.route(), day);
+  /** What scales a source: events of its supplier and of its route. */
+  private List<EventWindows> factors(EventKind kind, Source source) {
+    return Stream.of(source.supplier(), source.route())
+        .filter(Objects::nonNull)
+        .map(target -> events.of(kind, target))
+        .filter(windows -> !windows.isEmpty())
+        .toList();
   }
 
-  private int receipt(Source source, int orderDay, List<Bar> bars) {
-    double factor = factor(EventKind.LEAD_TIME_FACTOR, source, orderDay);
-    int receiptDay = orderDay + (int) Math.ceil(source.leadTimeDays() * factor - 1e-9);
-    for (Bar bar : bars) {
-      if (events.hits(bar.kind, bar.target, orderDay)
-          || events.hits(bar.kind, bar.target, receiptDay)) {
+  private static double product(List<EventWindows> factors, int day) {
+    double product = 1;
+    for (EventWindows windows : factors) {
+      product *= windows.factor(day);
+    }
+    return product;
+  }
+
+  private static int receipt(
+      Source source, int orderDay, List<EventWindows> bars, List<EventWindows> delays) {
+    double days = source.leadTimeDays() * product(delays, orderDay);
+    int receiptDay = orderDay + (int) Math.ceil(days - 1e-9);
+    for (EventWindows bar : bars) {
+      if (bar.hit(orderDay) || bar.hit(receiptDay)) {
         return Instance.NEVER;
       }
     }
     return receiptDay;
   }
 
-  private record Bar(EventKind kind, String target) {}
-
-  private List<Bar> bars(Source source) {
-    List<Bar> bars = new ArrayList<>();
-    bars.add(new Bar(EventKind.SUPPLIER_STOPPED, source.supplier()));
+  /** What may bar a source on some day. */
+  private List<EventWindows> bars(Source source) {
+    List<EventWindows> bars = new ArrayList<>();
+    bars.add(events.of(EventKind.SUPPLIER_STOPPED, source.supplier()));
     if (source.route() != null) {
-      bars.add(new Bar(EventKind.ROUTE_CLOSED, source.route()));
+      bars.add(events.of(EventKind.ROUTE_CLOSED, source.route()));
     }
     Part part = partRows.get(source.part());
     if (part != null && part.partFamily() != null) {
@@ -146,12 +160,12 @@ final class SourceCompiler {
         }
       }
     }
-    return bars.stream().filter(bar -> events.concerns(bar.kind, bar.target)).toList();
+    return bars.stream().filter(bar -> !bar.isEmpty()).toList();
   }
 
-  private static void addOrigin(List<Bar> bars, String family, @Nullable String country) {
+  private void addOrigin(List<EventWindows> bars, String family, @Nullable String country) {
     if (country != null) {
-      bars.add(new Bar(EventKind.ORIGIN_BARRED, family + "@" + country));
+      bars.add(events.of(EventKind.ORIGIN_BARRED, family + "@" + country));
     }
   }
 

@@ -49,10 +49,6 @@ final class Fitting {
     return need.materials().length == 0 || !picks(need, day, units).isEmpty();
   }
 
-  private List<AlternateRule> rules(int material, int day) {
-    return alternates.stream().filter(rule -> rule.allows(variant, material, day)).toList();
-  }
-
   /** Starts as many of {@code wanted} as the materials allow; returns how many. */
   int start(Recipe recipe, int option, int day, int wanted) {
     int units = available(recipe, day, wanted);
@@ -78,8 +74,10 @@ final class Fitting {
       int material = need.materials()[i];
       int quantity = need.quantities()[i];
       int left = units - pick(picks, material, quantity, units, day);
-      for (AlternateRule rule : left > 0 ? rules(material, day) : List.<AlternateRule>of()) {
-        left -= pick(picks, rule.alternate(), rule.pieces(quantity), left, day);
+      for (AlternateRule rule : alternates) {
+        if (left > 0 && rule.allows(variant, material, day)) {
+          left -= pick(picks, rule.alternate(), rule.pieces(quantity), left, day);
+        }
       }
       if (left > 0) {
         return List.of();
@@ -99,6 +97,10 @@ final class Fitting {
   }
 
   private static int taken(List<Pick> picks, int material) {
-    return picks.stream().filter(pick -> pick.material == material).mapToInt(Pick::pieces).sum();
+    int pieces = 0;
+    for (Pick pick : picks) {
+      pieces += pick.material == material ? pick.pieces : 0;
+    }
+    return pieces;
   }
 }
