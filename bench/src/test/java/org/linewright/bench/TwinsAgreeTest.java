@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linewright.bench.plain.PlainBurnDown;
 import org.linewright.bench.plain.PlainCompile;
 import org.linewright.bench.plain.PlainCover;
+import org.linewright.bench.plain.PlainKits;
 import org.linewright.bench.plain.PlainListScheduler;
 import org.linewright.bench.plain.PlainPlan;
 import org.linewright.core.cover.CoverAnswer;
@@ -20,11 +21,14 @@ import org.linewright.core.cover.LineCover;
 import org.linewright.core.cover.PartCover;
 import org.linewright.core.cover.VariantCover;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.kits.KitsQuestion;
+import org.linewright.core.kits.Transfers;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.Planner;
+import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.testplants.KitAssembly;
 
@@ -61,6 +65,37 @@ class TwinsAgreeTest {
     assertThat(stopByVariant(cover)).isEqualTo(plain.stopByVariant());
     assertThat(stopByLine(cover)).isEqualTo(plain.stopByLine());
     assertThat(runOutByPart(cover)).isEqualTo(plain.runOutByPart());
+  }
+
+  @ParameterizedTest(name = "{0} cohorts, {1} variants, {2} of {3} parts, seed {4}")
+  @CsvSource({
+    "1000, 100, 200, 2000, 1",
+    " 500,  10,  40,  100, 2",
+    " 500,   3,   4,    6, 3",
+    " 200,  20,  30,   60, 4",
+    "  50,   1,   2,    2, 5",
+  })
+  void twins_agree_on_the_vehicles_that_transfers_complete(
+      int cohorts, int variants, int billLines, int parts, long seed) {
+    Plant plant = new StuckKits(cohorts, variants, billLines, parts, seed).plant();
+    Transfers transfers = KitsQuestion.transfers(Instance.compile(plant));
+    Map<String, Long> complete = new TreeMap<>();
+    for (int variant = 0; variant < variants; variant++) {
+      complete.put(plant.variants().get(variant).variant(), transfers.completeByVariant()[variant]);
+    }
+    assertThat(complete).isEqualTo(PlainKits.complete(plant));
+    assertThat(transfers.isProven()).isTrue();
+    // some kits stay stuck and some are freed: the sizes ask something
+    assertThat(transfers.complete())
+        .isGreaterThan(wholeKits(plant))
+        .isLessThan(plant.kits().stream().mapToLong(KitCohort::kits).sum());
+  }
+
+  private static long wholeKits(Plant plant) {
+    return plant.kits().stream()
+        .filter(row -> row.missing().isEmpty())
+        .mapToLong(KitCohort::kits)
+        .sum();
   }
 
   /** Every delivered order has one delivery of its whole quantity. */

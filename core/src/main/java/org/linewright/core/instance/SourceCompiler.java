@@ -68,7 +68,8 @@ final class SourceCompiler {
     int first = source.from() == null ? 0 : horizon.day(source.from());
     int last = source.to() == null ? days - 1 : horizon.day(source.to());
     for (int day = 0; day < days; day++) {
-      receipt[day] = day < first || day > last ? Instance.NEVER : receipt(source, day, bars, delays);
+      receipt[day] =
+          day < first || day > last ? Instance.NEVER : receipt(source, day, bars, delays);
       if (receipt[day] < days) {
         // a later order day with the same receipt overwrites: just in time
         latestOrder[receipt[day]] = Math.max(latestOrder[receipt[day]], day);
