@@ -1,14 +1,15 @@
 package org.linewright.core.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
-import org.linewright.core.reason.Reason;
 
 /**
  * Finds the best plan that it can: begins with the better one of the two list plans, improves it by
- * search, and puts a proven bound beside it. Never worse than either list plan.
+ * search while a second thread proves a bound, and gives the plan with the highest objective of all
+ * three. Never worse than either list plan.
  */
 final class BestPlanner {
   private final Instance instance;
@@ -25,51 +26,53 @@ final class BestPlanner {
     this.transfers = transfers;
   }
 
-  PlannedOrders plan() {
-    PlannedOrders list = planned(Mode.LIST);
-    PlannedOrders two = planned(Mode.TWO);
-    OrderValue value = new OrderValue(instance, two.books().recipes);
-    PlannedOrders start = cents(two, value) >= cents(list, value) ? two : list;
-    long used = System.nanoTime() - begin;
-    long deadline = begin + Math.max(0, effort.timeLimit().toNanos() - 2 * used);
-    if (instance.orders().isEmpty()) {
-      return start;
+  Plan plan() {
+    ProvenBound bound = new ProvenBound(instance, transfers);
+    bound.startProof(effort.timeLimit().toNanos() / 1e9);
+    PlannedOrders list = listed(Mode.LIST);
+    PlannedOrders two = listed(Mode.TWO);
+    long listedAt = System.nanoTime();
+    List<Plan> plans = new ArrayList<>();
+    plans.add(assemble(list, bound));
+    plans.add(assemble(two, bound));
+    // after the search the plan's tables have to be made: as long as for the two list plans
+    long deadline =
+        begin + effort.timeLimit().toNanos() - 2 * Math.max(0, System.nanoTime() - listedAt);
+    if (!instance.orders().isEmpty()) {
+      PlannedOrders searched = search(list, two, bound, deadline);
+      bound.await(deadline, watcher);
+      plans.add(assemble(searched, bound));
     }
-    OrderSearch search = new OrderSearch(instance, effort, start, onTime(two));
-    Placement[] best =
-        search.run(
-            deadline,
-            (placed, moves) -> {
-              if (System.getProperty("lw.trace") != null && moves % 12800 == 0) System.out.println((System.nanoTime()-begin)/1000000 + " ms " + report(placed, moves));
-              return watcher.isStopped();
-            });
-    return explained(best);
+    Comparator<Plan> byObjective =
+        Comparator.comparingLong(plan -> plan.summary().objective().cents());
+    // of equal ones the last: what search has confirmed
+    Plan best = plans.get(0);
+    for (Plan plan : plans) {
+      best = byObjective.compare(plan, best) >= 0 ? plan : best;
+    }
+    return best.with(best.summary().within(bound.cents()));
   }
 
-  String report(Placement[] best, long moves) {
-    long released = 0, onTime = 0, late = 0, unmet = 0, days = 0, cents = 0;
-    for (int order = 0; order < best.length; order++) {
-      OrderLine line = instance.orders().get(order);
-      cents += best[order].cents();
-      for (Shipment s : best[order].result().shipments()) {
-        int d = line.isAsSoonAsPossible() ? s.day() : s.day() - line.dueDay();
-        released += s.units();
-        if (d > 0) {
-          late += s.units();
-          days += (long) d * s.units();
-        } else {
-          onTime += s.units();
-        }
-      }
-      unmet += best[order].result().unmet();
-    }
-    return String.format("moves %d obj %.2f released %d on time %d late %d unmet %d late-days %d", moves, cents / 100.0, released, onTime, late, unmet, days);
-  }
-
-  private PlannedOrders planned(Mode mode) {
+  private PlannedOrders listed(Mode mode) {
     ListPlanner planner = new ListPlanner(instance);
     planner.plan(mode);
     return planner.planned();
+  }
+
+  private Plan assemble(PlannedOrders planned, ProvenBound bound) {
+    return new PlanAssembler(instance, planned).assemble(Mode.BEST, transfers, bound.cents());
+  }
+
+  private PlannedOrders search(
+      PlannedOrders list, PlannedOrders two, ProvenBound bound, long deadline) {
+    OrderValue value = new OrderValue(instance, two.books().recipes);
+    int[] onTimeInTwo = onTime(two);
+    PlannedOrders start = cents(two, value) >= cents(list, value) ? two : list;
+    SearchReport report = new SearchReport(instance, effort, watcher, bound, begin);
+    Placement[] placed =
+        new OrderSearch(instance, effort, start, onTimeInTwo).run(deadline, report);
+    report.tell(placed);
+    return new FinishedOrders(instance, placed).explained();
   }
 
   private long cents(PlannedOrders planned, OrderValue value) {
@@ -85,52 +88,9 @@ final class BestPlanner {
     for (int order = 0; order < onTime.length; order++) {
       OrderLine line = instance.orders().get(order);
       OrderResult result = planned.results()[order];
-      if (result != null && !line.isAsSoonAsPossible()) {
-        for (Shipment shipment : result.shipments()) {
-          onTime[order] += shipment.day() <= line.dueDay() ? shipment.units() : 0;
-        }
-      }
+      onTime[order] =
+          result == null || line.isAsSoonAsPossible() ? 0 : result.unitsUntil(line.dueDay());
     }
     return onTime;
-  }
-
-  /** The plan with reasons for what is late or unmet, told from what is left in the end. */
-  private PlannedOrders explained(Placement[] best) {
-    Books books = new Books(instance);
-    OrderResult[] results = new OrderResult[best.length];
-    int[] start = new int[best.length];
-    int[] end = new int[best.length];
-    for (int order = 0; order < best.length; order++) {
-      start[order] = books.log.size;
-      for (int entry = 0; entry < best[order].starts().size; entry++) {
-        books.startAgain(best[order].starts(), entry);
-      }
-      end[order] = books.log.size;
-    }
-    Shortages shortages = new Shortages(books);
-    for (int order = 0; order < best.length; order++) {
-      results[order] = explained(order, best[order].result(), shortages);
-    }
-    return new PlannedOrders(books, results, start, end);
-  }
-
-  private OrderResult explained(int number, OrderResult result, Shortages shortages) {
-    OrderLine order = instance.orders().get(number);
-    int late =
-        order.isAsSoonAsPossible()
-            ? 0
-            : result.shipments().stream()
-                .filter(shipment -> shipment.day() > order.dueDay())
-                .mapToInt(Shipment::units)
-                .sum();
-    List<Reason> reasons = new ArrayList<>();
-    if (late > 0) {
-      reasons.addAll(
-          shortages.late(order, late, Math.min(order.dueDay() - 1, instance.days() - 2)));
-    }
-    if (result.unmet() > 0) {
-      reasons.addAll(shortages.unmet(order, result.unmet()));
-    }
-    return new OrderResult(result.shipments(), result.unmet(), result.lastStart(), reasons);
   }
 }

@@ -16,4 +16,13 @@ record OrderResult(List<Shipment> shipments, int unmet, int lastStart, List<Reas
   static OrderResult unmet(int quantity, List<Reason> reasons) {
     return new OrderResult(List.of(), quantity, -1, reasons);
   }
+
+  /** Vehicles delivered up to a day. */
+  int unitsUntil(int day) {
+    int units = 0;
+    for (Shipment shipment : shipments) {
+      units += shipment.day() <= day ? shipment.units() : 0;
+    }
+    return units;
+  }
 }

@@ -31,4 +31,9 @@ public record Plan(
     deliveries = List.copyOf(deliveries);
     orders = List.copyOf(orders);
   }
+
+  /** The same plan with another summary. */
+  Plan with(PlanSummary other) {
+    return new Plan(jobs, completions, transfers, purchases, deliveries, orders, other);
+  }
 }

@@ -26,7 +26,10 @@ final class PlanAssembler {
     Arrays.setAll(dates, instance.horizon()::date);
   }
 
-  Plan assemble(Mode mode, List<PartTransfer> transfers) {
+  /**
+   * @param boundCents no plan can have a higher objective
+   */
+  Plan assemble(Mode mode, List<PartTransfer> transfers, long boundCents) {
     List<Job> jobs = new ArrayList<>();
     List<Completion> completions = new ArrayList<>();
     new JobRows(instance, books, dates).fill(jobs, completions);
@@ -44,10 +47,7 @@ final class PlanAssembler {
     buys.forEach(tally::bought);
     PlanSummary summary =
         tally.summary(
-            mode,
-            ObjectiveBound.cents(instance, books.recipes),
-            lastStarts(jobs),
-            contractStarts());
+            mode, boundCents, lastStarts(jobs), contractStarts());
     List<Purchase> purchases = buys.stream().map(this::purchase).toList();
     return new Plan(jobs, completions, transfers, purchases, deliveries, outcomes, summary);
   }

@@ -33,4 +33,29 @@ public record PlanSummary(
     long lateVehicleDays,
     @Nullable LocalDate lastStart,
     Map<String, LocalDate> lastStartByLine,
-    Map<String, LocalDate> lastStartByContract) {}
+    Map<String, LocalDate> lastStartByContract) {
+
+  /** The same plan measured against another bound, in cents. */
+  PlanSummary within(long boundCents) {
+    return new PlanSummary(
+        mode,
+        objective,
+        new Money(boundCents),
+        gap(objective.cents(), boundCents),
+        released,
+        onTime,
+        late,
+        unmet,
+        lateVehicleDays,
+        lastStart,
+        lastStartByLine,
+        lastStartByContract);
+  }
+
+  /** (bound − objective) / |bound|; 0 when the bound is 0. */
+  static double gap(long objectiveCents, long boundCents) {
+    return boundCents == 0
+        ? 0
+        : (double) (boundCents - objectiveCents) / Math.abs((double) boundCents);
+  }
+}

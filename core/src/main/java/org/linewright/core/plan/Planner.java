@@ -35,11 +35,12 @@ public final class Planner {
       Effort effort,
       PlanWatcher watcher) {
     if (mode == Mode.BEST) {
-      PlannedOrders best = new BestPlanner(instance, effort, watcher, transfers).plan();
-      return new PlanAssembler(instance, best).assemble(mode, transfers);
+      return new BestPlanner(instance, effort, watcher, transfers).plan();
     }
     ListPlanner planner = new ListPlanner(instance);
     planner.plan(mode);
-    return new PlanAssembler(instance, planner.planned()).assemble(mode, transfers);
+    PlannedOrders planned = planner.planned();
+    long bound = ObjectiveBound.cents(instance, planned.books().recipes);
+    return new PlanAssembler(instance, planned).assemble(mode, transfers, bound);
   }
 }

@@ -69,11 +69,7 @@ final class SearchState {
     if (order.isAsSoonAsPossible()) {
       return 0;
     }
-    int units = 0;
-    for (Shipment shipment : placement.result().shipments()) {
-      units += shipment.day() <= order.dueDay() ? shipment.units() : 0;
-    }
-    return units;
+    return placement.result().unitsUntil(order.dueDay());
   }
 
   /** Number of orders. */

@@ -111,14 +111,12 @@ final class Tally {
       long boundCents,
       Map<String, LocalDate> byLine,
       Map<String, LocalDate> byContract) {
-    double gap =
-        boundCents == 0 ? 0 : (double) (boundCents - cents) / Math.abs((double) boundCents);
     LocalDate last = byLine.values().stream().max(LocalDate::compareTo).orElse(null);
     return new PlanSummary(
         mode,
         new Money(cents),
         new Money(boundCents),
-        gap,
+        PlanSummary.gap(cents, boundCents),
         released,
         onTime,
         late,

@@ -1,0 +1,59 @@
+package org.linewright.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.reason.Reason;
+
+/** The result of a search as planned orders: fresh books, and reasons told from what is left. */
+final class FinishedOrders {
+  private final Instance instance;
+  private final Placement[] placed;
+  private final Books books;
+  private final Shortages shortages;
+
+  FinishedOrders(Instance instance, Placement[] placed) {
+    this.instance = instance;
+    this.placed = placed;
+    this.books = new Books(instance);
+    this.shortages = new Shortages(books);
+  }
+
+  PlannedOrders explained() {
+    int[] start = new int[placed.length];
+    int[] end = new int[placed.length];
+    for (int order = 0; order < placed.length; order++) {
+      start[order] = books.log.size;
+      JobLog starts = placed[order].starts();
+      for (int entry = 0; entry < starts.size; entry++) {
+        books.startAgain(starts, entry);
+      }
+      end[order] = books.log.size;
+    }
+    OrderResult[] results = new OrderResult[placed.length];
+    for (int order = 0; order < placed.length; order++) {
+      OrderResult result = placed[order].result();
+      results[order] =
+          new OrderResult(
+              result.shipments(), result.unmet(), result.lastStart(), reasons(order, result));
+    }
+    return new PlannedOrders(books, results, start, end);
+  }
+
+  private List<Reason> reasons(int number, OrderResult result) {
+    OrderLine order = instance.orders().get(number);
+    List<Reason> reasons = new ArrayList<>();
+    if (!order.isAsSoonAsPossible()) {
+      int late = order.quantity() - result.unmet() - result.unitsUntil(order.dueDay());
+      if (late > 0) {
+        int inTime = Math.min(order.dueDay() - 1, books.lastStart());
+        reasons.addAll(shortages.late(order, late, inTime));
+      }
+    }
+    if (result.unmet() > 0) {
+      reasons.addAll(shortages.unmet(order, result.unmet()));
+    }
+    return reasons.stream().distinct().toList();
+  }
+}

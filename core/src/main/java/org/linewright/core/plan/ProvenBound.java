@@ -1,0 +1,78 @@
+package org.linewright.core.plan;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.promise.Recipes;
+
+/**
+ * The lowest upper bound on any plan's objective that is proven so far: at once a combinatorial
+ * one, later that of the relaxation, which a thread of its own works out.
+ */
+final class ProvenBound {
+  private static final long LOOK_NANOS = 50_000_000;
+
+  private final Instance instance;
+  private final long fixedCents;
+  private final long combinatorialCents;
+  private final CompletableFuture<Long> relaxedCents = new CompletableFuture<>();
+
+  ProvenBound(Instance instance, List<PartTransfer> transfers) {
+    this.instance = instance;
+    this.fixedCents = Relaxation.fixedCents(instance, transfers);
+    this.combinatorialCents = ObjectiveBound.cents(instance, new Recipes(instance));
+  }
+
+  /** Begins to work out the relaxation beside the caller; gives up after the time limit. */
+  void startProof(double timeLimitSeconds) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                relaxedCents.complete(
+                    new Relaxation(instance, new Recipes(instance), fixedCents)
+                        .boundCents(timeLimitSeconds));
+              } catch (RuntimeException | Error failed) {
+                relaxedCents.completeExceptionally(failed);
+                throw failed;
+              }
+            },
+            "linewright-bound");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** What every plan has alike, in cents: cost of transfers, parking of cars on the yard. */
+  long fixedCents() {
+    return fixedCents;
+  }
+
+  /** The bound in cents as it is known by now. */
+  long cents() {
+    return Math.min(combinatorialCents, relaxedCents.getNow(Long.MAX_VALUE));
+  }
+
+  /** True when no better bound is to be waited for. */
+  boolean isSettled() {
+    return relaxedCents.isDone();
+  }
+
+  /** Waits for the relaxation until a time of {@code System.nanoTime}. */
+  void await(long deadlineNanos, PlanWatcher watcher) {
+    while (!isSettled() && !watcher.isStopped() && System.nanoTime() < deadlineNanos) {
+      try {
+        relaxedCents.get(LOOK_NANOS, TimeUnit.NANOSECONDS);
+      } catch (TimeoutException notYet) {
+        continue;
+      } catch (ExecutionException failed) {
+        throw new IllegalStateException(failed.getCause());
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+}
