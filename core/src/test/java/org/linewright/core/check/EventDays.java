@@ -12,14 +12,14 @@ import org.linewright.core.time.Horizon;
  * Which events hold on which day. An event without a first day holds from the plan date, one
  * without a last day for ever; both ends are inclusive.
  */
-final class EventDays {
+public final class EventDays {
   private record Hit(EventKind kind, String target) {}
 
   private record Span(int from, int to, double effect) {}
 
   private final Map<Hit, List<Span>> spans = new HashMap<>();
 
-  EventDays(List<Event> events, Horizon horizon) {
+  public EventDays(List<Event> events, Horizon horizon) {
     for (Event event : events) {
       int from = event.from() == null ? 0 : horizon.day(event.from());
       int to = event.to() == null ? WorkCalendars.NEVER : horizon.day(event.to());
@@ -30,7 +30,7 @@ final class EventDays {
     }
   }
 
-  boolean hits(EventKind kind, String target, int day) {
+  public boolean hits(EventKind kind, String target, int day) {
     for (Span span : spans.getOrDefault(new Hit(kind, target), List.of())) {
       if (span.from <= day && day <= span.to) {
         return true;
@@ -40,7 +40,7 @@ final class EventDays {
   }
 
   /** Product of the factors that hold on the day; 1 without any. */
-  double factor(EventKind kind, String target, int day) {
+  public double factor(EventKind kind, String target, int day) {
     double factor = 1;
     for (Span span : spans.getOrDefault(new Hit(kind, target), List.of())) {
       if (span.from <= day && day <= span.to) {
@@ -51,7 +51,7 @@ final class EventDays {
   }
 
   /** The first day from {@code day} on that no such event hits. */
-  int firstDayWithout(EventKind kind, String target, int day) {
+  public int firstDayWithout(EventKind kind, String target, int day) {
     List<Span> found = spans.getOrDefault(new Hit(kind, target), List.of());
     int at = day;
     boolean moved = true;

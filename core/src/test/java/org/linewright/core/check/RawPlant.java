@@ -24,25 +24,25 @@ import org.linewright.core.plant.Variant;
 import org.linewright.core.time.Horizon;
 
 /** The raw tables by name, and the small questions that several rules ask of them. */
-final class RawPlant {
-  static final int NEVER = WorkCalendars.NEVER;
+public final class RawPlant {
+  public static final int NEVER = WorkCalendars.NEVER;
 
-  final Plant plant;
-  final Horizon horizon;
-  final WorkCalendars calendars;
-  final EventDays events;
-  final Map<String, Line> lines;
-  final Map<String, Variant> variants;
-  final Map<String, Part> parts;
-  final Map<String, KitCohort> cohorts;
-  final Map<String, Order> orders;
-  final Map<String, Supplier> suppliers;
+  public final Plant plant;
+  public final Horizon horizon;
+  public final WorkCalendars calendars;
+  public final EventDays events;
+  public final Map<String, Line> lines;
+  public final Map<String, Variant> variants;
+  public final Map<String, Part> parts;
+  public final Map<String, KitCohort> cohorts;
+  public final Map<String, Order> orders;
+  public final Map<String, Supplier> suppliers;
   private final Map<String, List<BomLine>> bom = new HashMap<>();
   private final Map<String, List<Alternate>> alternatesOfPart = new HashMap<>();
   private final Map<String, Integer> consignmentDay = new HashMap<>();
   private final Map<String, Integer> cohortDay = new HashMap<>();
 
-  RawPlant(Plant plant) {
+  public RawPlant(Plant plant) {
     this.plant = plant;
     this.horizon = plant.horizon();
     this.calendars = new WorkCalendars(plant.calendars(), horizon);
@@ -76,35 +76,35 @@ final class RawPlant {
   }
 
   /** Number of days of the horizon, both ends counted. */
-  int days() {
+  public int days() {
     return horizon.days();
   }
 
-  int day(LocalDate date) {
+  public int day(LocalDate date) {
     return horizon.day(date);
   }
 
   /** A day for messages. */
-  String date(int day) {
+  public String date(int day) {
     return day == NEVER ? "never" : horizon.date(day).toString();
   }
 
-  boolean isInside(int day) {
+  public boolean isInside(int day) {
     return day >= 0 && day < days();
   }
 
   /** True when {@code day} lies between the two dates, both inclusive, null = open. */
-  boolean isValid(@Nullable LocalDate from, @Nullable LocalDate to, int day) {
+  public boolean isValid(@Nullable LocalDate from, @Nullable LocalDate to, int day) {
     return (from == null || day(from) <= day) && (to == null || day <= day(to));
   }
 
-  boolean isSecondStage(String variant) {
+  public boolean isSecondStage(String variant) {
     Variant row = variants.get(variant);
     return row != null && row.baseVariant() != null;
   }
 
   /** Bill lines of a variant of one supply kind that are needed for a vehicle on a day. */
-  List<BomLine> needed(String variant, SupplyKind supply, int day) {
+  public List<BomLine> needed(String variant, SupplyKind supply, int day) {
     List<BomLine> found = new ArrayList<>();
     for (BomLine row : bom.getOrDefault(variant, List.of())) {
       if (row.supply() == supply
@@ -117,7 +117,7 @@ final class RawPlant {
   }
 
   /** Pieces of a kit part that a vehicle of the variant needs on a day. */
-  int neededFromKit(String variant, String part, int day) {
+  public int neededFromKit(String variant, String part, int day) {
     int pieces = 0;
     for (BomLine row : needed(variant, SupplyKind.KIT, day)) {
       pieces += row.part().equals(part) ? row.quantity() : 0;
@@ -126,7 +126,7 @@ final class RawPlant {
   }
 
   /** Pieces of a part that each kit of a cohort holds when packed; 0 for its missing parts. */
-  int heldPerKit(KitCohort cohort, String part) {
+  public int heldPerKit(KitCohort cohort, String part) {
     int pieces = 0;
     for (BomLine row : bom.getOrDefault(cohort.variant(), List.of())) {
       if (row.supply() == SupplyKind.KIT && row.part().equals(part)) {
@@ -136,18 +136,18 @@ final class RawPlant {
     return cohort.missing().contains(part) ? 0 : pieces;
   }
 
-  boolean hasKitLines(String variant) {
+  public boolean hasKitLines(String variant) {
     return bom.getOrDefault(variant, List.of()).stream()
         .anyMatch(row -> row.supply() == SupplyKind.KIT);
   }
 
-  boolean canBeRetrofitted(String part) {
+  public boolean canBeRetrofitted(String part) {
     Part row = parts.get(part);
     return row != null && row.retrofitHours() != null;
   }
 
   /** Alternates allowed for a part in a variant on a day. */
-  List<Alternate> alternates(String variant, String part, int day) {
+  public List<Alternate> alternates(String variant, String part, int day) {
     List<Alternate> found = new ArrayList<>();
     for (Alternate row : alternatesOfPart.getOrDefault(part, List.of())) {
       if ((row.variant().equals("*") || row.variant().equals(variant))
@@ -159,7 +159,7 @@ final class RawPlant {
   }
 
   /** Day from which the pieces of an arrival can be used. */
-  int usableDay(Arrival arrival) {
+  public int usableDay(Arrival arrival) {
     int day = day(arrival.eta());
     if (arrival.route() != null) {
       day = events.firstDayWithout(EventKind.ROUTE_CLOSED, arrival.route(), day);
@@ -173,7 +173,7 @@ final class RawPlant {
   }
 
   /** Day from which the kits of a cohort can be used. */
-  int cohortDay(String cohort) {
+  public int cohortDay(String cohort) {
     return cohortDay.getOrDefault(cohort, NEVER);
   }
 

@@ -9,28 +9,28 @@ import org.linewright.core.plant.CalendarRow;
 import org.linewright.core.time.Horizon;
 
 /** Shifts by calendar and day: a date beats a range, a range beats a weekday, no row = closed. */
-final class WorkCalendars {
+public final class WorkCalendars {
   /** A day that never comes. */
-  static final int NEVER = Integer.MAX_VALUE;
+  public static final int NEVER = Integer.MAX_VALUE;
 
   private static final int SEARCH_DAYS = 4_000;
 
   private final Horizon horizon;
   private final Map<String, List<CalendarRow>> rows = new HashMap<>();
 
-  WorkCalendars(List<CalendarRow> all, Horizon horizon) {
+  public WorkCalendars(List<CalendarRow> all, Horizon horizon) {
     this.horizon = horizon;
     for (CalendarRow row : all) {
       rows.computeIfAbsent(row.calendar(), name -> new ArrayList<>()).add(row);
     }
   }
 
-  boolean exists(String calendar) {
+  public boolean exists(String calendar) {
     return rows.containsKey(calendar);
   }
 
   /** Shifts worked on a day number. */
-  double shifts(String calendar, int day) {
+  public double shifts(String calendar, int day) {
     LocalDate date = horizon.date(day);
     int best = 0;
     double shifts = 0;
@@ -44,7 +44,7 @@ final class WorkCalendars {
   }
 
   /** The {@code count}-th working day after {@code day}; {@code day} itself when count is 0. */
-  int workingDaysAfter(String calendar, int day, int count) {
+  public int workingDaysAfter(String calendar, int day, int count) {
     int left = count;
     int at = day;
     while (left > 0) {
