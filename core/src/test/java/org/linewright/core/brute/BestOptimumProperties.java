@@ -1,0 +1,136 @@
+package org.linewright.core.brute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.linewright.core.check.PlanChecker;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanSummary;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.testplants.TinyPlants;
+
+/**
+ * The planner against brute force on tiny plants: no plan is better than the best, no bound lower.
+ * {@code -Doptimum.seeds=20000} tries more plants, {@code -Doptimum.first} starts at another seed.
+ */
+class BestOptimumProperties {
+  private static final int SEEDS = Integer.getInteger("optimum.seeds", 500);
+  private static final int FIRST = Integer.getInteger("optimum.first", 0);
+  private static final int MOST_SITUATIONS = 1_000;
+
+  private record Case(long seed, Plant plant, Optimum optimum) {}
+
+  private static final List<Case> CASES = new ArrayList<>();
+
+  @BeforeAll
+  static void findTheBestPlans() {
+    CASES.clear();
+    for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+      Plant plant = TinyPlants.plant(seed);
+      long number = seed;
+      BruteForce.solve(plant, MOST_SITUATIONS)
+          .ifPresent(optimum -> CASES.add(new Case(number, plant, optimum)));
+    }
+  }
+
+  @Test
+  void nearlyAllTinyPlantsAreSmallEnough() {
+    assertThat(CASES.size()).isGreaterThan(SEEDS * 95 / 100);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void noPlanIsBetterThanTheBestAndNoBoundIsLower(Mode mode) {
+    for (Case one : CASES) {
+      PlanSummary summary = plan(one.plant, mode).summary();
+      assertThat(summary.bound().cents())
+          .as("bound, seed %d", one.seed)
+          .isGreaterThanOrEqualTo(one.optimum.cents());
+      if (keepsEveryRule(mode, one.plant)) {
+        assertThat(summary.objective().cents())
+            .as("objective, seed %d", one.seed)
+            .isLessThanOrEqualTo(one.optimum.cents());
+      }
+    }
+  }
+
+  /** The list modes do not count changeovers. */
+  private static boolean keepsEveryRule(Mode mode, Plant plant) {
+    boolean isList = mode == Mode.LIST || mode == Mode.TWO;
+    return !isList || plant.changeovers().isEmpty();
+  }
+
+  @Test
+  void theListModesFindTheBestPlanOftenButNotAlways() {
+    assertThat(reached(Mode.LIST)).isBetween(CASES.size() / 2, CASES.size() - CASES.size() / 20);
+    assertThat(reached(Mode.TWO)).isBetween(CASES.size() / 2, CASES.size() - CASES.size() / 20);
+  }
+
+  private static int reached(Mode mode) {
+    return (int)
+        CASES.stream()
+            .filter(
+                one -> plan(one.plant, mode).summary().objective().cents() == one.optimum.cents())
+            .count();
+  }
+
+  @Test
+  void theBestPlanKeepsEveryPromise() {
+    for (Case one : CASES) {
+      assertThat(PlanChecker.check(one.plant, one.optimum.plan()).violations())
+          .as("seed %d", one.seed)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void bestPlansDoAllThatThereIsToDo() {
+    assertThat(count(plan -> plan.jobs().size() > 1)).isGreaterThan(CASES.size() / 3);
+    assertThat(count(plan -> plan.summary().late() > 0)).isGreaterThan(CASES.size() / 50);
+    assertThat(count(plan -> plan.summary().unmet() > 0 && plan.summary().released() > 0))
+        .isGreaterThan(CASES.size() / 50);
+    assertThat(count(plan -> plan.jobs().stream().anyMatch(job -> !job.complete()))).isPositive();
+    assertThat(count(plan -> !plan.completions().isEmpty())).isPositive();
+    assertThat(CASES.stream().filter(BestOptimumProperties::convertsVehicles).count())
+        .isGreaterThan(CASES.size() / 100);
+  }
+
+  private static long count(Predicate<Plan> question) {
+    return CASES.stream().map(one -> one.optimum.plan()).filter(question).count();
+  }
+
+  private static boolean convertsVehicles(Case one) {
+    return one.optimum.plan().jobs().stream()
+        .anyMatch(
+            job ->
+                one.plant.variants().stream()
+                    .anyMatch(
+                        row -> row.variant().equals(job.variant()) && row.baseVariant() != null));
+  }
+
+  @Test
+  void passingOverHopelessDaysAndTwinCohortsLosesNothing() {
+    int compared = 0;
+    for (Case one : CASES.subList(0, Math.min(CASES.size(), 100))) {
+      Optimum plain = BruteForce.solveBlindly(one.plant, MOST_SITUATIONS).orElse(null);
+      if (plain != null) {
+        assertThat(plain.cents()).as("seed %d", one.seed).isEqualTo(one.optimum.cents());
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(50);
+  }
+
+  private static Plan plan(Plant plant, Mode mode) {
+    return AfterTransfers.of(Instance.compile(plant)).plan(mode);
+  }
+}
