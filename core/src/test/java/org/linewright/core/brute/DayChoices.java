@@ -7,7 +7,8 @@ import org.linewright.core.brute.Way.Kind;
 
 /**
  * Tries every way to spend one day: what is delivered, completed and started. One use for one day
- * in one situation; the situation is left as it was found.
+ * in one situation; the situation is left as it was found. Longer than other classes: the choices
+ * are one recursion, each step undone by the step that made it.
  */
 final class DayChoices {
   /** What comes next with the money made so far; returns true to stop trying. */

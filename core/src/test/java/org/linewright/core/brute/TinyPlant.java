@@ -15,7 +15,10 @@ import org.linewright.core.plant.Stock;
 import org.linewright.core.plant.StockStatus;
 import org.linewright.core.plant.Variant;
 
-/** A plant as numbers for the search. Rows are numbered in file order. */
+/**
+ * A plant as numbers for the search, compiled once from the raw tables; most of its length says
+ * what the numbers are. Rows are numbered in file order.
+ */
 final class TinyPlant {
   final RawPlant raw;
   final int days;
