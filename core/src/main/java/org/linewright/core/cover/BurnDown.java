@@ -48,7 +48,7 @@ final class BurnDown {
     this.instance = instance;
     this.recipes = new Recipes(instance);
     this.materials = PromiseBook.open(instance, recipes, false);
-    this.lines = new LineBook(instance);
+    this.lines = new LineBook(instance, false);
     int days = instance.days();
     this.started = new int[instance.variants().size()][days];
     this.startedOnLine = new int[instance.lines().size()][days];

@@ -54,8 +54,13 @@ public record AfterTransfers(Instance instance, List<PartTransfer> ledger) {
     return new AfterTransfers(before.with(best.lots(), best.supply()), ledger);
   }
 
-  /** Plans by list. */
+  /** Plans by a mode with the usual effort. */
   public Plan plan(Mode mode) {
-    return Planner.plan(instance, mode, ledger);
+    return plan(PlanRequest.of(mode));
+  }
+
+  /** Plans as asked for; the transfers of this ledger count. */
+  public Plan plan(PlanRequest request) {
+    return Planner.plan(instance, request.with(ledger));
   }
 }

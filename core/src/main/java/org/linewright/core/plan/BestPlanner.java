@@ -13,21 +13,19 @@ import org.linewright.core.instance.OrderLine;
  */
 final class BestPlanner {
   private final Instance instance;
+  private final PlanRequest request;
   private final Effort effort;
-  private final PlanWatcher watcher;
-  private final List<PartTransfer> transfers;
   private final long begin = System.nanoTime();
 
-  BestPlanner(
-      Instance instance, Effort effort, PlanWatcher watcher, List<PartTransfer> transfers) {
+  BestPlanner(Instance instance, PlanRequest request) {
     this.instance = instance;
-    this.effort = effort;
-    this.watcher = watcher;
-    this.transfers = transfers;
+    this.request = request;
+    this.effort = request.effort();
   }
 
   Plan plan() {
-    ProvenBound bound = new ProvenBound(instance, transfers);
+    ProvenBound bound =
+        new ProvenBound(new Books(instance, request.former()), request.transfers());
     bound.startProof(effort.timeLimit().toNanos() / 1e9);
     PlannedOrders list = listed(Mode.LIST);
     PlannedOrders two = listed(Mode.TWO);
@@ -40,7 +38,7 @@ final class BestPlanner {
         begin + effort.timeLimit().toNanos() - 2 * Math.max(0, System.nanoTime() - listedAt);
     if (!instance.orders().isEmpty()) {
       PlannedOrders searched = search(list, two, bound, deadline);
-      bound.await(deadline, watcher);
+      bound.await(deadline, request.watcher());
       plans.add(assemble(searched, bound));
     }
     Comparator<Plan> byObjective =
@@ -54,13 +52,14 @@ final class BestPlanner {
   }
 
   private PlannedOrders listed(Mode mode) {
-    ListPlanner planner = new ListPlanner(instance);
+    ListPlanner planner =
+        new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(mode);
     return planner.planned();
   }
 
   private Plan assemble(PlannedOrders planned, ProvenBound bound) {
-    return new PlanAssembler(instance, planned).assemble(Mode.BEST, transfers, bound.cents());
+    return new PlanAssembler(instance, planned).assemble(Mode.BEST, request.transfers(), bound.cents());
   }
 
   private PlannedOrders search(
@@ -68,11 +67,11 @@ final class BestPlanner {
     OrderValue value = new OrderValue(instance, two.books().recipes);
     int[] onTimeInTwo = onTime(two);
     PlannedOrders start = cents(two, value) >= cents(list, value) ? two : list;
-    SearchReport report = new SearchReport(instance, effort, watcher, bound, begin);
+    SearchReport report = new SearchReport(instance, request, bound, begin);
     Placement[] placed =
         new OrderSearch(instance, effort, start, onTimeInTwo).run(deadline, report);
     report.tell(placed);
-    return new FinishedOrders(instance, placed).explained();
+    return new FinishedOrders(new Books(instance, request.former()), placed).explained();
   }
 
   private long cents(PlannedOrders planned, OrderValue value) {

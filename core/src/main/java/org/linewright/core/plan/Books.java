@@ -6,7 +6,6 @@ import java.util.List;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.LineBook;
-import org.linewright.core.promise.Need;
 import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
@@ -19,23 +18,38 @@ final class Books {
   final LineBook lines;
   final JobLog log = new JobLog();
   final int[] completionsLeft;
+  final YardRoom yard;
   final int days;
   private final BuildOption[] options;
   private int mark;
   private boolean trial;
 
+  /** What was kept of a former plan; its starts are the first entries of the log. */
+  final FrozenDays frozen;
+
   Books(Instance instance) {
+    this(instance, List.of());
+  }
+
+  /**
+   * @param former jobs of a former plan; on frozen line-days they are started again, as far as they
+   *     still can be, and nothing else is
+   */
+  Books(Instance instance, List<Job> former) {
     this.instance = instance;
     this.days = instance.days();
-    this.recipes = new Recipes(instance);
+    List<Job> kept = FrozenDays.jobs(instance, former);
+    this.recipes = new Recipes(instance, FrozenDays.variants(instance, kept));
     this.materials = PromiseBook.open(instance, recipes, true);
     this.lines = new LineBook(instance);
+    this.yard = new YardRoom(instance);
     this.completionsLeft = new int[days];
     Integer perDay = instance.plant().settings().completionsPerDay();
     Arrays.fill(completionsLeft, perDay == null ? Instance.PLENTY : perDay);
     List<BuildOption> all = new ArrayList<>();
     instance.options().forEach(all::addAll);
     this.options = all.toArray(BuildOption[]::new);
+    this.frozen = former.isEmpty() ? FrozenDays.NONE : new FrozenStarts(this).keep(kept);
   }
 
   BuildOption option(int number) {
@@ -51,7 +65,7 @@ final class Books {
   void start(Recipe recipe, int option, int day, int units) {
     int bill = instance.billNumber(recipe.variant(), day);
     recipe.needs().get(bill).take(materials, day, units);
-    takeCapacity(option, day, units);
+    takeCapacity(recipe, option, day, units);
     log.add(day, option, recipe.number(), bill, units, null);
   }
 
@@ -60,15 +74,16 @@ final class Books {
     for (Fitting.Pick pick : picks) {
       materials.take(pick.material(), day, pick.pieces());
     }
-    takeCapacity(option, day, units);
+    takeCapacity(recipe, option, day, units);
     int bill = instance.billNumber(recipe.variant(), day);
     log.add(day, option, recipe.number(), bill, units, picks);
   }
 
-  private void takeCapacity(int option, int day, int units) {
+  private void takeCapacity(Recipe recipe, int option, int day, int units) {
+    yard.note(recipe, day, units);
     if (option == JobLog.YARD) {
       completionsLeft[day] -= units;
-    } else {
+    } else if (option != JobLog.HAND_OVER) {
       lines.take(options[option], day, units);
     }
   }
@@ -88,16 +103,25 @@ final class Books {
   void giveBack(JobLog from, int entry) {
     int day = from.day[entry];
     int units = from.units[entry];
+    Recipe recipe = recipes.all().get(from.recipe[entry]);
     List<Fitting.Pick> picks = from.picks[entry];
     if (picks == null) {
-      Need need = recipes.all().get(from.recipe[entry]).needs().get(from.bill[entry]);
-      need.giveBack(materials, day, units);
+      recipe.needs().get(from.bill[entry]).giveBack(materials, day, units);
     } else {
       for (Fitting.Pick pick : picks) {
         materials.giveBack(pick.material(), day, pick.pieces());
       }
     }
-    takeCapacity(from.option[entry], day, -units);
+    takeCapacity(recipe, from.option[entry], day, -units);
+  }
+
+  /**
+   * True when lines and yard have room for all that is in the books. What is started where there is
+   * room keeps it true; giving back may make it false: a later day may have relied on the family
+   * that a line was set up for, or on the place that a completion left on the yard.
+   */
+  boolean hold() {
+    return lines.holds() && yard.holds();
   }
 
   void beginTrial() {

@@ -2,21 +2,21 @@ package org.linewright.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.reason.Reason;
 
 /** The result of a search as planned orders: fresh books, and reasons told from what is left. */
 final class FinishedOrders {
-  private final Instance instance;
   private final Placement[] placed;
   private final Books books;
   private final Shortages shortages;
 
-  FinishedOrders(Instance instance, Placement[] placed) {
-    this.instance = instance;
+  /**
+   * @param books fresh books, or books with what frozen days keep
+   */
+  FinishedOrders(Books books, Placement[] placed) {
     this.placed = placed;
-    this.books = new Books(instance);
+    this.books = books;
     this.shortages = new Shortages(books);
   }
 
@@ -42,7 +42,7 @@ final class FinishedOrders {
   }
 
   private List<Reason> reasons(int number, OrderResult result) {
-    OrderLine order = instance.orders().get(number);
+    OrderLine order = books.instance.orders().get(number);
     List<Reason> reasons = new ArrayList<>();
     if (!order.isAsSoonAsPossible()) {
       int late = order.quantity() - result.unmet() - result.unitsUntil(order.dueDay());

@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.instance.AlternateRule;
+import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 
@@ -25,15 +26,21 @@ final class Fitting {
             .toList();
   }
 
+  /** True when what can be fitted on a day can also be fitted on every later day. */
+  boolean growsWithTheDay() {
+    return alternates.isEmpty() && books.instance.bills().get(variant).size() == 1;
+  }
+
   /** Vehicles, at most {@code wanted}, that could be fitted by a recipe on a day. */
   int available(Recipe recipe, int day, int wanted) {
     Need need = recipe.needs().get(books.instance.billNumber(variant, day));
-    if (alternates.isEmpty()) {
-      return Math.min(wanted, need.available(books.materials, day));
+    int without = Math.min(wanted, need.available(books.materials, day));
+    if (alternates.isEmpty() || without == wanted) {
+      return without;
     }
     // parts may share an alternate: the most that fit together, by bisection
-    int low = 0;
-    int high = wanted;
+    int low = Math.max(0, without);
+    int high = Math.min(wanted, mostOfOthers(need, day));
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (fits(need, day, middle)) {
@@ -43,6 +50,27 @@ final class Fitting {
       }
     }
     return low;
+  }
+
+  /** Vehicles for which the materials without an alternate suffice. */
+  private int mostOfOthers(Need need, int day) {
+    int units = Instance.PLENTY;
+    for (int i = 0; i < need.materials().length; i++) {
+      if (!hasAlternate(need.materials()[i], day)) {
+        int pieces = books.materials.promised(need.materials()[i], day);
+        units = Math.min(units, pieces / need.quantities()[i]);
+      }
+    }
+    return units;
+  }
+
+  private boolean hasAlternate(int material, int day) {
+    for (AlternateRule rule : alternates) {
+      if (rule.allows(variant, material, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Need need, int day, int units) {
@@ -55,10 +83,10 @@ final class Fitting {
     if (units <= 0) {
       return 0;
     }
-    if (alternates.isEmpty()) {
+    Need need = recipe.needs().get(books.instance.billNumber(variant, day));
+    if (alternates.isEmpty() || need.available(books.materials, day) >= units) {
       books.start(recipe, option, day, units);
     } else {
-      Need need = recipe.needs().get(books.instance.billNumber(variant, day));
       books.start(recipe, option, day, units, picks(need, day, units));
     }
     return units;

@@ -13,6 +13,9 @@ final class JobLog {
   /** Stands for "no line: vehicles on the yard are completed". */
   static final int YARD = -1;
 
+  /** Stands for "no line: vehicles that frozen days build are handed to an order". */
+  static final int HAND_OVER = -2;
+
   private static final int[] NONE = {};
 
   int[] day = NONE;

@@ -26,12 +26,15 @@ final class ListPlanner {
   private final int[] logEnd;
 
   ListPlanner(Instance instance) {
-    this(instance, PlacingRules.LIST);
+    this(new Books(instance), PlacingRules.LIST);
   }
 
-  ListPlanner(Instance instance, PlacingRules rules) {
-    this.instance = instance;
-    this.books = new Books(instance);
+  /**
+   * @param books fresh books, or books with what frozen days keep
+   */
+  ListPlanner(Books books, PlacingRules rules) {
+    this.instance = books.instance;
+    this.books = books;
     this.placer = new OrderPlacer(books, rules);
     this.results = new OrderResult[instance.orders().size()];
     this.logStart = new int[results.length];

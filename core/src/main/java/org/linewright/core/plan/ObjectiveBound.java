@@ -24,21 +24,31 @@ final class ObjectiveBound {
   private final Recipes recipes;
   private final PromiseBook materials;
 
-  private ObjectiveBound(Instance instance, Recipes recipes) {
+  private final FrozenDays frozen;
+
+  private ObjectiveBound(Instance instance, Recipes recipes, FrozenDays frozen) {
     this.instance = instance;
+    this.frozen = frozen;
     this.recipes = recipes;
     this.materials = PromiseBook.open(instance, recipes, true);
   }
 
-  /** The bound in cents. */
-  static long cents(Instance instance, Recipes recipes) {
-    return new ObjectiveBound(instance, recipes).cents();
+  /**
+   * The bound in cents.
+   *
+   * @param frozen what is built in any case, ordered or not
+   */
+  static long cents(Instance instance, Recipes recipes, FrozenDays frozen) {
+    return new ObjectiveBound(instance, recipes, frozen).cents();
   }
 
   private long cents() {
     int variants = instance.variants().size();
     long[] most = new long[variants];
     instance.orders().forEach(order -> most[order.variant()] += order.quantity());
+    for (int variant = 0; variant < frozen.vehicles().length; variant++) {
+      most[variant] += frozen.vehicles()[variant];
+    }
     for (int variant = 0; variant < variants; variant++) {
       most[variant] = Math.min(most[variant], materialLimit(variant));
     }
@@ -58,6 +68,10 @@ final class ObjectiveBound {
     int lastDay = instance.days() - 1;
     long limit = 0;
     for (Recipe recipe : recipes.of(variant)) {
+      if (isBegunUnderOtherBills(recipe)) {
+        limit += materials.promised(recipe.material(), lastDay);
+        continue;
+      }
       // vehicles started under different bills may live on different parts: add them up
       long ofRecipe = 0;
       for (Need need : recipe.needs()) {
@@ -69,6 +83,13 @@ final class ObjectiveBound {
               : Math.min(ofRecipe, materials.promised(recipe.material(), lastDay));
     }
     return limit;
+  }
+
+  /** Begun under one bill and finished under another, a vehicle may need less than under either. */
+  private boolean isBegunUnderOtherBills(Recipe recipe) {
+    return recipe.needs().size() > 1
+        && recipes.twoSteps(recipe.variant()).stream()
+            .anyMatch(way -> way.begin().material() == recipe.material());
   }
 
   /** Alternates count in full for each part that they may stand in for. */

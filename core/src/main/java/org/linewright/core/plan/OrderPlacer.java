@@ -40,10 +40,13 @@ final class OrderPlacer {
     Instance instance = books.instance;
     List<Recipe> recipes = books.recipes.of(variant);
     return recipes.size() != 1
-        || recipes.get(0).completes()
+        || recipes.get(0).kind() != Recipe.Kind.BUILD
+        || (rules.inTwoSteps() && !books.recipes.twoSteps(variant).isEmpty())
         || instance.bills().get(variant).size() > 1
         || instance.alternates().stream()
-            .anyMatch(rule -> rule.variant() < 0 || rule.variant() == variant);
+            .anyMatch(rule -> rule.variant() < 0 || rule.variant() == variant)
+        || instance.options().get(variant).stream()
+            .anyMatch(option -> books.lines.hasChangeovers(option.line()));
   }
 
   private Filler quickFiller(int variant) {
@@ -158,20 +161,22 @@ final class OrderPlacer {
 
   /** Groups what was started since {@code mark}, day by day, into shipments of allowed size. */
   private List<Shipment> shipments(OrderLine order, int mark, int built) {
+    int[] ready = new int[books.days];
+    for (int i = mark; i < books.log.size; i++) {
+      boolean delivers = books.recipes.all().get(books.log.recipe[i]).delivers();
+      ready[books.log.day[i]] += delivers ? books.log.units[i] : 0;
+    }
     List<Shipment> shipments = new ArrayList<>();
     int gathered = 0;
     int left = built;
-    for (int i = mark; i < books.log.size; i++) {
-      gathered += books.log.units[i];
-      left -= books.log.units[i];
-      boolean dayEnds = i + 1 == books.log.size || books.log.day[i + 1] != books.log.day[i];
-      if (dayEnds
+    for (int start = 0; start < ready.length; start++) {
+      gathered += ready[start];
+      left -= ready[start];
+      if (ready[start] > 0
           && gathered >= order.minimumShipment()
           && (left == 0 || left >= order.minimumShipment())) {
-        int day = books.log.day[i] + 1;
-        shipments.add(
-            new Shipment(
-                gathered, order.isAsSoonAsPossible() ? day : Math.max(order.dueDay(), day)));
+        int day = order.isAsSoonAsPossible() ? start + 1 : Math.max(order.dueDay(), start + 1);
+        shipments.add(new Shipment(gathered, day));
         gathered = 0;
       }
     }

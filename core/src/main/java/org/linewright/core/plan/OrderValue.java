@@ -7,7 +7,7 @@ import org.linewright.core.promise.Recipes;
 
 /**
  * What a placed order adds to the objective, in cents: value of its vehicles − cost of their
- * lateness + parking saved by completing vehicles on the yard. Purchase prices are left out: they
+ * lateness + parking saved by completing vehicles on the yard − parking of vehicles begun incomplete. Purchase prices are left out: they
  * hang on all orders together.
  */
 final class OrderValue {
@@ -30,9 +30,11 @@ final class OrderValue {
     }
     for (int i = 0; i < starts.size; i++) {
       Recipe recipe = recipes.all().get(starts.recipe[i]);
+      long parked = parkedCents[recipe.variant()] * starts.units[i];
       if (recipe.completes()) {
-        long daysSaved = instance.days() - (starts.day[i] + 1);
-        sum += parkedCents[recipe.variant()] * starts.units[i] * daysSaved;
+        sum += parked * (instance.days() - (starts.day[i] + 1));
+      } else if (recipe.kind() == Recipe.Kind.BEGIN) {
+        sum -= parked * (instance.days() - 1 - starts.day[i]);
       }
     }
     return sum;

@@ -5,13 +5,15 @@ package org.linewright.core.plan;
  *
  * @param alwaysPlain true: the quick way of filling days is never taken; for comparing the two
  * @param explains true: late and unmet orders get their reasons at once
+ * @param inTwoSteps true: vehicles may be begun without missing parts and finished later, where the
+ *     plant builds incomplete vehicles
  * @param longestPullDays how many days before its last day an order may be started
  */
-record PlacingRules(boolean alwaysPlain, boolean explains, int longestPullDays) {
+record PlacingRules(boolean alwaysPlain, boolean explains, boolean inTwoSteps, int longestPullDays) {
   /** What a planner does by hand: see {@link ListPlanner}. */
-  static final PlacingRules LIST = new PlacingRules(false, true, 60);
+  static final PlacingRules LIST = new PlacingRules(false, true, false, 60);
 
   /** For a search that places an order many times: without reasons. */
   static final PlacingRules SEARCH =
-      new PlacingRules(false, false, 60);
+      new PlacingRules(false, false, true, 60);
 }

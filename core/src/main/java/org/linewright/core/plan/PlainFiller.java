@@ -1,14 +1,16 @@
 package org.linewright.core.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Recipe;
 
 /**
- * Fills any variant: several recipes, dated bills, alternates, vehicles on the yard. Starts are
- * written into the books at once and rolled back when an order does not fit; slower than {@link
- * QuickFiller} by the copies of the touched days.
+ * Fills any variant: several recipes, dated bills, alternates, vehicles on the yard; when asked to,
+ * vehicles that are begun incomplete for what finds no place as a whole. Starts are written into
+ * the books at once and rolled back when an order does not fit; slower than {@link QuickFiller} by
+ * the copies of the touched days.
  */
 final class PlainFiller implements Filler {
   private final Books books;
@@ -16,6 +18,7 @@ final class PlainFiller implements Filler {
   private final List<BuildOption> options;
   private final Fitting fitting;
   private final int longestPullDays;
+  private final @Nullable TwoStepFiller twoSteps;
 
   PlainFiller(Books books, int variant, PlacingRules rules) {
     this.books = books;
@@ -23,10 +26,15 @@ final class PlainFiller implements Filler {
     this.options = books.instance.options().get(variant);
     this.fitting = new Fitting(books, variant);
     this.longestPullDays = rules.longestPullDays();
+    boolean has = rules.inTwoSteps() && !books.recipes.twoSteps(variant).isEmpty();
+    this.twoSteps = has ? new TwoStepFiller(books, variant, fitting, longestPullDays) : null;
   }
 
   @Override
   public int firstMaterialDay(int wanted) {
+    if (twoSteps != null && !fitting.growsWithTheDay()) {
+      return 0; // begun under one bill, finished under another: no day can be ruled out
+    }
     for (int day = 0; day < books.days; day++) {
       long sum = 0;
       for (Recipe recipe : recipes) {
@@ -41,7 +49,18 @@ final class PlainFiller implements Filler {
 
   @Override
   public boolean isOpen(int day) {
-    return freeOnLines(day) || freeOnYard(day);
+    return freeOnLines(day)
+        || freeOnYard(day)
+        || isHandedOver(day)
+        || (twoSteps != null && twoSteps.isOpen(day));
+  }
+
+  private boolean isHandedOver(int day) {
+    return recipes.stream()
+        .anyMatch(
+            recipe ->
+                recipe.kind() == Recipe.Kind.HAND_OVER
+                    && books.materials.promised(recipe.material(), day) > 0);
   }
 
   private boolean freeOnLines(int day) {
@@ -72,19 +91,32 @@ final class PlainFiller implements Filler {
     int left = wanted;
     int firstDay = Math.max(0, lastDay - longestPullDays);
     for (int day = lastDay; day >= firstDay && left > 0; day--) {
-      left -= fillDay(left, day);
+      left -= fillWhole(left, day);
+    }
+    for (int day = lastDay; twoSteps != null && day >= firstDay && left > 0; day--) {
+      left -= twoSteps.fillDay(left, day);
     }
     return wanted - left;
   }
 
   @Override
   public int fillDay(int wanted, int day) {
+    int whole = fillWhole(wanted, day);
+    return twoSteps == null ? whole : whole + twoSteps.fillDay(wanted - whole, day);
+  }
+
+  private int fillWhole(int wanted, int day) {
     int left = wanted;
     for (Recipe recipe : recipes) {
       if (left == 0) {
         break;
       }
-      left -= recipe.completes() ? complete(recipe, left, day) : build(recipe, left, day);
+      left -=
+          switch (recipe.kind()) {
+            case HAND_OVER -> fitting.start(recipe, JobLog.HAND_OVER, day, left);
+            case COMPLETE -> complete(recipe, left, day);
+            default -> build(recipe, left, day);
+          };
     }
     return wanted - left;
   }

@@ -1,6 +1,7 @@
 package org.linewright.core.plan;
 
 import java.util.List;
+import org.linewright.core.reason.Reason;
 
 /**
  * A whole plan. Lists are sorted as they are printed: jobs by day and line, purchases by receipt,
@@ -13,6 +14,7 @@ import java.util.List;
  * @param deliveries shipments of orders
  * @param orders what becomes of each order
  * @param summary the plan in a few figures
+ * @param notices what could not be kept of a former plan on frozen days; empty = nothing to tell
  */
 public record Plan(
     List<Job> jobs,
@@ -21,7 +23,8 @@ public record Plan(
     List<Purchase> purchases,
     List<Delivery> deliveries,
     List<OrderOutcome> orders,
-    PlanSummary summary) {
+    PlanSummary summary,
+    List<Reason> notices) {
 
   public Plan {
     jobs = List.copyOf(jobs);
@@ -30,6 +33,19 @@ public record Plan(
     purchases = List.copyOf(purchases);
     deliveries = List.copyOf(deliveries);
     orders = List.copyOf(orders);
+    notices = List.copyOf(notices);
+  }
+
+  /** A plan with nothing to tell. */
+  public Plan(
+      List<Job> jobs,
+      List<Completion> completions,
+      List<PartTransfer> transfers,
+      List<Purchase> purchases,
+      List<Delivery> deliveries,
+      List<OrderOutcome> orders,
+      PlanSummary summary) {
+    this(jobs, completions, transfers, purchases, deliveries, orders, summary, List.of());
   }
 
   /** The same plan with another summary. */

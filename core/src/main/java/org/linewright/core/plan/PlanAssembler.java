@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plant.Order;
+import org.linewright.core.promise.Recipe;
+import org.linewright.core.reason.Reason;
 
 /** Turns planned orders into the plan that people and files see. */
 final class PlanAssembler {
@@ -42,6 +44,7 @@ final class PlanAssembler {
       addOrder(order, deliveries, outcomes, tally);
     }
     countReleased(tally);
+    jobs.stream().filter(job -> !job.complete()).forEach(tally::begun);
     completions.forEach(tally::completed);
     tally.transferred(transfers);
     buys.forEach(tally::bought);
@@ -49,7 +52,9 @@ final class PlanAssembler {
         tally.summary(
             mode, boundCents, lastStarts(jobs), contractStarts());
     List<Purchase> purchases = buys.stream().map(this::purchase).toList();
-    return new Plan(jobs, completions, transfers, purchases, deliveries, outcomes, summary);
+    List<Reason> notices = books.frozen.notices();
+    return new Plan(
+        jobs, completions, transfers, purchases, deliveries, outcomes, summary, notices);
   }
 
   private void addOrder(
@@ -102,7 +107,11 @@ final class PlanAssembler {
   private void countReleased(Tally tally) {
     JobLog log = books.log;
     for (int i = 0; i < log.size; i++) {
-      int variant = books.recipes.all().get(log.recipe[i]).variant();
+      Recipe recipe = books.recipes.all().get(log.recipe[i]);
+      int variant = recipe.variant();
+      if (!recipe.releases()) {
+        continue;
+      }
       tally.released(variant, log.units[i]);
       int base = instance.baseVariant()[variant];
       if (base >= 0) {

@@ -89,10 +89,7 @@ public final class PlanTrace {
           int option = books.log.option[entry];
           int day = books.log.day[entry];
           boolean there =
-              option != JobLog.YARD
-                  && books.option(option).line() == line
-                  && fromDay <= day
-                  && day <= toDay;
+              option >= 0 && books.option(option).line() == line && fromDay <= day && day <= toDay;
           return there ? books.log.units[entry] : 0;
         });
   }

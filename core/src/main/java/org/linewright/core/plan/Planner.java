@@ -19,28 +19,21 @@ public final class Planner {
    * @param transfers the transfers that were applied to the instance; empty = none
    */
   public static Plan plan(Instance instance, Mode mode, List<PartTransfer> transfers) {
-    return plan(instance, mode, transfers, Effort.USUAL, PlanWatcher.NONE);
+    return plan(instance, PlanRequest.of(mode).with(transfers));
   }
 
-  /**
-   * Plans by any mode.
-   *
-   * @param effort how long mode best may search; the list modes need none
-   * @param watcher follows mode best and may end it
-   */
-  public static Plan plan(
-      Instance instance,
-      Mode mode,
-      List<PartTransfer> transfers,
-      Effort effort,
-      PlanWatcher watcher) {
-    if (mode == Mode.BEST) {
-      return new BestPlanner(instance, effort, watcher, transfers).plan();
+  /** Plans by any mode, as asked for. */
+  public static Plan plan(Instance instance, PlanRequest request) {
+    if (request.mode() == Mode.BEST) {
+      return new BestPlanner(instance, request).plan();
     }
-    ListPlanner planner = new ListPlanner(instance);
-    planner.plan(mode);
+    ListPlanner planner =
+        new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
+    planner.plan(request.mode());
     PlannedOrders planned = planner.planned();
-    long bound = ObjectiveBound.cents(instance, planned.books().recipes);
-    return new PlanAssembler(instance, planned).assemble(mode, transfers, bound);
+    Books books = planned.books();
+    long bound = ObjectiveBound.cents(instance, books.recipes, books.frozen);
+    return new PlanAssembler(instance, planned)
+        .assemble(request.mode(), request.transfers(), bound);
   }
 }

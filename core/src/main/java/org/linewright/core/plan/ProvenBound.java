@@ -16,14 +16,18 @@ final class ProvenBound {
   private static final long LOOK_NANOS = 50_000_000;
 
   private final Instance instance;
+  private final Recipes recipes;
+  private final FrozenDays frozen;
   private final long fixedCents;
   private final long combinatorialCents;
   private final CompletableFuture<Long> relaxedCents = new CompletableFuture<>();
 
-  ProvenBound(Instance instance, List<PartTransfer> transfers) {
-    this.instance = instance;
+  ProvenBound(Books books, List<PartTransfer> transfers) {
+    this.instance = books.instance;
+    this.recipes = books.recipes;
+    this.frozen = books.frozen;
     this.fixedCents = Relaxation.fixedCents(instance, transfers);
-    this.combinatorialCents = ObjectiveBound.cents(instance, new Recipes(instance));
+    this.combinatorialCents = ObjectiveBound.cents(instance, recipes, frozen);
   }
 
   /** Begins to work out the relaxation beside the caller; gives up after the time limit. */
@@ -33,7 +37,7 @@ final class ProvenBound {
             () -> {
               try {
                 relaxedCents.complete(
-                    new Relaxation(instance, new Recipes(instance), fixedCents)
+                    new Relaxation(instance, recipes, frozen, fixedCents)
                         .boundCents(timeLimitSeconds));
               } catch (RuntimeException | Error failed) {
                 relaxedCents.completeExceptionally(failed);

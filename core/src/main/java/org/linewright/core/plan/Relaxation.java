@@ -23,13 +23,14 @@ final class Relaxation {
   private final long fixedCents;
 
   /**
+   * @param frozen what is built in any case, ordered or not
    * @param fixedCents what every plan has alike: cost of transfers, parking of cars on the yard
    */
-  Relaxation(Instance instance, Recipes recipes, long fixedCents) {
+  Relaxation(Instance instance, Recipes recipes, FrozenDays frozen, long fixedCents) {
     this.instance = instance;
     this.fixedCents = fixedCents;
-    this.production = new RelaxedProduction(instance, recipes, program);
-    this.demand = new RelaxedDemand(instance, production, program);
+    this.production = new RelaxedProduction(instance, recipes, frozen, program);
+    this.demand = new RelaxedDemand(instance, production, frozen, program);
   }
 
   /** Upper bound on the objective in cents; {@link Long#MAX_VALUE} when it was not found in time. */

@@ -24,11 +24,17 @@ final class RelaxedDemand {
 
   private final Instance instance;
   private final RelaxedProduction production;
+  private final FrozenDays frozen;
   private final LinearProgram program;
 
-  RelaxedDemand(Instance instance, RelaxedProduction production, LinearProgram program) {
+  RelaxedDemand(
+      Instance instance,
+      RelaxedProduction production,
+      FrozenDays frozen,
+      LinearProgram program) {
     this.instance = instance;
     this.production = production;
+    this.frozen = frozen;
     this.program = program;
     List<List<OrderLine>> ordersOf = new ArrayList<>();
     for (int variant = 0; variant < instance.variants().size(); variant++) {
@@ -96,6 +102,11 @@ final class RelaxedDemand {
       usedUp.getOrDefault(day, List.of()).forEach(x -> program.addTerm(row, x, -1));
       stock = program.addColumn(most, 0);
       program.addTerm(row, stock, -1);
+      if (day == days.last() && variant < frozen.vehicles().length) {
+        // what frozen days build counts as released, ordered or not
+        double unsold = frozen.vehicles()[variant];
+        program.addTerm(row, program.addColumn(unsold, instance.valueCents()[variant]), -1);
+      }
     }
     classes.forEach((kind, due) -> addClass(variant, kind, due, released, stockRow));
   }

@@ -26,7 +26,8 @@ final class RelaxedProduction {
   private final List<TreeMap<Integer, List<Integer>>> usedUp = new ArrayList<>();
   private final long[] parkedCents;
 
-  RelaxedProduction(Instance instance, Recipes recipes, LinearProgram program) {
+  RelaxedProduction(
+      Instance instance, Recipes recipes, FrozenDays frozen, LinearProgram program) {
     this.instance = instance;
     this.program = program;
     this.stages = new StageDays(instance);
@@ -34,7 +35,7 @@ final class RelaxedProduction {
     this.yardRow = new int[instance.days()];
     int options = instance.options().stream().mapToInt(List::size).sum();
     this.rampRow = new int[options][];
-    this.mostUnits = mostUnits(instance);
+    this.mostUnits = mostUnits(instance, frozen);
     this.parkedCents = Tally.parkedCents(instance);
     Arrays.stream(lineRow).forEach(days -> Arrays.fill(days, -1));
     Arrays.fill(yardRow, -1);
@@ -43,16 +44,16 @@ final class RelaxedProduction {
       usedUp.add(new TreeMap<>());
     }
     RelaxedMaterials materials = new RelaxedMaterials(instance, recipes, program, mostUnits);
+    List<TreeMap<Integer, List<Integer>>> starts = new ArrayList<>();
     for (Recipe recipe : recipes.all()) {
-      if (mostUnits[recipe.variant()] > 0) {
-        TreeMap<Integer, List<Integer>> starts = addStarts(recipe);
-        materials.add(recipe, starts);
-      }
+      starts.add(mostUnits[recipe.variant()] > 0 ? addStarts(recipe) : new TreeMap<>());
+      materials.add(recipe, starts.get(recipe.number()));
     }
+    new RelaxedYard(instance, recipes, program).add(starts);
   }
 
   /** Vehicles of each variant that orders can use, as vehicles or as bases. */
-  private static double[] mostUnits(Instance instance) {
+  private static double[] mostUnits(Instance instance, FrozenDays frozen) {
     double[] most = new double[instance.variants().size()];
     instance.orders().forEach(order -> most[order.variant()] += order.quantity());
     double[] ordered = most.clone();
@@ -61,6 +62,9 @@ final class RelaxedProduction {
         most[instance.baseVariant()[variant]] += ordered[variant];
       }
     }
+    for (int variant = 0; variant < frozen.vehicles().length; variant++) {
+      most[variant] += frozen.vehicles()[variant];
+    }
     return most;
   }
 
@@ -68,9 +72,9 @@ final class RelaxedProduction {
     TreeMap<Integer, List<Integer>> starts = new TreeMap<>();
     if (recipe.completes()) {
       addCompletions(recipe, starts);
-    } else {
+    } else if (recipe.kind() != Recipe.Kind.HAND_OVER) {
       for (BuildOption option : instance.options().get(recipe.variant())) {
-        addOption(recipe.variant(), option, starts);
+        addOption(recipe, option, starts);
       }
     }
     return starts;
@@ -92,7 +96,10 @@ final class RelaxedProduction {
     }
   }
 
-  private void addOption(int variant, BuildOption option, TreeMap<Integer, List<Integer>> starts) {
+  private void addOption(
+      Recipe recipe, BuildOption option, TreeMap<Integer, List<Integer>> starts) {
+    int variant = recipe.variant();
+    boolean isBegin = recipe.kind() == Recipe.Kind.BEGIN;
     int base = instance.baseVariant()[variant];
     for (int day = base >= 0 ? 1 : 0; day < instance.days() - 1; day++) {
       long capacity = instance.lineCapacity()[option.line()][day];
@@ -109,10 +116,14 @@ final class RelaxedProduction {
       if (most <= 0) {
         continue;
       }
-      int x = program.addColumn(most, 0);
+      // parked to the end; what finishes it gives the rest back
+      long parked = isBegin ? parkedCents[variant] * (instance.days() - 1 - day) : 0;
+      int x = program.addColumn(most, -parked);
       addToLine(option, day, x);
       put(starts, day, x);
-      put(releases.get(variant), release, x);
+      if (!isBegin) {
+        put(releases.get(variant), release, x);
+      }
       if (base >= 0) {
         put(usedUp.get(base), day, x);
       }

@@ -21,10 +21,10 @@ final class SearchReport implements OrderSearch.Watch {
    * @param begin of the planning, by {@code System.nanoTime}
    */
   SearchReport(
-      Instance instance, Effort effort, PlanWatcher watcher, ProvenBound bound, long begin) {
+      Instance instance, PlanRequest request, ProvenBound bound, long begin) {
     this.instance = instance;
-    this.effort = effort;
-    this.watcher = watcher;
+    this.effort = request.effort();
+    this.watcher = request.watcher();
     this.bound = bound;
     this.begin = begin;
     this.toldAt = begin;

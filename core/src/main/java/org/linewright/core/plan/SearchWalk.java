@@ -79,7 +79,8 @@ final class SearchWalk {
       state.replace(removed[i], place(removed[i]));
     }
     long gain = state.score() - old;
-    if (gain < 0 && random.nextDouble() >= Math.exp(gain / temperature)) {
+    boolean isKept = gain >= 0 || random.nextDouble() < Math.exp(gain / temperature);
+    if (!isKept || !books.hold()) {
       undo(count);
     }
   }

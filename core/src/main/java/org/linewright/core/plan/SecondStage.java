@@ -6,10 +6,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.BuildOption;
-import org.linewright.core.instance.CalendarBook;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
-import org.linewright.core.plant.Line;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
@@ -24,7 +22,7 @@ final class SecondStage {
   private final Books books;
   private final Instance instance;
   private final IntFunction<Filler> fillers;
-  private final CalendarBook calendars;
+  private final StageDays stages;
   private final Shortages shortages;
   private final PlacingRules rules;
 
@@ -33,7 +31,7 @@ final class SecondStage {
     this.instance = books.instance;
     this.fillers = fillers;
     this.rules = rules;
-    this.calendars = new CalendarBook(instance.plant());
+    this.stages = new StageDays(instance);
     this.shortages = new Shortages(books);
   }
 
@@ -91,12 +89,12 @@ final class SecondStage {
   /** Starts second stages that end by a day, each with its base vehicle; returns how many. */
   private int startDay(int variant, int wanted, int day, int releasedBy, List<Shipment> built) {
     Filler base = fillers.apply(instance.baseVariant()[variant]);
-    int started = 0;
+    int started = handOver(variant, wanted, day, releasedBy, built);
     for (BuildOption option : instance.options().get(variant)) {
-      int release = release(option, variant, day);
+      int release = stages.release(option, day);
       int units =
           release > releasedBy ? 0 : Math.min(wanted - started, books.lines.freeUnits(option, day));
-      Recipe recipe = books.recipes.of(variant).isEmpty() ? null : books.recipes.of(variant).get(0);
+      Recipe recipe = findRecipe(variant, Recipe.Kind.BUILD);
       if (units == 0 || recipe == null) {
         continue;
       }
@@ -104,13 +102,46 @@ final class SecondStage {
       units =
           Math.min(
               units, available(recipe.needs().get(bill), instance.baseVariant()[variant], day));
-      units = units <= 0 ? 0 : base.fillBackwardsAtMost(units, day - 1);
+      units = units <= 0 ? 0 : fillBase(base, option, day, units);
       if (units > 0) {
         books.start(recipe, option.number(), day, units);
         built.add(new Shipment(units, release));
         started += units;
       }
     }
+    return started;
+  }
+
+  /** The first recipe of a kind; null when the variant has none. */
+  private @Nullable Recipe findRecipe(int variant, Recipe.Kind kind) {
+    return books.recipes.of(variant).stream()
+        .filter(recipe -> recipe.kind() == kind)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Hands over vehicles that frozen days build; returns how many. */
+  private int handOver(int variant, int wanted, int day, int releasedBy, List<Shipment> built) {
+    Recipe recipe = findRecipe(variant, Recipe.Kind.HAND_OVER);
+    if (recipe == null || day + 1 > releasedBy) {
+      return 0;
+    }
+    int units = Math.min(wanted, recipe.needs().get(0).available(books.materials, day));
+    if (units > 0) {
+      books.start(recipe, JobLog.HAND_OVER, day, units);
+      built.add(new Shipment(units, day + 1));
+    }
+    return units;
+  }
+
+  /**
+   * Starts the base vehicles on earlier days, with the line share of the second stage held back
+   * meanwhile: they may change what its line is set up for.
+   */
+  private int fillBase(Filler base, BuildOption option, int day, int units) {
+    books.lines.take(option, day, units);
+    int started = base.fillBackwardsAtMost(units, day - 1);
+    books.lines.take(option, day, -units);
     return started;
   }
 
@@ -147,28 +178,6 @@ final class SecondStage {
       }
     }
     return largest;
-  }
-
-  /**
-   * Day number of release: so many working days after the start; the next day when there are none.
-   */
-  private int release(BuildOption option, int variant, int start) {
-    int wanted = instance.secondStageDays()[variant];
-    if (wanted == 0) {
-      return start + 1;
-    }
-    Line line = instance.plant().lines().get(option.line());
-    int day = start;
-    for (int worked = 0; worked < wanted; ) {
-      day++;
-      if (day >= books.days) {
-        return Instance.NEVER;
-      }
-      if (calendars.shifts(line.calendar(), instance.horizon().date(day)) > 0) {
-        worked++;
-      }
-    }
-    return day;
   }
 
   private static List<Shipment> merge(OrderLine order, List<Shipment> built, int units) {

@@ -61,6 +61,12 @@ final class Tally {
     unmet += units;
   }
 
+  /** A vehicle begun incomplete is parked from the next day on until a completion shortens it. */
+  void begun(Job job) {
+    int parkedDays = instance.days() - 1 - instance.horizon().day(job.day());
+    cents -= parkedCents(job.variant()) * job.units() * parkedDays;
+  }
+
   /** A completed vehicle is parked up to and including the day of its completion. */
   void completed(Completion completion) {
     int parkedDays = instance.horizon().day(completion.day()) + 1;

@@ -11,7 +11,7 @@ import org.linewright.core.table.TableInfo;
  * @param line the line
  * @param fromFamily family built before
  * @param toFamily family built after
- * @param hours hours lost
+ * @param hours hours lost; a shift has 8
  */
 @TableInfo(
     name = "changeovers",
@@ -21,4 +21,8 @@ public record Changeover(
         String line,
     @Column(doc = "family built before", key = true, required = true, id = true) String fromFamily,
     @Column(doc = "family built after", key = true, required = true, id = true) String toFamily,
-    @Column(doc = "hours lost", required = true) double hours) {}
+    @Column(doc = "hours lost; a shift has 8", required = true) double hours) {
+
+  /** Most families between which one line changes over. */
+  public static final int MOST_FAMILIES = 60;
+}

@@ -14,7 +14,7 @@ import org.linewright.core.table.TableInfo;
  * @param name what people call it
  * @param calendar calendar that says on which days the line works
  * @param nominalShifts shifts a day at which {@code line_rates} are stated
- * @param frozenUntil last day whose plan is frozen
+ * @param frozenUntil last day that keeps the former plan; no effect when none is given
  */
 @TableInfo(name = "lines", doc = "An assembly line (conveyor) and its calendar.")
 public record Line(
@@ -28,4 +28,5 @@ public record Line(
         String calendar,
     @Column(doc = "shifts a day at which line_rates are stated", fallback = "1")
         double nominalShifts,
-    @Column(doc = "last day whose plan is frozen") @Nullable LocalDate frozenUntil) {}
+    @Column(doc = "last day that keeps the former plan; no effect when none is given")
+        @Nullable LocalDate frozenUntil) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.CheckLog.Cell;
 import org.linewright.core.table.ColumnSpec;
@@ -129,6 +130,24 @@ final class LinkCheck {
       Changeover row = table.rows().get(i);
       checkFamily(table, i, "from_family", row.fromFamily(), families);
       checkFamily(table, i, "to_family", row.toFamily(), families);
+    }
+    checkFamilyCount(table, families);
+  }
+
+  private void checkFamilyCount(Table<Changeover> table, Set<String> known) {
+    Map<String, Set<String>> byLine = new HashMap<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      Changeover row = table.rows().get(i);
+      Set<String> families = byLine.computeIfAbsent(row.line(), line -> new HashSet<>());
+      int before = families.size();
+      Stream.of(row.fromFamily(), row.toFamily()).filter(known::contains).forEach(families::add);
+      if (before <= Changeover.MOST_FAMILIES && families.size() > Changeover.MOST_FAMILIES) {
+        log.reject(
+            Cell.of(table, i, "line"),
+            IssueCode.CONTRADICTION,
+            "changes over between more than " + Changeover.MOST_FAMILIES + " families",
+            "one family for variants between which nothing is lost.");
+      }
     }
   }
 

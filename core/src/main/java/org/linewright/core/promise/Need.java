@@ -1,5 +1,7 @@
 package org.linewright.core.promise;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.linewright.core.instance.Instance;
 
 /**
@@ -9,6 +11,15 @@ import org.linewright.core.instance.Instance;
  * @param quantities pieces per vehicle, same order
  */
 public record Need(int[] materials, int[] quantities) {
+
+  /** The rest of it when one material is taken apart. */
+  Need without(int material) {
+    int[] kept =
+        IntStream.range(0, materials.length).filter(i -> materials[i] != material).toArray();
+    return new Need(
+        Arrays.stream(kept).map(i -> materials[i]).toArray(),
+        Arrays.stream(kept).map(i -> quantities[i]).toArray());
+  }
 
   /** Vehicles for which everything is promised on a day. Cost: O(materials). */
   public int available(PromiseBook book, int day) {

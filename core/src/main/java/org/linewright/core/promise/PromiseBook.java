@@ -134,6 +134,11 @@ public final class PromiseBook {
     }
   }
 
+  /** Adds pieces that can be used from a day on. */
+  public void add(int material, int fromDay, int pieces) {
+    giveBack(material, fromDay, pieces);
+  }
+
   /** Gives back pieces that were taken on a day: the book is as if they had never been taken. */
   public void giveBack(int material, int day, int pieces) {
     int end = Math.min(days, unlimitedFrom[material]);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
@@ -13,23 +14,40 @@ import org.linewright.core.instance.KitLot;
 /**
  * All recipes of an instance. A variant's recipes stand in the order in which they are tried:
  * vehicles on the yard first (they need no line), then kits with the fewest missing parts.
- * Materials are numbered parts first, then one pool per recipe that uses kits.
+ * Materials are numbered parts first, then one pool per recipe that uses kits. Where the plant
+ * builds incomplete vehicles, the two steps of that stand beside them, see {@link #twoSteps}.
  */
 public final class Recipes {
   private final List<List<Recipe>> byVariant = new ArrayList<>();
   private final List<Recipe> all = new ArrayList<>();
   private final List<Recipe> pools = new ArrayList<>();
+  private final List<List<TwoSteps>> twoSteps = new ArrayList<>();
+  private final Retrofit retrofit;
   private final int parts;
 
   public Recipes(Instance instance) {
+    this(instance, Set.of());
+  }
+
+  /**
+   * @param built variants of which vehicles are built anyway, on frozen days; each gets a pool of
+   *     them, empty at first, as its first recipe
+   */
+  public Recipes(Instance instance, Set<Integer> built) {
     this.parts = instance.parts().size();
+    this.retrofit = new Retrofit(instance);
     List<List<KitLot>> lots = new ArrayList<>();
     for (int variant = 0; variant < instance.variants().size(); variant++) {
       lots.add(new ArrayList<>());
     }
     instance.kitLots().forEach(lot -> lots.get(lot.variant()).add(lot));
     for (int variant = 0; variant < lots.size(); variant++) {
-      byVariant.add(recipes(instance, variant, lots.get(variant)));
+      List<Recipe> ofVariant = new ArrayList<>();
+      if (built.contains(variant)) {
+        ofVariant.add(pooled(instance, variant, Recipe.Kind.HAND_OVER, List.of()));
+      }
+      ofVariant.addAll(recipes(instance, variant, lots.get(variant)));
+      byVariant.add(List.copyOf(ofVariant));
     }
   }
 
@@ -38,28 +56,42 @@ public final class Recipes {
     List<List<KitLot>> groups = groups(lots);
     for (List<KitLot> group : groups) {
       if (group.stream().anyMatch(lot -> lot.built() > 0)) {
-        recipes.add(recipe(instance, variant, group, true));
+        recipes.add(pooled(instance, variant, Recipe.Kind.COMPLETE, group));
       }
     }
+    List<TwoSteps> inTwoSteps = new ArrayList<>();
     for (List<KitLot> group : groups) {
-      recipes.add(recipe(instance, variant, group, false));
+      Recipe whole = pooled(instance, variant, Recipe.Kind.BUILD, group);
+      recipes.add(whole);
+      if (retrofit.allows(group.get(0))) {
+        inTwoSteps.add(
+            new TwoSteps(
+                recipe(instance, whole, Recipe.Kind.BEGIN),
+                recipe(instance, whole, Recipe.Kind.FINISH)));
+      }
     }
+    twoSteps.add(List.copyOf(inTwoSteps));
     if (!instance.needsKit()[variant]) {
-      recipes.add(recipe(instance, variant, List.of(), false));
+      recipes.add(add(instance, variant, Recipe.Kind.BUILD, -1, List.of()));
     }
-    return List.copyOf(recipes);
+    return recipes;
   }
 
+  /** What kits of one pool have in common. */
+  private record Alike(List<Integer> missing, boolean startedWithout) {}
+
   /** Lots with the same missing set together; the fewest missing parts first, then file order. */
-  private static List<List<KitLot>> groups(List<KitLot> lots) {
-    Map<List<Integer>, List<KitLot>> byMissing = new LinkedHashMap<>();
+  private List<List<KitLot>> groups(List<KitLot> lots) {
+    Map<Alike, List<KitLot>> byMissing = new LinkedHashMap<>();
     for (KitLot lot : lots) {
       List<Integer> missing = Arrays.stream(lot.missing()).boxed().toList();
-      byMissing.computeIfAbsent(missing, set -> new ArrayList<>()).add(lot);
+      byMissing
+          .computeIfAbsent(new Alike(missing, retrofit.allows(lot)), set -> new ArrayList<>())
+          .add(lot);
     }
     List<List<KitLot>> groups = new ArrayList<>();
     byMissing.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> entry.getKey().size()))
+        .sorted(Comparator.comparingInt(entry -> entry.getKey().missing.size()))
         .forEach(
             entry ->
                 groups.add(
@@ -69,33 +101,48 @@ public final class Recipes {
     return groups;
   }
 
-  private Recipe recipe(Instance instance, int variant, List<KitLot> lots, boolean completes) {
-    int material = lots.isEmpty() ? -1 : parts + pools.size();
-    int[] missing = lots.isEmpty() ? new int[0] : lots.get(0).missing();
-    List<Need> needs =
-        instance.bills().get(variant).stream()
-            .map(bill -> need(bill, material, missing, completes))
-            .toList();
-    Recipe recipe = new Recipe(all.size(), variant, material, completes, missing, lots, needs);
-    all.add(recipe);
-    if (material >= 0) {
-      pools.add(recipe);
-    }
+  /** A recipe with a pool of kits of its own. */
+  private Recipe pooled(Instance instance, int variant, Recipe.Kind kind, List<KitLot> lots) {
+    Recipe recipe = add(instance, variant, kind, parts + pools.size(), lots);
+    pools.add(recipe);
     return recipe;
   }
 
-  private static Need need(Bill bill, int material, int[] missing, boolean completes) {
+  /** One step of what another recipe does at once, from the same kits. */
+  private Recipe recipe(Instance instance, Recipe whole, Recipe.Kind step) {
+    return add(instance, whole.variant(), step, whole.material(), whole.lots());
+  }
+
+  private Recipe add(
+      Instance instance, int variant, Recipe.Kind kind, int material, List<KitLot> lots) {
+    int[] missing = lots.isEmpty() ? new int[0] : lots.get(0).missing();
+    List<Need> needs =
+        instance.bills().get(variant).stream()
+            .map(bill -> need(bill, material, missing, kind))
+            .toList();
+    Recipe recipe = new Recipe(all.size(), variant, material, kind, missing, lots, needs);
+    all.add(recipe);
+    return recipe;
+  }
+
+  private static Need need(Bill bill, int material, int[] missing, Recipe.Kind kind) {
     int[] materials = new int[bill.parts().length + 1];
     int[] quantities = new int[materials.length];
     int count = 0;
-    if (material >= 0) {
+    if (material >= 0 && kind != Recipe.Kind.FINISH) {
       materials[count] = material;
       quantities[count++] = 1;
     }
     for (int i = 0; i < bill.parts().length; i++) {
       int part = bill.parts()[i];
       boolean absent = Arrays.binarySearch(missing, part) >= 0;
-      boolean taken = bill.inKit()[i] ? absent || material < 0 : !completes || absent;
+      boolean taken =
+          switch (kind) {
+            case BUILD -> !bill.inKit()[i] || absent || material < 0;
+            case BEGIN -> !bill.inKit()[i] && !absent;
+            case COMPLETE, FINISH -> absent;
+            case HAND_OVER -> false;
+          };
       if (taken) {
         materials[count] = part;
         quantities[count++] = bill.quantities()[i];
@@ -109,8 +156,17 @@ public final class Recipes {
     return byVariant.get(variant);
   }
 
+  /** Every recipe by its number, both steps of vehicles made in two among them. */
   public List<Recipe> all() {
     return all;
+  }
+
+  /**
+   * Ways to build a variant in two steps, the kits with the fewest missing parts first; empty when
+   * the plant does not build incomplete vehicles.
+   */
+  public List<TwoSteps> twoSteps(int variant) {
+    return twoSteps.get(variant);
   }
 
   /** Number of materials: parts and kit pools. */

@@ -119,6 +119,35 @@ public sealed interface Reason {
   }
 
   /**
+   * Starts of a former plan on a frozen day that are no longer possible.
+   *
+   * @param variant variant
+   * @param line line
+   * @param day the frozen day
+   * @param planned vehicles that the former plan starts
+   * @param kept vehicles that are still started
+   * @param cause what is lacking
+   */
+  record FrozenNotKept(
+      String variant, String line, LocalDate day, int planned, int kept, String cause)
+      implements Reason {
+    @Override
+    public String text() {
+      return "frozen "
+          + planned
+          + " "
+          + variant
+          + " on "
+          + line
+          + " "
+          + day
+          + " cannot be kept: "
+          + cause
+          + (kept > 0 ? ", " + kept + " kept" : "");
+    }
+  }
+
+  /**
    * What could be built is less than the smallest allowed delivery.
    *
    * @param minimumShipment smallest delivery

@@ -5,6 +5,7 @@ import static org.linewright.core.check.SmallCase.jan;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linewright.core.plan.Job;
+import org.linewright.core.plant.Changeover;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.StockStatus;
@@ -16,7 +17,7 @@ final class BuildFaults {
   private BuildFaults() {}
 
   static Stream<Fault> all() {
-    return Stream.of(names(), lines(), variants()).flatMap(List::stream);
+    return Stream.of(names(), lines(), changeovers(), variants()).flatMap(List::stream);
   }
 
   private static List<Fault> names() {
@@ -82,6 +83,35 @@ final class BuildFaults {
             "ramp: over the curve in week 3",
             c -> c.addJob(26, "L2", "R", "", 8),
             "builds 8 of R in week 3 of its ramp, but at most 7.0"));
+  }
+
+  /**
+   * Line L1 builds F on the 5th, 6th, 9th and 13th; 10 A2 or 8 A take a line-day. B is of family G,
+   * so is its second stage S here; 16 hours are a line-day of two nominal shifts.
+   */
+  private static List<Fault> changeovers() {
+    return List.of(
+        new Fault(
+            "no time for a changeover within a day",
+            c -> {
+              withHours(c, "F", "G", 12);
+              withHours(c, "G", "F", 12);
+              c.addJob(6, "L1", "B", "", 2);
+            },
+            "Line L1 on 2026-01-06 has 1.0 line-days of time, but {A=1, B=2} take 0.325 and the changeovers between [F, G] at least 0.75."),
+        new Fault(
+            "no time for a changeover from the day before",
+            c -> {
+              withHours(c, "G", "F", 10);
+              withHours(c, "F", "G", 10);
+              c.jobs.set(0, new Job(jan(5), "L1", "B", "", 1, true));
+              c.addJob(6, "L1", "A2", "A2-1", 3);
+            },
+            "Line L1 on 2026-01-06 has 1.0 line-days of time, but {A=1, A2=3} take 0.425 and the changeovers between [F] at least 0.625."));
+  }
+
+  private static void withHours(SmallCase c, String from, String to, double hours) {
+    c.addRow(PlantTables.CHANGEOVERS, new Changeover("L1", from, to, hours));
   }
 
   private static List<Fault> variants() {

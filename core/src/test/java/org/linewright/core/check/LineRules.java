@@ -58,26 +58,37 @@ final class LineRules {
       findings.add(where + " is stopped by an event, but builds " + units + ".");
       return;
     }
-    double taken = 0;
     for (Map.Entry<String, Integer> entry : units.entrySet()) {
       String variant = entry.getKey();
-      double rate = rate(at.line, variant, at.day);
-      if (rate <= 0) {
+      if (rate(at.line, variant, at.day) <= 0) {
         findings.add(
             where + " has no rate for " + variant + ", but builds " + entry.getValue() + ".");
-      } else {
-        taken += entry.getValue() / rate;
       }
       checkRamp(where, at, variant, entry.getValue());
     }
-    double room =
-        shifts
-            / line.nominalShifts()
-            * raw.events.factor(EventKind.CAPACITY_FACTOR, at.line, at.day);
+    double taken = taken(at.line, at.day, units);
+    double room = room(line, at.day);
     if (taken > room * (1 + TOLERANCE)) {
       findings.add(
           where + " has " + room + " line-days of time, but " + units + " take " + taken + ".");
     }
+  }
+
+  /** Time of a line on a day, in line-days at nominal shifts. */
+  double room(Line line, int day) {
+    return raw.calendars.shifts(line.calendar(), day)
+        / line.nominalShifts()
+        * raw.events.factor(EventKind.CAPACITY_FACTOR, line.line(), day);
+  }
+
+  /** Line-days that vehicles take; those without a rate take none. */
+  double taken(String line, int day, Map<String, Integer> units) {
+    double taken = 0;
+    for (Map.Entry<String, Integer> entry : units.entrySet()) {
+      double rate = rate(line, entry.getKey(), day);
+      taken += rate > 0 ? entry.getValue() / rate : 0;
+    }
+    return taken;
   }
 
   /** Units a day; a named variant beats {@code *}; 0 = cannot be built there that day. */

@@ -1,5 +1,7 @@
 package org.linewright.core.check;
 
+import java.util.List;
+import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 
@@ -26,9 +28,10 @@ import org.linewright.core.plant.Plant;
  * <p>One reading is strict: where a line has any rate row of its own for a variant, its {@code *}
  * rows do not hold for that variant, also on days that the own rows leave out.
  *
- * <p>Not checked: frozen days, changeovers, kit lots, route capacities, alternates moved between
- * kits, the sequence of rows, reasons in words, {@code lastStartByContract}. Cost: O(jobs +
- * deliveries + variant-days with jobs × bill lines + parts × days).
+ * <p>Not checked: whether frozen days could keep more than they do, kit lots, route capacities,
+ * alternates moved between kits, the sequence of rows, reasons in words, {@code
+ * lastStartByContract}. Cost: O(jobs + deliveries + variant-days with jobs × bill lines + parts ×
+ * days).
  */
 public final class PlanChecker {
 
@@ -41,6 +44,15 @@ public final class PlanChecker {
    * @param plan the plan
    */
   public static PlanReport check(Plant effectivePlant, Plan plan) {
+    return check(effectivePlant, plan, List.of());
+  }
+
+  /**
+   * Checks a plan that keeps the frozen days of a former one.
+   *
+   * @param former jobs of the former plan; empty = no day is frozen
+   */
+  public static PlanReport check(Plant effectivePlant, Plan plan, List<Job> former) {
     RawPlant raw = new RawPlant(effectivePlant);
     Findings findings = new Findings();
     Plan known = new NameRules(raw, findings).knownRows(plan);
@@ -48,7 +60,9 @@ public final class PlanChecker {
     VehicleFlow flow = new VehicleFlow(raw, known);
     PurchaseRules purchases = new PurchaseRules(raw, findings);
 
-    new LineRules(raw, findings).check(known.jobs());
+    LineRules lines = new LineRules(raw, findings);
+    lines.check(known.jobs());
+    new ChangeoverRules(raw, lines, findings).check(known.jobs());
     new VariantRules(raw, findings).check(known.jobs());
     new KitRules(raw, findings).check(use);
     purchases.check(known.purchases());
@@ -58,6 +72,9 @@ public final class PlanChecker {
     new CohortParts(raw, findings).addKitParts(use, known.transfers(), demand);
     new ShelfRules(raw, findings).check(demand, known.purchases());
     flow.check(findings);
+    if (!former.isEmpty()) {
+      new FrozenRules(raw, findings).check(plan, former);
+    }
     new DeliveryRules(raw, findings).check(known);
 
     Kpis kpis = new MoneyRules(raw, known, use, flow, purchases).kpis();

@@ -3,6 +3,7 @@ package org.linewright.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linewright.core.check.SmallCase.jan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linewright.core.plan.Job;
+import org.linewright.core.plant.Changeover;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.Line;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantSettings.Costs;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Stock;
+import org.linewright.core.plant.StockStatus;
 import org.linewright.core.units.Money;
 
 class PlanCheckerTest {
@@ -88,6 +93,59 @@ class PlanCheckerTest {
     SupplyFaults.withAlternate("*", 1.5, jan(5), 1).accept(right);
 
     assertThat(right.check().violations()).isEmpty();
+  }
+
+  @Test
+  void aDayStartsWithTheFamilyOfTheDayBefore() {
+    SmallCase right = new SmallCase();
+    // B in between: the cheap way is F on the 5th, F then G on the 6th, G then F on the 9th
+    right.addRow(PlantTables.CHANGEOVERS, new Changeover("L1", "F", "G", 8));
+    right.addRow(PlantTables.CHANGEOVERS, new Changeover("L1", "G", "F", 8));
+    right.addRow(PlantTables.STOCK, new Stock("W", 2, StockStatus.ON_HAND, null));
+    right.addJob(6, "L1", "B", "", 1);
+
+    assertThat(right.check().violations()).isEmpty();
+  }
+
+  @Test
+  void aPlanThatKeepsItsOwnFrozenDaysIsRight() {
+    SmallCase right = frozenUntil9January();
+
+    assertThat(frozenViolations(right, right.jobs)).isEmpty();
+  }
+
+  @Test
+  void aStartThatTheFormerPlanDoesNotHaveIsToldOnFrozenDays() {
+    SmallCase wrong = frozenUntil9January();
+    List<Job> former = new ArrayList<>(wrong.jobs);
+    former.set(0, new Job(jan(5), "L1", "A", "A-1", 1, true));
+    former.remove(new Job(jan(13), "L1", "A", "A-3", 3, true));
+
+    assertThat(frozenViolations(wrong, former))
+        .contains("Line L1 on frozen 2026-01-05 starts 3 of A from \"A-1\", the former plan 1.")
+        .noneMatch(sentence -> sentence.contains("2026-01-13"));
+  }
+
+  @Test
+  void aFrozenStartLeftOutWithoutANoticeIsTold() {
+    SmallCase wrong = frozenUntil9January();
+    List<Job> former = new ArrayList<>(wrong.jobs);
+    former.add(new Job(jan(6), "L1", "A2", "A2-1", 2, true));
+
+    assertThat(frozenViolations(wrong, former))
+        .containsExactly("Line L1 on frozen 2026-01-06 leaves out 2 of A2, but tells of 0.");
+  }
+
+  private static SmallCase frozenUntil9January() {
+    SmallCase frozen = new SmallCase();
+    frozen.changeRows(
+        PlantTables.LINES,
+        row -> new Line(row.line(), row.name(), row.calendar(), row.nominalShifts(), jan(9)));
+    return frozen;
+  }
+
+  private static List<String> frozenViolations(SmallCase plan, List<Job> former) {
+    return PlanChecker.check(plan.plant, plan.plan(SmallPlan.SUMMARY), former).violations();
   }
 
   @Test

@@ -128,10 +128,10 @@ class ListPlannerTest {
   }
 
   private static Plan assembled(Instance instance, Mode mode, boolean alwaysPlain) {
-    ListPlanner planner = new ListPlanner(
-            instance, new PlacingRules(alwaysPlain, true, PlacingRules.LIST.longestPullDays()));
+    PlacingRules rules = new PlacingRules(alwaysPlain, true, false, 60);
+    ListPlanner planner = new ListPlanner(new Books(instance), rules);
     planner.plan(mode);
-    return new PlanAssembler(instance, planner).assemble(mode, List.of());
+    return new PlanAssembler(instance, planner.planned()).assemble(mode, List.of(), 0);
   }
 
   private static Plan plan(Plant plant, Mode mode) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
+import org.linewright.core.time.DayPattern;
 import org.linewright.core.units.Money;
 
 /** The rules themselves are tested as broken folders, in the module that reads folders. */
@@ -60,6 +61,34 @@ class PlantCheckTest {
     assertThat(PlantCheck.check(plant)).hasSize(1);
     assertThat(PlantCheck.check(plant, row)).isEmpty();
     assertThat(PlantCheck.check(plant, table)).isEmpty();
+  }
+
+  @Test
+  void aLineThatChangesBetweenMoreFamiliesThanCanBeCountedIsRejected() {
+    List<Variant> variants =
+        IntStream.rangeClosed(0, Changeover.MOST_FAMILIES).mapToObj(i -> family("F" + i)).toList();
+    List<Changeover> rows =
+        IntStream.rangeClosed(1, Changeover.MOST_FAMILIES)
+            .mapToObj(i -> new Changeover("L", "F0", "F" + i, 1))
+            .toList();
+    Plant plant =
+        EMPTY
+            .with(PlantTables.VARIANTS, variants)
+            .with(
+                PlantTables.CALENDARS,
+                List.of(new CalendarRow("C", DayPattern.find("mon").orElseThrow(), 1)))
+            .with(PlantTables.LINES, List.of(new Line("L", "", "C", 1, null)))
+            .with(PlantTables.CHANGEOVERS, rows);
+    assertThat(PlantCheck.check(plant).stream().filter(InputIssue::isRejected))
+        .singleElement()
+        .asString()
+        .contains("changes over between more than 60 families");
+    assertThat(PlantCheck.check(plant.with(PlantTables.CHANGEOVERS, rows.subList(1, 60))))
+        .noneMatch(InputIssue::isRejected);
+  }
+
+  private static Variant family(String family) {
+    return new Variant("V-" + family, "", null, family, null, Money.of(1), null, null, null, null);
   }
 
   @Test

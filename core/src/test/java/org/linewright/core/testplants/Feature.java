@@ -53,5 +53,9 @@ public enum Feature {
   /** Orders that may be shipped in pieces. */
   SPLITTABLE_ORDERS,
   /** Costs stated by the plant and by orders instead of shares of the value. */
-  COSTS
+  COSTS,
+  /** Hours lost when a line changes to another family. */
+  CHANGEOVERS,
+  /** Lines whose first days keep a given plan. */
+  FROZEN_DAYS
 }

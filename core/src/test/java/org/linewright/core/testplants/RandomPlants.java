@@ -48,6 +48,7 @@ public final class RandomPlants {
     new RandomSupply(draft).add(dice.split(), dice.split(), dice.split(), dice.split());
     new RandomEvents(draft).add(dice.split());
     new RandomOrders(draft).add(dice.split());
+    new RandomSetups(draft).add(dice.split(), dice.split());
     return draft.plant();
   }
 
@@ -69,7 +70,7 @@ public final class RandomPlants {
         planDate.plusDays(days - 1L),
         features.contains(Feature.TRANSFERS) ? transfers : PartTransfers.NONE,
         features.contains(Feature.BUILD_INCOMPLETE),
-        dice.chance(0.5) ? dice.from(10, 30) : null,
+        dice.chance(0.5) ? dice.from(2, 30) : null,
         dice.chance(0.5) ? dice.from(1, 4) : null,
         features.contains(Feature.COSTS) ? costs : Costs.DEFAULT);
   }
