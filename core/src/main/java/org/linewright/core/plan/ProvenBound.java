@@ -24,10 +24,10 @@ final class ProvenBound {
 
   ProvenBound(Books books, List<PartTransfer> transfers) {
     this.instance = books.instance;
-    this.recipes = books.recipes;
+    this.recipes = Recipes.ofAnyPlan(instance);
     this.frozen = books.frozen;
     this.fixedCents = Relaxation.fixedCents(instance, transfers);
-    this.combinatorialCents = ObjectiveBound.cents(instance, recipes, frozen);
+    this.combinatorialCents = ObjectiveBound.cents(instance, books.recipes, frozen);
   }
 
   /** Begins to work out the relaxation beside the caller; gives up after the time limit. */

@@ -34,8 +34,12 @@ public final class Recipes {
    *     them, empty at first, as its first recipe
    */
   public Recipes(Instance instance, Set<Integer> built) {
+    this(instance, built, false);
+  }
+
+  private Recipes(Instance instance, Set<Integer> built, boolean evenInterchangeable) {
     this.parts = instance.parts().size();
-    this.retrofit = new Retrofit(instance);
+    this.retrofit = new Retrofit(instance, evenInterchangeable);
     List<List<KitLot>> lots = new ArrayList<>();
     for (int variant = 0; variant < instance.variants().size(); variant++) {
       lots.add(new ArrayList<>());
@@ -49,6 +53,14 @@ public final class Recipes {
       ofVariant.addAll(recipes(instance, variant, lots.get(variant)));
       byVariant.add(List.copyOf(ofVariant));
     }
+  }
+
+  /**
+   * All that any plan may do, for bounds: also two steps that the planner leaves out because the
+   * same piece could serve in either of them.
+   */
+  public static Recipes ofAnyPlan(Instance instance) {
+    return new Recipes(instance, Set.of(), true);
   }
 
   private List<Recipe> recipes(Instance instance, int variant, List<KitLot> lots) {

@@ -21,10 +21,16 @@ import org.linewright.core.plant.Part;
  */
 final class Retrofit {
   private final Instance instance;
+  private final boolean evenInterchangeable;
   private final boolean[] fittedLater;
   private final Map<String, Set<String>> missingOf = new HashMap<>();
 
-  Retrofit(Instance instance) {
+  /**
+   * @param evenInterchangeable true: also where a missing part and a loose part may be the same
+   *     piece
+   */
+  Retrofit(Instance instance, boolean evenInterchangeable) {
+    this.evenInterchangeable = evenInterchangeable;
     this.instance = instance;
     this.fittedLater = new boolean[instance.parts().size()];
     if (instance.plant().settings().buildIncomplete()) {
@@ -43,7 +49,7 @@ final class Retrofit {
         && Arrays.stream(missing).allMatch(part -> fittedLater[part])
         && names(missing).equals(missingOf.get(lot.cohort()))
         && instance.bills().get(lot.variant()).stream().allMatch(bill -> inKit(bill, missing))
-        && areApart(lot.variant(), missing);
+        && (evenInterchangeable || areApart(lot.variant(), missing));
   }
 
   private Set<String> names(int[] parts) {
