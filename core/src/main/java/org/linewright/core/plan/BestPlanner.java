@@ -24,8 +24,7 @@ final class BestPlanner {
   }
 
   Plan plan() {
-    ProvenBound bound =
-        new ProvenBound(new Books(instance, request.former()), request.transfers());
+    ProvenBound bound = new ProvenBound(new Books(instance, request.former()), request.transfers());
     bound.startProof(effort.timeLimit().toNanos() / 1e9);
     PlannedOrders list = listed(Mode.LIST);
     PlannedOrders two = listed(Mode.TWO);
@@ -52,14 +51,14 @@ final class BestPlanner {
   }
 
   private PlannedOrders listed(Mode mode) {
-    ListPlanner planner =
-        new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
+    ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(mode);
     return planner.planned();
   }
 
   private Plan assemble(PlannedOrders planned, ProvenBound bound) {
-    return new PlanAssembler(instance, planned).assemble(Mode.BEST, request.transfers(), bound.cents());
+    return new PlanAssembler(instance, planned)
+        .assemble(Mode.BEST, request.transfers(), bound.cents());
   }
 
   private PlannedOrders search(

@@ -53,7 +53,9 @@ final class FrozenStages {
     for (Waiting one : waiting) {
       BuildOption option = one.option;
       int base = instance.baseVariant()[option.variant()];
-      int built = new PlainFiller(books, base, PlacingRules.LIST).fillBackwardsAtMost(one.units, one.day - 1);
+      int built =
+          new PlainFiller(books, base, PlacingRules.LIST)
+              .fillBackwardsAtMost(one.units, one.day - 1);
       books.lines.take(option, one.day, -one.units);
       int started = 0;
       for (Recipe recipe : books.recipes.of(option.variant())) {

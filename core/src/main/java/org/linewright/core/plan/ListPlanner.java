@@ -10,12 +10,12 @@ import org.linewright.core.instance.OrderLine;
 
 /**
  * The list scheduler: orders one after the other in the sequence priority, due day, quantity, file
- * order; each as late as possible but in time, at most 60 days early,
- * else at the earliest later date. No decision is taken back. For an unsplittable dated order of q
- * vehicles: f = first day on which the material for all q can be taken at once; T = max(due − 1,
- * f); fill backwards from T; if q is not reached, T + 1; delivered on the day after the last start,
- * not before due. An order without due day is filled forwards from the plan date. This is frePPLe's
- * default constrained plan on single-level kit assembly, order by order.
+ * order; each as late as possible but in time, at most 60 days early, else at the earliest later
+ * date. No decision is taken back. For an unsplittable dated order of q vehicles: f = first day on
+ * which the material for all q can be taken at once; T = max(due − 1, f); fill backwards from T; if
+ * q is not reached, T + 1; delivered on the day after the last start, not before due. An order
+ * without due day is filled forwards from the plan date. This is frePPLe's default constrained plan
+ * on single-level kit assembly, order by order.
  */
 final class ListPlanner {
   private final Instance instance;

@@ -51,10 +51,7 @@ final class OrderPlacer {
 
   private Filler quickFiller(int variant) {
     return new QuickFiller(
-        books,
-        books.recipes.of(variant).get(0),
-        books.instance.options().get(variant),
-        rules);
+        books, books.recipes.of(variant).get(0), books.instance.options().get(variant), rules);
   }
 
   /** Places an order wholly in time, or does nothing and returns null. */

@@ -7,8 +7,8 @@ import org.linewright.core.promise.Recipes;
 
 /**
  * What a placed order adds to the objective, in cents: value of its vehicles − cost of their
- * lateness + parking saved by completing vehicles on the yard − parking of vehicles begun incomplete. Purchase prices are left out: they
- * hang on all orders together.
+ * lateness + parking saved by completing vehicles on the yard − parking of vehicles begun
+ * incomplete. Purchase prices are left out: they hang on all orders together.
  */
 final class OrderValue {
   private final Instance instance;
@@ -32,9 +32,9 @@ final class OrderValue {
       Recipe recipe = recipes.all().get(starts.recipe[i]);
       long parked = parkedCents[recipe.variant()] * starts.units[i];
       if (recipe.completes()) {
-        sum += parked * (instance.days() - (starts.day[i] + 1));
+        sum += parked * (instance.days() - 1L - starts.day[i]);
       } else if (recipe.kind() == Recipe.Kind.BEGIN) {
-        sum -= parked * (instance.days() - 1 - starts.day[i]);
+        sum -= parked * (instance.days() - 1L - starts.day[i]);
       }
     }
     return sum;
@@ -44,7 +44,7 @@ final class OrderValue {
     if (order.isAsSoonAsPossible()) {
       return order.latePerDayCents() * shipment.day() * shipment.units();
     }
-    long daysLate = shipment.day() - order.dueDay();
+    long daysLate = (long) shipment.day() - order.dueDay();
     return daysLate <= 0
         ? 0
         : (order.latePerDayCents() * daysLate + order.latePerVehicleCents()) * shipment.units();

@@ -9,11 +9,11 @@ package org.linewright.core.plan;
  *     plant builds incomplete vehicles
  * @param longestPullDays how many days before its last day an order may be started
  */
-record PlacingRules(boolean alwaysPlain, boolean explains, boolean inTwoSteps, int longestPullDays) {
+record PlacingRules(
+    boolean alwaysPlain, boolean explains, boolean inTwoSteps, int longestPullDays) {
   /** What a planner does by hand: see {@link ListPlanner}. */
   static final PlacingRules LIST = new PlacingRules(false, true, false, 60);
 
   /** For a search that places an order many times: without reasons. */
-  static final PlacingRules SEARCH =
-      new PlacingRules(false, false, true, 60);
+  static final PlacingRules SEARCH = new PlacingRules(false, false, true, 60);
 }

@@ -48,9 +48,7 @@ final class PlanAssembler {
     completions.forEach(tally::completed);
     tally.transferred(transfers);
     buys.forEach(tally::bought);
-    PlanSummary summary =
-        tally.summary(
-            mode, boundCents, lastStarts(jobs), contractStarts());
+    PlanSummary summary = tally.summary(mode, boundCents, lastStarts(jobs), contractStarts());
     List<Purchase> purchases = buys.stream().map(this::purchase).toList();
     List<Reason> notices = books.frozen.notices();
     return new Plan(

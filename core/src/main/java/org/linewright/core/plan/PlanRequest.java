@@ -14,11 +14,7 @@ import java.util.List;
  * @param watcher follows mode best and may end it
  */
 public record PlanRequest(
-    Mode mode,
-    List<PartTransfer> transfers,
-    List<Job> former,
-    Effort effort,
-    PlanWatcher watcher) {
+    Mode mode, List<PartTransfer> transfers, List<Job> former, Effort effort, PlanWatcher watcher) {
 
   public PlanRequest {
     transfers = List.copyOf(transfers);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param logStart first entry of each order in the log, {@code [order]}
  * @param logEnd entry behind the last one, {@code [order]}
  */
-record PlannedOrders(
-    Books books, @Nullable OrderResult[] results, int[] logStart, int[] logEnd) {
+record PlannedOrders(Books books, @Nullable OrderResult[] results, int[] logStart, int[] logEnd) {
 
   /** How an order is placed; its turn must have come. */
   Placement placement(int order, OrderValue value) {

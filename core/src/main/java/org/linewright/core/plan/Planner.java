@@ -27,8 +27,7 @@ public final class Planner {
     if (request.mode() == Mode.BEST) {
       return new BestPlanner(instance, request).plan();
     }
-    ListPlanner planner =
-        new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
+    ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(request.mode());
     PlannedOrders planned = planner.planned();
     Books books = planned.books();

@@ -59,24 +59,25 @@ final class ProvenBound {
     return Math.min(combinatorialCents, relaxedCents.getNow(Long.MAX_VALUE));
   }
 
-  /** True when no better bound is to be waited for. */
-  boolean isSettled() {
-    return relaxedCents.isDone();
-  }
-
   /** Waits for the relaxation until a time of {@code System.nanoTime}. */
   void await(long deadlineNanos, PlanWatcher watcher) {
-    while (!isSettled() && !watcher.isStopped() && System.nanoTime() < deadlineNanos) {
-      try {
-        relaxedCents.get(LOOK_NANOS, TimeUnit.NANOSECONDS);
-      } catch (TimeoutException notYet) {
-        continue;
-      } catch (ExecutionException failed) {
-        throw new IllegalStateException(failed.getCause());
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    boolean isWaiting = true;
+    while (isWaiting && !watcher.isStopped() && System.nanoTime() < deadlineNanos) {
+      isWaiting = !isSettledWithin(LOOK_NANOS);
+    }
+  }
+
+  private boolean isSettledWithin(long nanos) {
+    try {
+      relaxedCents.get(nanos, TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException notYet) {
+      return false;
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return true;
     }
   }
 }

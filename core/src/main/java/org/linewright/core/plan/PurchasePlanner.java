@@ -8,8 +8,9 @@ import org.linewright.core.instance.SourceOption;
 
 /**
  * Buys what the jobs take beyond stock and arrivals, just in time: for each shortage the source of
- * the best priority (mode best: of the lowest price) that can deliver by the day, ordered on the latest possible day, rounded up to
- * the smallest allowed order. What is bought too much serves later days.
+ * the best priority (mode best: of the lowest price) that can deliver by the day, ordered on the
+ * latest possible day, rounded up to the smallest allowed order. What is bought too much serves
+ * later days.
  */
 final class PurchasePlanner {
   /** A purchase in dense numbers. */
@@ -29,9 +30,7 @@ final class PurchasePlanner {
   private List<SourceOption> sources(int part) {
     List<SourceOption> sources = instance.sources().get(part);
     return mode == Mode.BEST
-        ? sources.stream()
-            .sorted(Comparator.comparingLong(SourceOption::unitPriceCents))
-            .toList()
+        ? sources.stream().sorted(Comparator.comparingLong(SourceOption::unitPriceCents)).toList()
         : sources;
   }
 

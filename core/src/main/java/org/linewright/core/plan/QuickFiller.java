@@ -42,7 +42,8 @@ final class QuickFiller implements Filler {
         IntStream.range(0, need.materials().length)
             .boxed()
             .sorted(
-                Comparator.comparingInt((Integer i) -> -promises.unlimitedFrom(need.materials()[i])))
+                Comparator.comparingInt(
+                    (Integer i) -> -promises.unlimitedFrom(need.materials()[i])))
             .mapToInt(i -> i)
             .toArray();
     this.materials = Arrays.stream(byScarcity).map(i -> need.materials()[i]).toArray();

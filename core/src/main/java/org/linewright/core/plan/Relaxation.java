@@ -11,15 +11,13 @@ import org.linewright.core.promise.Recipes;
  * is as in the order-level model of {@code docs/explanation/optimal-planning.md}: lines by day,
  * ramps, kits and parts by day, alternates, second stages, cars on the yard, lateness by day.
  *
- * <p>Written in cumulative form: what a recipe has started up to a day is one column, and a material
- * has a row only for the last day before more of it comes. Against a stock column for each part and
- * day that is many times smaller, with the same optimum.
+ * <p>Written in cumulative form: what a recipe has started up to a day is one column, and a
+ * material has a row only for the last day before more of it comes. Against a stock column for each
+ * part and day that is many times smaller, with the same optimum.
  */
 final class Relaxation {
   private final Instance instance;
   private final LinearProgram program = new LinearProgram();
-  private final RelaxedProduction production;
-  private final RelaxedDemand demand;
   private final long fixedCents;
 
   /**
@@ -29,11 +27,13 @@ final class Relaxation {
   Relaxation(Instance instance, Recipes recipes, FrozenDays frozen, long fixedCents) {
     this.instance = instance;
     this.fixedCents = fixedCents;
-    this.production = new RelaxedProduction(instance, recipes, frozen, program);
-    this.demand = new RelaxedDemand(instance, production, frozen, program);
+    RelaxedProduction production = new RelaxedProduction(instance, recipes, frozen, program);
+    new RelaxedDemand(instance, production, frozen, program).addAll();
   }
 
-  /** Upper bound on the objective in cents; {@link Long#MAX_VALUE} when it was not found in time. */
+  /**
+   * Upper bound on the objective in cents; {@link Long#MAX_VALUE} when it was not found in time.
+   */
   long boundCents(double timeLimitSeconds) {
     if (instance.orders().isEmpty()) {
       return fixedCents;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linewright.core.instance.Instance;
@@ -12,13 +13,13 @@ import org.linewright.core.plan.internal.LinearProgram;
 
 /**
  * Deliveries of a relaxed plan, variant by variant. On each day of the variant on which something
- * is released or due: stock of finished vehicles = stock before + released − delivered − used up
- * by second stages; waiting = waiting before + due − delivered on time − given up − delivered late.
- * A vehicle that waits costs its lateness by the day.
+ * is released or due: stock of finished vehicles = stock before + released − delivered − used up by
+ * second stages; waiting = waiting before + due − delivered on time − given up − delivered late. A
+ * vehicle that waits costs its lateness by the day.
  */
 final class RelaxedDemand {
   /** Orders with the same cost of lateness; asap = days count from the plan date. */
-  private record Class(boolean asap, long latePerVehicle, long latePerDay) {}
+  private record Terms(boolean asap, long latePerVehicle, long latePerDay) {}
 
   private static final int CLASSES_AT_MOST = 6;
 
@@ -28,14 +29,15 @@ final class RelaxedDemand {
   private final LinearProgram program;
 
   RelaxedDemand(
-      Instance instance,
-      RelaxedProduction production,
-      FrozenDays frozen,
-      LinearProgram program) {
+      Instance instance, RelaxedProduction production, FrozenDays frozen, LinearProgram program) {
     this.instance = instance;
     this.production = production;
     this.frozen = frozen;
     this.program = program;
+  }
+
+  /** Adds the deliveries of every variant. */
+  void addAll() {
     List<List<OrderLine>> ordersOf = new ArrayList<>();
     for (int variant = 0; variant < instance.variants().size(); variant++) {
       ordersOf.add(new ArrayList<>());
@@ -47,11 +49,11 @@ final class RelaxedDemand {
   }
 
   /** Vehicles due by day, for each class of orders. */
-  private Map<Class, TreeMap<Integer, Integer>> classes(List<OrderLine> orders) {
-    Map<Class, TreeMap<Integer, Integer>> classes = new LinkedHashMap<>();
+  private Map<Terms, NavigableMap<Integer, Integer>> classes(List<OrderLine> orders) {
+    Map<Terms, NavigableMap<Integer, Integer>> classes = new LinkedHashMap<>();
     for (OrderLine order : orders) {
-      Class kind =
-          new Class(
+      Terms kind =
+          new Terms(
               order.isAsSoonAsPossible(),
               order.isAsSoonAsPossible() ? 0 : order.latePerVehicleCents(),
               order.latePerDayCents());
@@ -61,35 +63,35 @@ final class RelaxedDemand {
   }
 
   /** Too many kinds of cost: every order has the lowest, which only raises the bound. */
-  private Map<Class, TreeMap<Integer, Integer>> cheapest(List<OrderLine> orders) {
-    Map<Class, TreeMap<Integer, Integer>> classes = new LinkedHashMap<>();
+  private Map<Terms, NavigableMap<Integer, Integer>> cheapest(List<OrderLine> orders) {
+    Map<Terms, NavigableMap<Integer, Integer>> classes = new LinkedHashMap<>();
     for (boolean asap : new boolean[] {false, true}) {
       List<OrderLine> alike =
           orders.stream().filter(order -> order.isAsSoonAsPossible() == asap).toList();
       long perDay = alike.stream().mapToLong(OrderLine::latePerDayCents).min().orElse(0);
       long perVehicle =
           asap ? 0 : alike.stream().mapToLong(OrderLine::latePerVehicleCents).min().orElse(0);
-      alike.forEach(order -> add(classes, new Class(asap, perVehicle, perDay), order));
+      alike.forEach(order -> add(classes, new Terms(asap, perVehicle, perDay), order));
     }
     return classes;
   }
 
   private void add(
-      Map<Class, TreeMap<Integer, Integer>> classes, Class kind, OrderLine order) {
+      Map<Terms, NavigableMap<Integer, Integer>> classes, Terms kind, OrderLine order) {
     int due = order.isAsSoonAsPossible() ? 0 : Math.max(0, order.dueDay());
     classes
         .computeIfAbsent(kind, first -> new TreeMap<>())
         .merge(due, order.quantity(), Integer::sum);
   }
 
-  private void addVariant(int variant, Map<Class, TreeMap<Integer, Integer>> classes) {
-    TreeMap<Integer, List<Integer>> released = production.releases(variant);
-    TreeMap<Integer, List<Integer>> usedUp = production.usedBySecondStages(variant);
+  private void addVariant(int variant, Map<Terms, NavigableMap<Integer, Integer>> classes) {
+    NavigableMap<Integer, List<Integer>> released = production.releases(variant);
+    NavigableMap<Integer, List<Integer>> usedUp = production.usedBySecondStages(variant);
     TreeSet<Integer> days = new TreeSet<>(released.keySet());
     days.addAll(usedUp.keySet());
     classes.values().forEach(due -> days.addAll(due.keySet()));
     days.removeIf(day -> day >= instance.days());
-    TreeMap<Integer, Integer> stockRow = new TreeMap<>();
+    NavigableMap<Integer, Integer> stockRow = new TreeMap<>();
     double most = production.mostUnits(variant);
     int stock = -1;
     for (int day : days) {
@@ -105,7 +107,8 @@ final class RelaxedDemand {
       if (day == days.last() && variant < frozen.vehicles().length) {
         // what frozen days build counts as released, ordered or not
         double unsold = frozen.vehicles()[variant];
-        program.addTerm(row, program.addColumn(unsold, instance.valueCents()[variant]), -1);
+        program.addTerm(
+            row, program.addColumn(unsold, (double) instance.valueCents()[variant]), -1);
       }
     }
     classes.forEach((kind, due) -> addClass(variant, kind, due, released, stockRow));
@@ -113,11 +116,11 @@ final class RelaxedDemand {
 
   private void addClass(
       int variant,
-      Class kind,
-      TreeMap<Integer, Integer> due,
-      TreeMap<Integer, List<Integer>> released,
-      TreeMap<Integer, Integer> stockRow) {
-    double value = instance.valueCents()[variant];
+      Terms kind,
+      NavigableMap<Integer, Integer> due,
+      NavigableMap<Integer, List<Integer>> released,
+      NavigableMap<Integer, Integer> stockRow) {
+    double value = (double) instance.valueCents()[variant];
     int wanted = due.values().stream().mapToInt(units -> units).sum();
     int waiting = -1;
     for (Map.Entry<Integer, Integer> node : stockRow.tailMap(due.firstKey(), true).entrySet()) {
@@ -135,11 +138,14 @@ final class RelaxedDemand {
         }
       }
       if (released.containsKey(day)) {
-        deliver(row, node.getValue(), program.addColumn(wanted, value - kind.latePerVehicle()));
+        deliver(
+            row,
+            node.getValue(),
+            program.addColumn(wanted, value - (double) kind.latePerVehicle()));
       }
       // who waits on the last day is never delivered
       double days = next == null ? 0 : next - day;
-      waiting = program.addColumn(next == null ? 0 : wanted, -kind.latePerDay() * days);
+      waiting = program.addColumn(next == null ? 0 : wanted, -(double) kind.latePerDay() * days);
       program.addTerm(row, waiting, -1);
     }
   }

@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,10 +27,10 @@ final class RelaxedMaterials {
   private final LinearProgram program;
   private final PromiseBook supply;
   private final double[] mostUnits;
-  private final List<TreeMap<Integer, Integer>> rows = new ArrayList<>(); // [material]: row by day
+  private final List<NavigableMap<Integer, Integer>> rows =
+      new ArrayList<>(); // [material]: row by day
 
-  RelaxedMaterials(
-      Instance instance, Recipes recipes, LinearProgram program, double[] mostUnits) {
+  RelaxedMaterials(Instance instance, Recipes recipes, LinearProgram program, double[] mostUnits) {
     this.instance = instance;
     this.program = program;
     this.supply = PromiseBook.open(instance, recipes, true);
@@ -100,8 +101,8 @@ final class RelaxedMaterials {
             .toList();
   }
 
-  private TreeMap<Integer, Integer> rows(int material, double[] mostPieces) {
-    TreeMap<Integer, Integer> byDay = new TreeMap<>();
+  private NavigableMap<Integer, Integer> rows(int material, double[] mostPieces) {
+    NavigableMap<Integer, Integer> byDay = new TreeMap<>();
     int lastStart = instance.days() - 2;
     int end = Math.min(lastStart, supply.unlimitedFrom(material) - 1);
     for (int day = 0; day <= end; day++) {
@@ -119,7 +120,7 @@ final class RelaxedMaterials {
    *
    * @param starts its columns by day
    */
-  void add(Recipe recipe, TreeMap<Integer, List<Integer>> starts) {
+  void add(Recipe recipe, NavigableMap<Integer, List<Integer>> starts) {
     if (starts.isEmpty()) {
       return;
     }
@@ -194,8 +195,7 @@ final class RelaxedMaterials {
   }
 
   /** Adds factor × units started under the line up to a day. */
-  private void take(
-      int row, int day, Line line, double factor, List<Integer> days, int[] started) {
+  private void take(int row, int day, Line line, double factor, List<Integer> days, int[] started) {
     if (day < line.from) {
       return;
     }
@@ -220,8 +220,7 @@ final class RelaxedMaterials {
         program.addTerm(atMostStarted, started[check - 1], -1);
       }
       for (AlternateRule rule : rules) {
-        if (to >= Math.max(rule.fromDay(), line.from)
-            && from <= Math.min(rule.toDay(), line.to)) {
+        if (to >= Math.max(rule.fromDay(), line.from) && from <= Math.min(rule.toDay(), line.to)) {
           int units = program.addColumn(mostUnits[line.variant], 0);
           program.addTerm(atMostStarted, units, -1);
           addFrom(to, line.material, units, -line.quantity);

@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
@@ -22,12 +23,11 @@ final class RelaxedProduction {
   private final int[] yardRow;
   private final int[][] rampRow; // [option][day]
   private final double[] mostUnits; // [variant]
-  private final List<TreeMap<Integer, List<Integer>>> releases = new ArrayList<>();
-  private final List<TreeMap<Integer, List<Integer>>> usedUp = new ArrayList<>();
+  private final List<NavigableMap<Integer, List<Integer>>> releases = new ArrayList<>();
+  private final List<NavigableMap<Integer, List<Integer>>> usedUp = new ArrayList<>();
   private final long[] parkedCents;
 
-  RelaxedProduction(
-      Instance instance, Recipes recipes, FrozenDays frozen, LinearProgram program) {
+  RelaxedProduction(Instance instance, Recipes recipes, FrozenDays frozen, LinearProgram program) {
     this.instance = instance;
     this.program = program;
     this.stages = new StageDays(instance);
@@ -44,7 +44,7 @@ final class RelaxedProduction {
       usedUp.add(new TreeMap<>());
     }
     RelaxedMaterials materials = new RelaxedMaterials(instance, recipes, program, mostUnits);
-    List<TreeMap<Integer, List<Integer>>> starts = new ArrayList<>();
+    List<NavigableMap<Integer, List<Integer>>> starts = new ArrayList<>();
     for (Recipe recipe : recipes.all()) {
       starts.add(mostUnits[recipe.variant()] > 0 ? addStarts(recipe) : new TreeMap<>());
       materials.add(recipe, starts.get(recipe.number()));
@@ -68,8 +68,8 @@ final class RelaxedProduction {
     return most;
   }
 
-  private TreeMap<Integer, List<Integer>> addStarts(Recipe recipe) {
-    TreeMap<Integer, List<Integer>> starts = new TreeMap<>();
+  private NavigableMap<Integer, List<Integer>> addStarts(Recipe recipe) {
+    NavigableMap<Integer, List<Integer>> starts = new TreeMap<>();
     if (recipe.completes()) {
       addCompletions(recipe, starts);
     } else if (recipe.kind() != Recipe.Kind.HAND_OVER) {
@@ -80,13 +80,13 @@ final class RelaxedProduction {
     return starts;
   }
 
-  private void addCompletions(Recipe recipe, TreeMap<Integer, List<Integer>> starts) {
+  private void addCompletions(Recipe recipe, NavigableMap<Integer, List<Integer>> starts) {
     int variant = recipe.variant();
     Integer perDay = instance.plant().settings().completionsPerDay();
     for (int day = 0; day < instance.days() - 1; day++) {
       double most = perDay == null ? mostUnits[variant] : Math.min(perDay, mostUnits[variant]);
-      long saved = parkedCents[variant] * (instance.days() - (day + 1));
-      int x = program.addColumn(most, saved);
+      long saved = parkedCents[variant] * (instance.days() - 1L - day);
+      int x = program.addColumn(most, (double) saved);
       if (perDay != null) {
         yardRow[day] = yardRow[day] < 0 ? program.addRow(0, perDay) : yardRow[day];
         program.addTerm(yardRow[day], x, 1);
@@ -97,7 +97,7 @@ final class RelaxedProduction {
   }
 
   private void addOption(
-      Recipe recipe, BuildOption option, TreeMap<Integer, List<Integer>> starts) {
+      Recipe recipe, BuildOption option, NavigableMap<Integer, List<Integer>> starts) {
     int variant = recipe.variant();
     boolean isBegin = recipe.kind() == Recipe.Kind.BEGIN;
     int base = instance.baseVariant()[variant];
@@ -109,7 +109,8 @@ final class RelaxedProduction {
         continue;
       }
       // whole vehicles: the floor cuts off fractions that no plan can have
-      double most = Math.min(mostUnits[variant], capacity / use);
+      long wholeUnits = capacity / use;
+      double most = Math.min(mostUnits[variant], (double) wholeUnits);
       if (option.ramp() != null) {
         most = Math.min(most, option.ramp()[day]);
       }
@@ -117,8 +118,8 @@ final class RelaxedProduction {
         continue;
       }
       // parked to the end; what finishes it gives the rest back
-      long parked = isBegin ? parkedCents[variant] * (instance.days() - 1 - day) : 0;
-      int x = program.addColumn(most, -parked);
+      long parked = isBegin ? parkedCents[variant] * (instance.days() - 1L - day) : 0;
+      int x = program.addColumn(most, -(double) parked);
       addToLine(option, day, x);
       put(starts, day, x);
       if (!isBegin) {
@@ -151,17 +152,17 @@ final class RelaxedProduction {
     }
   }
 
-  private static void put(TreeMap<Integer, List<Integer>> columns, int day, int column) {
+  private static void put(NavigableMap<Integer, List<Integer>> columns, int day, int column) {
     columns.computeIfAbsent(day, first -> new ArrayList<>()).add(column);
   }
 
   /** Columns of the vehicles released on each day; read-only. */
-  TreeMap<Integer, List<Integer>> releases(int variant) {
+  NavigableMap<Integer, List<Integer>> releases(int variant) {
     return releases.get(variant);
   }
 
   /** Columns of the second stages that start from a base variant on each day; read-only. */
-  TreeMap<Integer, List<Integer>> usedBySecondStages(int base) {
+  NavigableMap<Integer, List<Integer>> usedBySecondStages(int base) {
     return usedUp.get(base);
   }
 

@@ -1,7 +1,7 @@
 package org.linewright.core.plan;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.internal.LinearProgram;
 import org.linewright.core.plant.KitCohort;
@@ -29,7 +29,7 @@ final class RelaxedYard {
   /**
    * @param starts columns of each recipe by day, {@code [recipe number]}
    */
-  void add(List<TreeMap<Integer, List<Integer>>> starts) {
+  void add(List<NavigableMap<Integer, List<Integer>>> starts) {
     boolean isUsed = false;
     for (int variant = 0; variant < instance.variants().size(); variant++) {
       for (TwoSteps way : recipes.twoSteps(variant)) {
@@ -44,7 +44,9 @@ final class RelaxedYard {
   }
 
   private void addWay(
-      TreeMap<Integer, List<Integer>> begun, TreeMap<Integer, List<Integer>> finished, int variant) {
+      NavigableMap<Integer, List<Integer>> begun,
+      NavigableMap<Integer, List<Integer>> finished,
+      int variant) {
     double most =
         instance.kitLots().stream()
             .filter(lot -> lot.variant() == variant)
@@ -65,7 +67,7 @@ final class RelaxedYard {
     finished.getOrDefault(0, List.of()).forEach(x -> program.limit(x, 0));
   }
 
-  private void addCapacity(List<TreeMap<Integer, List<Integer>>> starts, int capacity) {
+  private void addCapacity(List<NavigableMap<Integer, List<Integer>>> starts, int capacity) {
     int atStart = instance.plant().kits().stream().mapToInt(KitCohort::builtIncomplete).sum();
     int stock = -1;
     for (int day = 0; day < days; day++) {

@@ -9,8 +9,8 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 
 /**
- * Which orders stand in each other's way: those of one variant compete for its kits and parts, those
- * of one line for its days; the nearer their due days, the more.
+ * Which orders stand in each other's way: those of one variant compete for its kits and parts,
+ * those of one line for its days; the nearer their due days, the more.
  */
 final class Rivals {
   private final Instance instance;

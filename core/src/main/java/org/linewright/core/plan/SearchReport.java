@@ -20,8 +20,7 @@ final class SearchReport implements OrderSearch.Watch {
   /**
    * @param begin of the planning, by {@code System.nanoTime}
    */
-  SearchReport(
-      Instance instance, PlanRequest request, ProvenBound bound, long begin) {
+  SearchReport(Instance instance, PlanRequest request, ProvenBound bound, long begin) {
     this.instance = instance;
     this.effort = request.effort();
     this.watcher = request.watcher();

@@ -5,9 +5,9 @@ import org.linewright.core.instance.OrderLine;
 
 /**
  * How the orders are placed, and what that adds up to. The score is the orders' part of the
- * objective, less a guard: as long as fewer vehicles are on time than in the plan of mode {@code two},
- * each one missing costs a quarter of {@code late_per_vehicle} more. Between plans of nearly the same
- * objective that prefers the one that a planner would.
+ * objective, less a guard: as long as fewer vehicles are on time than in the plan of mode {@code
+ * two}, each one missing costs a quarter of {@code late_per_vehicle} more. Between plans of nearly
+ * the same objective that prefers the one that a planner would.
  */
 final class SearchState {
   private static final int GUARD_SHARE = 4;

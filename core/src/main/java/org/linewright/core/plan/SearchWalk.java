@@ -12,8 +12,8 @@ import org.linewright.core.instance.Instance;
  * <p>Source: P. Shaw, Using constraint programming and local search methods to solve vehicle
  * routing problems, CP 1998 (large-neighbourhood search); S. Kirkpatrick et al., Optimization by
  * simulated annealing, Science 220, 1983 (acceptance). Measured on kit-m: a late order as the seed
- * is 30 times as often an improvement as an unmet one and 14 times as often as any order; a sequence
- * by quantity, the largest first, 3 times as often as the smallest first.
+ * is 30 times as often an improvement as an unmet one and 14 times as often as any order; a
+ * sequence by quantity, the largest first, 3 times as often as the smallest first.
  */
 final class SearchWalk {
   private static final int MOST_REMOVED = 16;
