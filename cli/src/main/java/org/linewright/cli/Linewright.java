@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       KitsCommand.class,
       PlanCommand.class,
       WhyCommand.class,
+      LaunchCommand.class,
       CompletionCommand.class,
     },
     footer = {
@@ -39,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright kits plant                        what can be finished, what frees the rest?",
       "  linewright plan plant --out result           what do we build, where, when?",
       "  linewright why plant --order R-17            why is it late?",
+      "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
     })
 public final class Linewright implements Runnable {
   private final Terminal terminal;

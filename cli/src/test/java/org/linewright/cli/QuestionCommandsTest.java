@@ -15,7 +15,7 @@ class QuestionCommandsTest {
   @TempDir private Path temp;
 
   @ParameterizedTest
-  @ValueSource(strings = {"cover", "kits", "plan", "why"})
+  @ValueSource(strings = {"cover", "kits", "plan", "why", "launch"})
   void rejectedInputEndsWithThreeAndAnEmptyStandardOutput(String verb) {
     Path folder =
         SmallPlant.in(temp).write("orders.csv", "order,variant,quantity\nO1,CITY,x\n").folder();

@@ -31,7 +31,8 @@ class ArchitectureTest {
           "kits",
           "cover",
           "plan",
-          "why");
+          "why",
+          "launch");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

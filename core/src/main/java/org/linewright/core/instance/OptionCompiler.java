@@ -15,8 +15,6 @@ import org.linewright.core.time.Horizon;
 
 /** Compiles line rates, ramps and approvals into the ways to build each variant. */
 final class OptionCompiler {
-  private static final int RAMP_START_WEEKS = 2;
-
   private final Plant plant;
   private final Horizon horizon;
   private final Names variants;
@@ -95,32 +93,17 @@ final class OptionCompiler {
     }
   }
 
-  /**
-   * Most units a day in week w = 1, 2, … from the start of production: ⌊target × (1 − e^(−w/τ))⌋,
-   * in the first two weeks at most the given limit; nothing before the start. Target 70, τ 6: 10,
-   * 19, 27, …
-   */
+  /** Most units a day by {@link Ramp#mostUnits}; null without a ramp. */
   private int @Nullable [] ramp(String line, String variant, long[] use) {
     int[] limit = null;
     for (Ramp ramp : plant.ramps()) {
       if (ramp.line().equals(line) && ramp.variant().equals(variant)) {
         limit = limit == null ? new int[use.length] : limit;
-        int sop = horizon.day(ramp.sop());
-        for (int day = Math.max(0, sop); day < use.length; day++) {
-          limit[day] = rampUnits(ramp, (day - sop) / 7 + 1);
+        for (int day = Math.max(0, horizon.day(ramp.sop())); day < use.length; day++) {
+          limit[day] = ramp.mostUnits(horizon.date(day));
         }
       }
     }
     return limit;
-  }
-
-  private static int rampUnits(Ramp ramp, int week) {
-    double share = ramp.tauWeeks() > 0 ? 1 - Math.exp(-week / ramp.tauWeeks()) : 1;
-    double units = ramp.targetUnitsPerDay() * share;
-    Double first = ramp.firstWeeksMaxPerDay();
-    if (first != null && week <= RAMP_START_WEEKS) {
-      units = Math.min(units, first);
-    }
-    return (int) Math.floor(units + 1e-9);
   }
 }

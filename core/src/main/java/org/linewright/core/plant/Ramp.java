@@ -1,6 +1,7 @@
 package org.linewright.core.plant;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.TableInfo;
@@ -31,4 +32,24 @@ public record Ramp(
     @Column(doc = "plateau of the ramp, units a day", required = true) double targetUnitsPerDay,
     @Column(doc = "time constant τ of the ramp, weeks", required = true) double tauWeeks,
     @Column(doc = "units a day allowed in the first two weeks")
-        @Nullable Double firstWeeksMaxPerDay) {}
+        @Nullable Double firstWeeksMaxPerDay) {
+  private static final int START_WEEKS = 2;
+
+  /**
+   * Most units on a day, in week w = 1, 2, … from the start of production: ⌊target × (1 −
+   * e^(−w/τ))⌋, in the first two weeks at most the given limit; 0 before the start. Target 70, τ 6:
+   * 10, 19, 27, …
+   */
+  public int mostUnits(LocalDate day) {
+    if (day.isBefore(sop)) {
+      return 0;
+    }
+    long week = ChronoUnit.DAYS.between(sop, day) / 7 + 1;
+    double share = tauWeeks > 0 ? 1 - Math.exp(-week / tauWeeks) : 1;
+    double units = targetUnitsPerDay * share;
+    if (firstWeeksMaxPerDay != null && week <= START_WEEKS) {
+      units = Math.min(units, firstWeeksMaxPerDay);
+    }
+    return (int) Math.floor(units + 1e-9);
+  }
+}

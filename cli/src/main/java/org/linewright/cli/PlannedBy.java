@@ -1,0 +1,44 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.linewright.core.launch.PlannedOutput;
+import org.linewright.core.plan.Mode;
+import org.linewright.files.JobsReading;
+
+/** Finds what an outcome is measured against. */
+record PlannedBy(World world, Mode mode, Terminal terminal) {
+  /** Stands for table {@code ramps}. */
+  static final String RAMPS = "ramps";
+
+  /** Stands for the plan of the mode. */
+  static final String PLAN = "plan";
+
+  /**
+   * Reads the plan.
+   *
+   * @param against {@link #RAMPS}, {@link #PLAN} or a folder that {@code plan --out} wrote
+   */
+  PlannedOutput read(String against) throws IOException {
+    if (against.equals(RAMPS)) {
+      return PlannedOutput.ofRamps(world.plant());
+    }
+    if (against.equals(PLAN)) {
+      return PlannedOutput.of(world.plan(mode).jobs());
+    }
+    Path folder = Path.of(against);
+    if (!Files.isRegularFile(folder.resolve(JobsReading.FILE))) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "there is no "
+              + JobsReading.FILE
+              + " in "
+              + folder
+              + "\nMaybe name a folder that plan --out wrote, or ramps, or plan.");
+    }
+    JobsReading reading = JobsReading.of(folder);
+    new IssuePrinter(terminal, folder.toString()).tell(reading.issues());
+    return PlannedOutput.of(reading.jobs());
+  }
+}
