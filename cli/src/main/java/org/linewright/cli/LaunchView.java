@@ -118,7 +118,7 @@ record LaunchView(Plant plant, LaunchAnswer answer) {
     List<Curve> rows = new ArrayList<>();
     for (Launch launch : answer.launches()) {
       if (launch.finding() instanceof RampFinding.Fitted fitted) {
-        fitted.fits().forEach(fit -> rows.add(new Curve(launch, fit, fit == fitted.chosen())));
+        fitted.fits().forEach(fit -> rows.add(new Curve(launch, fit, fit.equals(fitted.chosen()))));
       }
     }
     return Grid.of("curves", "Curves, the best first", rows)
