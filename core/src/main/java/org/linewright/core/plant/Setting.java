@@ -2,6 +2,7 @@ package org.linewright.core.plant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.TableSpec;
 
@@ -19,6 +20,7 @@ public record Setting(String name, ColumnSpec column) {
   /** The section that holds the costs. */
   public static final String COSTS = "costs";
 
+  private static final Set<String> FIXED = Set.of("name", "currency");
   private static final int FIRST_COST = 8;
   private static final List<Setting> ALL = SPEC.columns().stream().map(Setting::of).toList();
 
@@ -34,6 +36,11 @@ public record Setting(String name, ColumnSpec column) {
 
   public static Optional<Setting> find(String name) {
     return ALL.stream().filter(setting -> setting.name.equals(name)).findFirst();
+  }
+
+  /** False for what the plant is, not how it works: its name and its currency. */
+  public boolean isEditable() {
+    return !FIXED.contains(name);
   }
 
   /** The text of this setting in a plant; empty when not given. */

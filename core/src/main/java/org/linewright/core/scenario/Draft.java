@@ -2,11 +2,9 @@ package org.linewright.core.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
@@ -23,9 +21,6 @@ import org.linewright.core.table.TableSpec;
 
 /** A plant under edit: takes edits one by one, collects their issues and how to undo them. */
 final class Draft implements EditTarget {
-  /** Settings that say what the plant is, not how it works. */
-  private static final Set<String> FIXED = Set.of("name", "currency");
-
   private final Plant before;
   private final EditLog log = new EditLog();
   private final Map<String, DraftTable<?>> tables = new LinkedHashMap<>();
@@ -98,12 +93,10 @@ final class Draft implements EditTarget {
 
   @Override
   public void option(SetOption edit) {
-    Optional<Setting> setting =
-        Setting.find(edit.option()).filter(found -> !FIXED.contains(found.name()));
+    Optional<Setting> setting = Setting.find(edit.option()).filter(Setting::isEditable);
     if (setting.isEmpty()) {
-      Set<String> known = new LinkedHashSet<>();
-      Setting.all().forEach(option -> known.add(option.name()));
-      known.removeAll(FIXED);
+      List<String> known =
+          Setting.all().stream().filter(Setting::isEditable).map(Setting::name).toList();
       log.unknown("option", edit.option(), known);
       return;
     }

@@ -31,18 +31,26 @@ public final class Scenarios {
     List<InputIssue> all = new ArrayList<>(issues);
     all.addAll(newIssues(plant, changed));
     if (all.stream().anyMatch(InputIssue::isRejected)) {
-      return new Applied(Optional.empty(), all, List.of());
+      List<InputIssue> traced = new EditCauses(plant, scenario).trace(all);
+      return new Applied(Optional.empty(), traced, List.of());
     }
     return new Applied(Optional.of(changed), all, draft.undo());
   }
 
   private static void play(Draft draft, Scenario scenario) {
-    scenario.base().ifPresent(base -> play(draft, base));
-    int number = 0;
-    for (Edit edit : scenario.edits()) {
-      number++;
-      draft.apply(edit, scenario.file(), edit.line() > 0 ? edit.line() : number);
-    }
+    PlacedEdit.listOf(scenario).forEach(placed -> placed.applyTo(draft));
+  }
+
+  /**
+   * The edits that lead from one plant to another: applied to {@code before} they give {@code
+   * after}, the order of rows included. Name and currency stay those of {@code before}, and a table
+   * without rows counts like one that is not given.
+   *
+   * @param before a plant without rejected rows
+   * @param after another one
+   */
+  public static List<Edit> difference(Plant before, Plant after) {
+    return PlantDifference.between(before, after).edits();
   }
 
   /** Issues of the changed plant that the plant before did not have. */

@@ -206,12 +206,38 @@ class ScenariosTest {
                 new SetCells("kits", Map.of("cohort", "K2"), Map.of("built_incomplete", "99"))))
         .extracting(issue -> issue.code().code() + " " + issue.file() + ":" + issue.row())
         .containsExactly(
-            "IN-020 bom.csv:2",
-            "IN-020 bom.csv:3",
-            "IN-020 kits.csv:2",
-            "IN-020 orders.csv:2",
-            "IN-020 orders.csv:4",
+            "IN-020 scenarios/SC.yaml:1",
+            "IN-020 scenarios/SC.yaml:1",
+            "IN-020 scenarios/SC.yaml:1",
+            "IN-020 scenarios/SC.yaml:1",
+            "IN-020 scenarios/SC.yaml:1",
             "IN-025 scenarios/SC.yaml:2");
+  }
+
+  @Test
+  void anEditThatLeavesAnInvalidPlantIsNamedWithTheRowsThatItBreaks() {
+    assertThat(
+            issues(
+                new SetCells("orders", Map.of("order", "R1"), Map.of("quantity", "3")),
+                new RemoveRow("variants", Map.of("variant", "SEDAN")),
+                new SetOption("horizon_end", "2026-06-30")))
+        .hasSize(5)
+        .last()
+        .hasToString(
+            "IN-020 scenarios/SC.yaml:2 variant = \"SEDAN\": is not in variants.csv, in"
+                + " orders.csv:4 after this edit. Edit not applied. Fix: edit orders.csv:4, too,"
+                + " or leave this edit out.");
+  }
+
+  @Test
+  void aBaseThatLeavesAnInvalidPlantIsNamedToo() {
+    Scenario base = Scenario.of("BASE", new SetOption("horizon_end", "2026-01-01"));
+    Edit harmless = new SetCells("orders", Map.of("order", "R2"), Map.of("quantity", "4"));
+    Scenario scenario =
+        new Scenario("SC", "", Optional.of(base), List.of(harmless), "scenarios/SC.yaml");
+    assertThat(Scenarios.apply(before, scenario).issues())
+        .extracting(issue -> issue.code().code() + " " + issue.file() + ":" + issue.row())
+        .containsExactly("IN-023 scenarios/BASE.yaml:1");
   }
 
   @Test
