@@ -38,8 +38,15 @@ public final class PlantFolder {
    * @throws IOException when the disk fails; a missing or broken file is an issue instead
    */
   public static PlantReading read(Path folder, String scenario) throws IOException {
-    PlantReading reading = read(folder);
-    ScenarioReading edits = ScenarioFile.read(folder, scenario);
+    return apply(read(folder), ScenarioFile.read(folder, scenario));
+  }
+
+  /**
+   * Applies a scenario to a plant that was read.
+   *
+   * @return the changed plant; the issues of the folder, then those of the scenario
+   */
+  public static PlantReading apply(PlantReading reading, ScenarioReading edits) {
     List<InputIssue> issues = new ArrayList<>(reading.issues());
     issues.addAll(edits.issues());
     if (reading.plant().isEmpty() || edits.scenario().isEmpty()) {
