@@ -1,10 +1,7 @@
 package org.linewright.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +31,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
-    Path folder = plant.folder();
-    Optional<String> scenario = plant.scenario();
-    PlantReading reading =
-        scenario.isPresent() ? PlantFolder.read(folder, scenario.get()) : PlantFolder.read(folder);
+    AskedWorld asked = plant.world();
+    PlantReading reading = asked.read();
     stopwatch.lap("load");
-    CheckView view = new CheckView(folder.toString(), reading);
+    CheckView view = new CheckView(asked.folder().toString(), reading);
     AnswerWriter.ofText(terminal, output).write(view.answer());
     timing.tell(terminal, stopwatch);
     return reading.isRejected() ? ExitCodes.REJECTED : ExitCodes.DONE;

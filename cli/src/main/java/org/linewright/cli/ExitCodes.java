@@ -17,5 +17,8 @@ final class ExitCodes {
   /** A {@code --fail-on} limit was hit. */
   static final int LIMIT_HIT = 4;
 
+  /** {@code compare --exit-code} found differences. */
+  static final int DIFFERENT = 5;
+
   private ExitCodes() {}
 }

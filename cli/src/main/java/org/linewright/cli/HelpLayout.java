@@ -32,7 +32,8 @@ final class HelpLayout {
           " 1", "failed",
           " 2", "wrong usage",
           " 3", "input rejected: its issues are on standard error",
-          " 4", "a --fail-on limit was hit");
+          " 4", "a --fail-on limit was hit",
+          " 5", "compare --exit-code found differences");
 
   private HelpLayout() {}
 

@@ -3,8 +3,13 @@ package org.linewright.cli;
 import java.util.List;
 import org.linewright.core.table.InputIssue;
 
-/** Tells the issues of an input on standard error. */
-record IssuePrinter(Terminal terminal, String folder) {
+/**
+ * Tells the issues of an input on standard error.
+ *
+ * @param terminal where the command runs
+ * @param asked what to type behind {@code linewright check} to see all of them
+ */
+record IssuePrinter(Terminal terminal, String asked) {
   private static final int MOST = 20;
 
   /**
@@ -19,7 +24,7 @@ record IssuePrinter(Terminal terminal, String folder) {
       throw new Failure(
           ExitCodes.REJECTED,
           "the input is rejected; no question is answered from it\nMaybe look at all of it: linewright check "
-              + folder);
+              + asked);
     }
     list(issues, "warnings");
   }
@@ -33,7 +38,7 @@ record IssuePrinter(Terminal terminal, String folder) {
               + " more "
               + what
               + ": linewright check "
-              + folder
+              + asked
               + " shows all");
     }
   }

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PlanCommand.class,
       WhyCommand.class,
       LaunchCommand.class,
+      CompareCommand.class,
       CompletionCommand.class,
     },
     footer = {
@@ -41,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright plan plant --out result           what do we build, where, when?",
       "  linewright why plant --order R-17            why is it late?",
       "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
+      "  linewright compare plant base SC2            what if?",
     })
 public final class Linewright implements Runnable {
   private final Terminal terminal;

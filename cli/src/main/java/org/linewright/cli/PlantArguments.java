@@ -22,6 +22,15 @@ final class PlantArguments {
       description = "Ask in the world of FOLDER/scenarios/NAME.yaml.")
   private @Nullable String scenario;
 
+  @Option(
+      names = "--edit",
+      paramLabel = "EDIT",
+      description =
+          "Change something first, on top of the scenario: 'set orders order=R1 quantity=7', 'add"
+              + " stock part=HU quantity=40', 'remove orders contract=C7' or 'option"
+              + " part_transfers=within_variant'. May be given several times.")
+  private List<String> edits = List.of();
+
   /**
    * The folder.
    *
@@ -49,15 +58,24 @@ final class PlantArguments {
   }
 
   /**
-   * The name of the scenario; empty = the plant as it is.
+   * The world that is asked for.
    *
    * @throws Failure when the folder has no such scenario
    */
-  Optional<String> scenario() throws IOException {
-    if (scenario == null) {
-      return Optional.empty();
+  AskedWorld world() throws IOException {
+    if (scenario != null) {
+      checkName(folder(), scenario);
     }
-    List<String> known = ScenarioFile.list(folder());
+    return new AskedWorld(folder(), Optional.ofNullable(scenario), edits);
+  }
+
+  /**
+   * Checks that a folder has a scenario.
+   *
+   * @throws Failure when it has not
+   */
+  static void checkName(Path folder, String scenario) throws IOException {
+    List<String> known = ScenarioFile.list(folder);
     if (!known.contains(scenario)) {
       String hint =
           known.isEmpty()
@@ -68,6 +86,5 @@ final class PlantArguments {
                   + ".";
       throw new Failure(ExitCodes.WRONG_USAGE, "unknown scenario \"" + scenario + "\"\n" + hint);
     }
-    return Optional.of(scenario);
   }
 }

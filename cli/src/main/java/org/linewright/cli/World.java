@@ -1,6 +1,7 @@
 package org.linewright.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.compare.PlannedWorld;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
 import org.linewright.core.instance.Instance;
@@ -78,6 +79,11 @@ final class World {
     Plan plan = after.plan(mode);
     stopwatch.lap("plan");
     return plan;
+  }
+
+  /** The answers that {@code compare} sets beside those of other worlds. */
+  PlannedWorld planned(String name, Mode mode) {
+    return new PlannedWorld(name, instance, plan(mode), kits(), cover());
   }
 
   WhyQuestion why(Mode mode) {

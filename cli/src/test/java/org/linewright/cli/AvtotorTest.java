@@ -10,10 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.check.PlanChecker;
+import org.linewright.core.compare.CompareAnswer;
+import org.linewright.core.compare.CompareQuestion;
+import org.linewright.core.compare.Comparison;
+import org.linewright.core.compare.Kpi;
+import org.linewright.core.compare.OrderChange;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
 import org.linewright.core.cover.LineCover;
@@ -25,6 +31,7 @@ import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.units.Money;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
 
@@ -147,6 +154,81 @@ class AvtotorTest {
       assertThat(PlanChecker.check(plant, plan).violations()).isEmpty();
       assertThat(plan.summary().released()).isGreaterThan(40_000);
     }
+  }
+
+  @Test
+  void comparedWithTheBaseMovesInsideAVariantBringExactlyWhatTheyFree() {
+    CompareAnswer answer = compared("SC2", "SC4");
+    assertThat(change(answer, "released", 1)).isEqualTo(4_416L);
+    assertThat(change(answer, "unmet", 1)).isEqualTo(-4_416L);
+    assertThat(change(answer, "kits_freed", 1)).isEqualTo(4_416L);
+    assertThat(change(answer, "pieces_moved", 1)).isEqualTo(4_416L);
+    assertThat(change(answer, "kits_stuck", 1)).isEqualTo(0L);
+    // from Friday 7 October to Thursday 17 November
+    assertThat(change(answer, "stop", 1)).isEqualTo(41L);
+    assertThat(change(answer, "stop_by_contract.C-KIA", 1)).isEqualTo(41L);
+    assertThat(gained(answer.comparisons().get(0)))
+        .containsOnly(
+            Map.entry("KIA-SELTOS", 1080),
+            Map.entry("KIA-CERATO", 936),
+            Map.entry("KIA-SOUL", 768),
+            Map.entry("KIA-SPORTAGE", 672),
+            Map.entry("KIA-K5", 408),
+            Map.entry("KIA-SORENTO", 288),
+            Map.entry("HYU-TUCSON", 264));
+    // one option, two contracts to the end of the year, from and to of three re-toolings
+    assertThat(answer.comparisons().get(0).edits()).hasSize(1 + 2 + 3 * 2);
+    assertThat(answer.comparisons().get(0).starts().dropped()).isZero();
+  }
+
+  @Test
+  void comparedWithTheBaseHeadUnitsInAugustBringNineteenHundredTwenty() {
+    CompareAnswer answer = compared("SC2", "SC4");
+    assertThat(change(answer, "released", 2)).isEqualTo(1_920L);
+    assertThat(change(answer, "unmet", 2)).isEqualTo(-1_920L);
+    // on the plan date the head units are not there yet, and none may move
+    assertThat(change(answer, "kits_freed", 2)).isEqualTo(0L);
+    assertThat(gained(answer.comparisons().get(1)))
+        .containsOnly(Map.entry("KIA-SELTOS", 1200), Map.entry("KIA-CERATO", 720));
+    assertThat(answer.comparisons().get(1).edits())
+        .extracting(edit -> edit.kind().code() + " " + edit.table() + " " + edit.key())
+        .containsExactly(
+            "added arrivals HU-AUGUST/HU-SELTOS", "added arrivals HU-AUGUST/HU-CERATO");
+  }
+
+  @Test
+  void theTermsOfEveryScenarioAddUpToItsObjective() {
+    CompareAnswer answer = compared("SC1", "SC3", "SC5", "SC6", "SC7");
+    for (int world = 0; world < answer.worlds().size(); world++) {
+      Money sum = Money.ZERO;
+      for (Kpi term : answer.terms()) {
+        sum = sum.plus((Money) term.value(world));
+      }
+      assertThat(sum).isEqualTo(answer.figures().get(0).value(world));
+      assertThat(answer.terms().get(answer.terms().size() - 1).value(world)).isEqualTo(Money.ZERO);
+    }
+  }
+
+  private static Object change(CompareAnswer answer, String figure, int world) {
+    return answer.kpis().stream()
+        .filter(kpi -> kpi.name().equals(figure))
+        .findFirst()
+        .orElseThrow()
+        .difference(world);
+  }
+
+  private static Map<String, Integer> gained(Comparison comparison) {
+    return comparison.orders(OrderChange.Kind.GAINED).stream()
+        .collect(
+            Collectors.groupingBy(
+                OrderChange::variant, Collectors.summingInt(OrderChange::vehicles)));
+  }
+
+  private static CompareAnswer compared(String... scenarios) {
+    return CompareQuestion.answer(
+        Stream.concat(Stream.of("SC0"), Stream.of(scenarios))
+            .map(name -> World.of(plant(name), new Stopwatch()).planned(name, Mode.TWO))
+            .toList());
   }
 
   private static int units(Plan plan, String line, LocalDate day) {

@@ -32,6 +32,11 @@ final class ConsoleBlocks {
     return blocks.commands;
   }
 
+  /** The words of a command line; quotes keep blanks together. */
+  static List<String> words(String arguments) {
+    return command(0, arguments, List.of()).words();
+  }
+
   private void read(List<String> page) {
     boolean inside = false;
     List<String> output = new ArrayList<>();

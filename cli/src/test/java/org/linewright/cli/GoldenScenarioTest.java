@@ -74,7 +74,7 @@ class GoldenScenarioTest {
 
   private static String run(Path folder, String command) {
     Object[] words =
-        Stream.of(command.trim().split(" +"))
+        ConsoleBlocks.words(command).stream()
             .map(word -> word.equals(".") ? folder.toString() : word)
             .toArray();
     CommandRun run = CommandRun.of(words);

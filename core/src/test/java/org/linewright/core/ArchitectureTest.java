@@ -32,7 +32,8 @@ class ArchitectureTest {
           "cover",
           "plan",
           "why",
-          "launch");
+          "launch",
+          "compare");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

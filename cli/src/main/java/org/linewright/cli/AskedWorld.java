@@ -1,0 +1,67 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.table.InputIssue;
+import org.linewright.files.EditText;
+import org.linewright.files.PlantFolder;
+import org.linewright.files.PlantReading;
+import org.linewright.files.ScenarioFile;
+import org.linewright.files.ScenarioReading;
+
+/**
+ * A world as somebody asks for it on the command line.
+ *
+ * @param folder the plant folder
+ * @param scenario one of its scenarios; empty = the plant as it is
+ * @param edits edits on top of that, in the order in which they are applied
+ */
+record AskedWorld(Path folder, Optional<String> scenario, List<String> edits) {
+
+  AskedWorld {
+    edits = List.copyOf(edits);
+  }
+
+  /** Reads the folder and applies scenario and edits. */
+  PlantReading read() throws IOException {
+    return on(PlantFolder.read(folder));
+  }
+
+  /** Applies scenario and edits to what was read of the folder. */
+  PlantReading on(PlantReading plant) throws IOException {
+    return isPlain() ? plant : PlantFolder.apply(plant, changes());
+  }
+
+  private boolean isPlain() {
+    return scenario.isEmpty() && edits.isEmpty();
+  }
+
+  private ScenarioReading changes() throws IOException {
+    if (scenario.isEmpty()) {
+      return EditText.read(edits, Optional.empty());
+    }
+    ScenarioReading base = ScenarioFile.read(folder, scenario.get());
+    if (edits.isEmpty()) {
+      return base;
+    }
+    ScenarioReading top = EditText.read(edits, base.scenario());
+    List<InputIssue> issues = new ArrayList<>(base.issues());
+    issues.addAll(top.issues());
+    return new ScenarioReading(base.isRejected() ? Optional.empty() : top.scenario(), issues);
+  }
+
+  /** What to type behind {@code linewright check} to see the same world. */
+  String arguments() {
+    StringBuilder text = new StringBuilder(quoted(folder.toString()));
+    scenario.ifPresent(name -> text.append(" --scenario ").append(quoted(name)));
+    edits.forEach(edit -> text.append(" --edit ").append(quoted(edit)));
+    return text.toString();
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\p{L}\\p{N}_./:=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}
