@@ -44,8 +44,24 @@ record CompletionModel(
     long[] shelfPieces,
     Substitution[] substitutions) {
 
+  private static final int TERMS_OF_SMALL = 2_000;
+
   int rows() {
     return part.length;
+  }
+
+  /** True when there is too much of it to search all; then plans near a good one are searched. */
+  boolean isBig() {
+    return terms() > TERMS_OF_SMALL;
+  }
+
+  /** Size of the draws: terms of all piece rows. */
+  int terms() {
+    int terms = 0;
+    for (Draw draw : draws) {
+      terms += draw.rows().length;
+    }
+    return terms;
   }
 
   /**

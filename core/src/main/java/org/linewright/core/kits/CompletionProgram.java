@@ -1,29 +1,16 @@
 package org.linewright.core.kits;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.linewright.core.kits.internal.IntegerProgram;
 
 /** A component of a {@link CompletionModel} as an integer program, row by row as written there. */
 final class CompletionProgram {
-  private static final double WORK_AT_MOST = 1;
-
-  /** Terms of one row. */
-  private static final class Terms {
-    private final IntList columns = new IntList();
-    private final IntList factors = new IntList();
-
-    void add(int column, int factor) {
-      columns.add(column);
-      factors.add(factor);
-    }
-
-    void post(IntegerProgram program, long lo, long hi) {
-      program.addRow(
-          lo, hi, columns.toArray(), Arrays.stream(factors.toArray()).asLongStream().toArray());
-    }
-  }
+  private static final double EFFORT = 1;
+  private static final int RADIUS = 2;
 
   private final CompletionModel model;
   private final boolean fitted;
@@ -74,11 +61,11 @@ final class CompletionProgram {
   }
 
   private void addRows() {
-    Terms[] ofDraw = terms(model.draws().length);
-    Terms[] pieces = terms(model.rows());
-    Terms[] need = terms(model.rows());
+    Terms[] ofDraw = Terms.list(model.draws().length);
+    Terms[] pieces = Terms.list(model.rows());
+    Terms[] need = Terms.list(model.rows());
     Map<Long, Terms> who = new LinkedHashMap<>(); // by row and variant
-    Terms[] shelf = terms(model.shelfPart().length);
+    Terms[] shelf = Terms.list(model.shelfPart().length);
     for (int j = 0; j < model.columns().length; j++) {
       Column column = model.columns()[j];
       ofDraw[column.draw()].add(x[j], 1);
@@ -92,7 +79,7 @@ final class CompletionProgram {
         pieces[draw.rows()[i]].add(u[d], draw.pieces()[i]);
       }
       ofDraw[d].add(u[d], -1);
-      ofDraw[d].post(program, 0, 0);
+      ofDraw[d].equal(program, 0);
     }
     for (int o = 0; o < model.substitutions().length; o++) {
       Substitution substitution = model.substitutions()[o];
@@ -110,20 +97,20 @@ final class CompletionProgram {
         }
       }
     }
-    who.values().forEach(terms -> terms.post(program, Long.MIN_VALUE / 4, 0));
+    who.values().forEach(terms -> terms.atMost(program, 0));
     for (int row = 0; row < model.rows(); row++) {
       if (s[row] >= 0) {
         pieces[row].add(s[row], -1);
         need[row].add(s[row], 1);
         shelf[model.rowShelf()[row]].add(s[row], 1);
       }
-      pieces[row].post(program, Long.MIN_VALUE / 4, model.kitPieces()[row]);
+      pieces[row].atMost(program, model.kitPieces()[row]);
       if (fitted) {
-        need[row].post(program, Long.MIN_VALUE / 4, 0);
+        need[row].atMost(program, 0);
       }
     }
     for (int f = 0; f < model.shelfPart().length; f++) {
-      shelf[f].post(program, Long.MIN_VALUE / 4, model.shelfPieces()[f]);
+      shelf[f].atMost(program, model.shelfPieces()[f]);
     }
   }
 
@@ -131,23 +118,37 @@ final class CompletionProgram {
     return ((long) row << 32) | variant;
   }
 
-  private static Terms[] terms(int count) {
-    Terms[] terms = new Terms[count];
-    Arrays.setAll(terms, i -> new Terms());
-    return terms;
+  /** Looks only at plans that finish about as many of each draw as the best fractional plan. */
+  void stayNear(Relaxation relaxed) {
+    for (int d = 0; d < u.length; d++) {
+      Terms one = new Terms();
+      one.add(u[d], 1);
+      one.atLeast(program, (long) Math.floor(relaxed.vehicles(d)) - RADIUS);
+      one.atMost(program, (long) Math.ceil(relaxed.vehicles(d)) + RADIUS);
+    }
   }
 
-  /** Most vehicles; the plan's bound is the proven one, its moves are not looked at. */
+  /** Looks only at plans that finish about as many of each draw as this one. */
+  void stayNear(CompletionPlan plan) {
+    long[] values = values(plan);
+    for (int of : u) {
+      Terms one = new Terms();
+      one.add(of, 1);
+      one.atLeast(program, values[of] - RADIUS);
+      one.atMost(program, values[of] + RADIUS);
+    }
+  }
+
+  /** Most vehicles; the moves are not looked at. */
   CompletionPlan mostVehicles(CompletionPlan start) {
     program.hint(values(start));
     long[] objective = new long[size];
     for (int j = 0; j < model.columns().length; j++) {
       objective[x[j]] = 1;
     }
-    IntegerProgram.Result result = program.maximize(objective, WORK_AT_MOST);
-    return result.values().length == 0
-        ? start.proven(result.bound(), 0)
-        : plan(result.values()).proven(result.bound(), 0);
+    IntegerProgram.Result result = program.maximize(objective, EFFORT);
+    CompletionPlan best = result.values().length == 0 ? start : plan(result.values());
+    return best.proven(Math.min(start.bound(), result.bound()), 0);
   }
 
   /**
@@ -166,7 +167,7 @@ final class CompletionProgram {
       count.add(x[j], 1);
       objective[x[j]] = -alternates * model.columns()[j].pieces();
     }
-    count.post(program, vehicles, vehicles);
+    count.equal(program, vehicles);
     for (int row = 0; row < model.rows(); row++) {
       if (s[row] >= 0) {
         objective[s[row]] = alternates;
@@ -176,11 +177,68 @@ final class CompletionProgram {
       objective[y[o]] = alternates * model.substitutions()[o].replaces() - 1;
     }
     program.hint(values(start));
-    IntegerProgram.Result result = program.maximize(objective, WORK_AT_MOST);
-    long movesBound = Math.max(0, Math.floorDiv(-result.bound(), alternates));
-    return result.values().length == 0
-        ? start.proven(start.bound(), movesBound)
-        : plan(result.values()).proven(start.bound(), movesBound);
+    IntegerProgram.Result result = program.maximize(objective, EFFORT);
+    CompletionPlan best = result.values().length == 0 ? start : plan(result.values());
+    long movesBound =
+        result.bound() == Long.MAX_VALUE ? 0 : Math.floorDiv(-result.bound(), alternates);
+    return best.proven(start.bound(), Math.max(start.movesBound(), movesBound));
+  }
+
+  /**
+   * The fewest of some parts that are enough to finish so many vehicles of each variant, when all
+   * of them lie on the shelves of the model.
+   *
+   * @param pieces pieces that lie there of each part asked about
+   * @param vehicles vehicles of each variant at least, {@code [variant]}
+   * @param partsAtMost parts at most
+   * @return parts; empty = there are no so few, or none were found
+   */
+  Set<Integer> fewestParts(Map<Integer, Long> pieces, long[] vehicles, int partsAtMost) {
+    Terms[] ofVariant = Terms.list(vehicles.length);
+    for (int j = 0; j < x.length; j++) {
+      ofVariant[model.columns()[j].variant()].add(x[j], 1);
+    }
+    for (int variant = 0; variant < vehicles.length; variant++) {
+      ofVariant[variant].atLeast(program, vehicles[variant]);
+    }
+    Map<Integer, Integer> spared = new LinkedHashMap<>(); // 1 = the part is not needed
+    Terms count = new Terms();
+    for (int f = 0; f < model.shelfPart().length; f++) {
+      Long ofPart = pieces.get(model.shelfPart()[f]);
+      if (ofPart != null) {
+        int column = column(1);
+        spared.put(model.shelfPart()[f], column);
+        count.add(column, 1);
+        Terms taken = takenFrom(f);
+        taken.add(column, Math.toIntExact(ofPart));
+        taken.atMost(program, model.shelfPieces()[f]);
+      }
+    }
+    count.atLeast(program, spared.size() - partsAtMost);
+    long[] objective = new long[size];
+    spared.values().forEach(column -> objective[column] = 1);
+    long[] values = program.maximize(objective, EFFORT).values();
+    return values.length == 0
+        ? Set.of()
+        : spared.entrySet().stream()
+            .filter(part -> values[part.getValue()] == 0)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Terms takenFrom(int shelf) {
+    Terms terms = new Terms();
+    for (int row = 0; row < s.length; row++) {
+      if (model.rowShelf()[row] == shelf) {
+        terms.add(s[row], 1);
+      }
+    }
+    for (int o = 0; o < y.length; o++) {
+      if (model.substitutions()[o].shelf() == shelf) {
+        terms.add(y[o], model.substitutions()[o].uses());
+      }
+    }
+    return terms;
   }
 
   private long[] values(CompletionPlan plan) {

@@ -62,15 +62,39 @@ final class CompletionSolver {
     long bound = counting.vehicles();
     CompletionPlan plan = greedy(model, counting, bound).proven(bound, 0);
     if (plan.count() < bound && aim != Aim.ESTIMATE) {
-      plan = new CompletionProgram(model, aim == Aim.FEWEST_MOVES).mostVehicles(plan);
+      plan = model.isBig() ? near(model, plan) : program(model).mostVehicles(plan);
     }
     if (aim != Aim.FEWEST_MOVES) {
       return plan;
     }
-    long movesBound = new MovesBound(model, counting).moves(plan.count());
-    return plan.moves(model) > movesBound
-        ? new CompletionProgram(model, true).fewestMoves(plan, plan.count())
-        : plan.proven(plan.bound(), movesBound);
+    plan = plan.proven(plan.bound(), new MovesBound(model, counting).moves(plan.count()));
+    if (plan.moves(model) <= plan.movesBound()) {
+      return plan;
+    }
+    CompletionProgram program = program(model);
+    if (model.isBig()) {
+      Relaxation relaxed = Relaxation.moves(model, plan.count());
+      plan = plan.proven(plan.bound(), Math.max(plan.movesBound(), -relaxed.bound()));
+      program.stayNear(plan);
+    }
+    return program.fewestMoves(plan, plan.count());
+  }
+
+  private CompletionProgram program(CompletionModel model) {
+    return new CompletionProgram(model, aim == Aim.FEWEST_MOVES);
+  }
+
+  /** For a model too big to search all of it: the neighborhood of the best fractional plan. */
+  private CompletionPlan near(CompletionModel model, CompletionPlan greedy) {
+    Relaxation relaxed = Relaxation.count(model);
+    CompletionPlan plan = better(model, relaxed.rounded(), greedy);
+    plan = plan.proven(Math.min(greedy.bound(), relaxed.bound()), 0);
+    if (plan.count() == plan.bound()) {
+      return plan;
+    }
+    CompletionProgram program = program(model);
+    program.stayNear(relaxed);
+    return program.mostVehicles(plan);
   }
 
   /** The best of some greedy plans; stops trying when one finishes all that the bound allows. */

@@ -61,6 +61,18 @@ final class FillState {
     return vehicles;
   }
 
+  /** Vehicles that can be finished with the shelf. */
+  long withShelf(int j) {
+    Draw draw = draw(j);
+    long vehicles = left(j);
+    for (int i = 0; i < draw.rows().length && vehicles > 0; i++) {
+      int shelf = model.rowShelf()[draw.rows()[i]];
+      long pieces = slack[draw.rows()[i]] + (shelf < 0 ? 0 : shelfLeft[shelf]);
+      vehicles = Math.min(vehicles, pieces / draw.pieces()[i]);
+    }
+    return vehicles;
+  }
+
   /** True when one more vehicle can be finished, with the shelf. */
   boolean canFinish(int j) {
     return left(j) > 0 && shelfPieces(j) >= 0;

@@ -15,6 +15,7 @@ final class IdleRows {
   private final CompletionModel model;
   private final Capacity capacity;
   private final IntList[] drawsOfRow;
+  private final boolean[] impossible; // [draw]
   private final long[] vehicles; // [draw]: Σ most
   private final long[] most; // [draw]
   private final long[] used; // [row]: pieces when all draws are at their most
@@ -34,6 +35,7 @@ final class IdleRows {
     this.capacity = new Capacity(model);
     this.drawsOfRow = new IntList[model.rows()];
     Arrays.setAll(drawsOfRow, row -> new IntList());
+    this.impossible = new boolean[model.draws().length];
     this.vehicles = new long[model.draws().length];
     this.most = new long[model.draws().length];
     this.used = new long[model.rows()];
@@ -45,9 +47,7 @@ final class IdleRows {
       vehicles[column.draw()] += column.most();
     }
     for (int d = 0; d < most.length; d++) {
-      for (int row : model.draws()[d].rows()) {
-        drawsOfRow[row].add(d);
-      }
+      addDraw(d);
     }
     this.own = model.kitPieces().clone();
     if (forCounting) {
@@ -56,6 +56,27 @@ final class IdleRows {
       keepFitted();
     }
     measure();
+  }
+
+  /** A draw that two rows rule out stays ruled out whatever is relaxed, alternates apart. */
+  private void addDraw(int d) {
+    Draw draw = model.draws()[d];
+    int emptyRow = -1;
+    int emptyRows = 0;
+    for (int i = 0; i < draw.rows().length; i++) {
+      if (capacity.pieces(draw.rows()[i]) < draw.pieces()[i]) {
+        emptyRow = draw.rows()[i];
+        emptyRows++;
+      }
+    }
+    impossible[d] = emptyRows > 0;
+    if (emptyRows == 0 || model.substitutions().length > 0) {
+      for (int row : draw.rows()) {
+        drawsOfRow[row].add(d);
+      }
+    } else if (emptyRows == 1) {
+      drawsOfRow[emptyRow].add(d);
+    }
   }
 
   /** A shelf that feeds one row alone is as good as pieces in kits. */
@@ -165,17 +186,21 @@ final class IdleRows {
 
   /** True when no vehicle of a draw can be finished. */
   boolean isImpossible(int d) {
+    return impossible[d] && (mark == 0 || isImpossibleRelaxed(d));
+  }
+
+  private boolean isImpossibleRelaxed(int d) {
     Draw draw = model.draws()[d];
     for (int i = 0; i < draw.rows().length; i++) {
       int row = draw.rows()[i];
-      boolean isRelaxed = mark > 0 && relaxedSince[row] == mark;
-      if (!isRelaxed && capacity.pieces(row) < draw.pieces()[i]) {
+      if (relaxedSince[row] < mark && capacity.pieces(row) < draw.pieces()[i]) {
         return true;
       }
     }
     return false;
   }
 
+  /** Draws on a row that are possible, or would be with more pieces of this row. */
   IntList drawsOf(int row) {
     return drawsOfRow[row];
   }

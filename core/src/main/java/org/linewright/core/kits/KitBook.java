@@ -106,21 +106,32 @@ final class KitBook {
    * Those may be fitted where parts are missing.
    */
   long[] freeShelf(int onDay) {
-    long[] free = new long[instance.parts().size()];
+    long[] free = looseNeeds(onDay);
     for (int part = 0; part < free.length; part++) {
-      free[part] = instance.supply().usable(part, onDay);
+      free[part] = Math.max(0, instance.supply().usable(part, onDay) - free[part]);
     }
+    return free;
+  }
+
+  /** Pieces that complete kits need as loose parts and that are not there, {@code [part]}. */
+  long[] looseShort(int onDay) {
+    long[] missing = looseNeeds(onDay);
+    for (int part = 0; part < missing.length; part++) {
+      missing[part] = Math.max(0, missing[part] - instance.supply().usable(part, onDay));
+    }
+    return missing;
+  }
+
+  private long[] looseNeeds(int onDay) {
+    long[] needs = new long[instance.parts().size()];
     for (KitClass kits : usable(onDay)) {
       if (kits.isComplete() && !kits.built()) {
         DayBill bill = bills[kits.variant()];
         for (int i = 0; i < bill.parts().length; i++) {
-          if (!bill.inKit()[i]) {
-            int part = bill.parts()[i];
-            free[part] = Math.max(0, free[part] - kits.vehicles() * bill.quantities()[i]);
-          }
+          needs[bill.parts()[i]] += bill.inKit()[i] ? 0 : kits.vehicles() * bill.quantities()[i];
         }
       }
     }
-    return free;
+    return needs;
   }
 }

@@ -14,11 +14,13 @@ import java.util.Map;
  * @param steps what becomes clear to build when, the plan date first
  * @param freedByShelf stuck vehicles that parts on the shelf complete without any transfer
  * @param freedByTransfers vehicles that transfers complete on top
- * @param freedByVariant these by variant, file order; variants with stuck kits only. Where variants
- *     compete for the shelf, one may have less than without transfers: then below 0
- * @param binding parts that hold back the stuck kits left, by variant: each of these parts, added
- *     alone for one vehicle, frees one more; where no single part does, the fewest parts that do
- *     together
+ * @param freedByVariant these by variant, file order. Below 0 where a variant has fewer than
+ *     without transfers: it gave parts of complete kits, or another one got the parts on the shelf
+ * @param binding parts that hold back the vehicles left, by variant. Pieces of any one of these
+ *     parts for one vehicle, beyond what complete kits need loose, would finish one more of the
+ *     variant, and all other variants would keep theirs; where no single part does, the fewest
+ *     parts that do together. Beyond some hundred thousand terms in all it is not proven that no
+ *     fewer do
  * @param transfers the best transfers
  * @param release what more pieces would free, the most valuable part first; parts that free nothing
  *     are left out

@@ -98,18 +98,20 @@ public final class KitsQuestion {
   private Map<String, Long> freedByVariant(Situation shelfOnly, Situation best) {
     long[] before = byVariant(shelfOnly);
     long[] after = byVariant(best);
-    TreeSet<Integer> variants = new TreeSet<>();
-    kits.stream().filter(one -> !one.isComplete()).forEach(one -> variants.add(one.variant()));
+    boolean[] stuck = new boolean[before.length];
+    kits.forEach(one -> stuck[one.variant()] |= !one.isComplete());
     Map<String, Long> freed = new LinkedHashMap<>();
-    for (int variant : variants) {
-      freed.put(instance.variants().name(variant), after[variant] - before[variant]);
+    for (int variant = 0; variant < stuck.length; variant++) {
+      if (stuck[variant] || after[variant] != before[variant]) {
+        freed.put(instance.variants().name(variant), after[variant] - before[variant]);
+      }
     }
     return freed;
   }
 
   private Map<String, List<String>> binding(Situation best) {
     Map<String, List<String>> names = new LinkedHashMap<>();
-    new Shortages(best.model(), best.plan())
+    new BindingParts(best, instance.variants().size())
         .byVariant()
         .forEach((variant, parts) -> names.put(instance.variants().name(variant), names(parts)));
     return names;
@@ -117,7 +119,7 @@ public final class KitsQuestion {
 
   private List<String> bindingLoose(Situation loose) {
     Set<Integer> parts = new TreeSet<>();
-    new Shortages(loose.model(), loose.plan()).byVariant().values().forEach(parts::addAll);
+    new BindingParts(loose, instance.variants().size()).byVariant().values().forEach(parts::addAll);
     return names(parts);
   }
 

@@ -14,7 +14,8 @@ final class Release {
   private final CompletionModel model;
   private final CompletionPlan now;
   private final long finishedNow;
-  private final long[] pieces; // ascending
+  private final long owed;
+  private final long[] pieces; // to be fitted, ascending
   private final long[] sure;
   private final long[] possible;
 
@@ -22,13 +23,18 @@ final class Release {
    * @param around the part of the model that can change
    * @param now its best plan
    * @param useful pieces that are of use at most
+   * @param owed pieces that complete kits need first, as loose parts
    */
-  Release(int part, Component around, CompletionPlan now, long useful) {
+  Release(int part, Component around, CompletionPlan now, long useful, long owed) {
     this.part = part;
     this.model = around.model();
     this.now = now;
     this.finishedNow = now.count();
-    this.pieces = new long[] {1, Math.min(100, useful), Math.min(1000, useful), useful};
+    this.owed = owed;
+    this.pieces = new long[] {1, 100, 1000, useful + owed};
+    for (int i = 0; i < pieces.length; i++) {
+      pieces[i] = Math.max(0, Math.min(pieces[i], useful + owed) - owed);
+    }
     this.sure = new long[pieces.length];
     this.possible = new long[pieces.length];
   }
@@ -50,14 +56,16 @@ final class Release {
     }
     for (int i = pieces.length - 1; i >= 0 && (i == pieces.length - 1 || most() > 0); i--) {
       possible[i] = Math.min(unfinished, (pieces[i] + smallest - 1) / smallest);
-      estimate(i, model.plus(part, pieces[i]));
+      if (i == pieces.length - 1 || sure[pieces.length - 1] > 0 || !model.isBig()) {
+        estimate(i, model.plus(part, pieces[i]));
+      }
     }
     settle();
   }
 
   private void estimate(int i, CompletionModel richer) {
     sure[i] = GreedyFill.extend(richer, now).count() - finishedNow;
-    if (sure[i] < possible[i]) {
+    if (sure[i] < possible[i] && !model.isBig()) {
       CompletionPlan plan = CompletionSolver.estimateCount(richer);
       sure[i] = Math.max(sure[i], plan.count() - finishedNow);
       possible[i] = Math.min(possible[i], plan.bound() - finishedNow);
@@ -87,9 +95,12 @@ final class Release {
     }
   }
 
-  /** Solves what is not settled, at most so many times; gives how often it solved. */
+  /**
+   * Solves what is not settled, at most so many times, unless the model is big; gives how often it
+   * solved.
+   */
   int prove(int atMost) {
-    int solved = 0;
+    int solved = model.isBig() ? atMost : 0;
     for (int i = pieces.length - 1; i >= 0 && solved < atMost; i--) {
       if (sure[i] < possible[i]) {
         CompletionPlan plan = CompletionSolver.solveCount(model.plus(part, pieces[i]));
@@ -104,6 +115,6 @@ final class Release {
 
   PartRelease answer(String name) {
     return new PartRelease(
-        name, sure[0], sure[1], sure[2], pieces[3], sure[3], Arrays.equals(sure, possible));
+        name, sure[0], sure[1], sure[2], pieces[3] + owed, sure[3], Arrays.equals(sure, possible));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * room, by integer programs, the most promising first, as many as the budget allows.
  */
 final class ReleaseCurve {
-  private static final int PROGRAMS_AT_MOST = 200;
+  private static final int PROGRAMS_AT_MOST = 100;
 
   private final KitBook book;
   private final List<Release> releases = new ArrayList<>();
@@ -29,12 +29,18 @@ final class ReleaseCurve {
 
   private void estimate(List<KitClass> kits, Situation situation) {
     UsefulPieces useful = new UsefulPieces(book, kits, situation);
+    long[] looseShort = book.looseShort(0);
     Surroundings surroundings = new Surroundings(situation.model());
     for (int part = 0; part < book.instance().parts().size(); part++) {
       if (useful.rows(part).size() > 0 && useful.pieces(part) > 0) {
         Component around = surroundings.of(useful.rows(part), useful.shelf(part));
         Release release =
-            new Release(part, around, around.restrict(situation.plan()), useful.pieces(part));
+            new Release(
+                part,
+                around,
+                around.restrict(situation.plan()),
+                useful.pieces(part),
+                looseShort[part]);
         release.estimate();
         if (release.most() > 0) {
           releases.add(release);

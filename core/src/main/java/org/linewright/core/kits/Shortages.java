@@ -1,32 +1,25 @@
 package org.linewright.core.kits;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which parts hold back the vehicles that a plan leaves: for each kind of vehicle, the rows that
- * have too little left for one more. A row that stands alone frees one more vehicle as soon as
- * there are pieces for one.
+ * What a plan leaves too little of for one vehicle more, alternates considered. Shelves count as
+ * left as far as the vehicles finished can do without them, whatever moves that would cost; each
+ * keeps its alternates.
  */
 final class Shortages {
   private final CompletionModel model;
-  private final CompletionPlan plan;
   private final long[] left; // [row], pieces for one more vehicle, the rest of the shelf included
   private final long[] shelfLeft; // [shelf]
 
   Shortages(CompletionModel model, CompletionPlan plan) {
     this.model = model;
-    this.plan = plan;
     this.left = model.kitPieces().clone();
     this.shelfLeft = model.shelfPieces().clone();
-    measure();
-  }
-
-  private void measure() {
     for (int j = 0; j < model.columns().length; j++) {
       Draw draw = model.draws()[model.columns()[j].draw()];
       for (int i = 0; i < draw.rows().length; i++) {
@@ -38,55 +31,57 @@ final class Shortages {
       left[s.row()] += s.replaces() * plan.substituted()[o];
       shelfLeft[s.shelf()] -= s.uses() * plan.substituted()[o];
     }
+    addShelves();
+  }
+
+  private void addShelves() {
     for (int row = 0; row < left.length; row++) {
-      left[row] += plan.fromShelf()[row];
-      if (model.rowShelf()[row] >= 0) {
-        shelfLeft[model.rowShelf()[row]] -= plan.fromShelf()[row];
+      if (left[row] < 0) {
+        shelfLeft[model.rowShelf()[row]] += left[row];
+        left[row] = 0;
       }
     }
     for (int row = 0; row < left.length; row++) {
-      left[row] += model.rowShelf()[row] < 0 ? 0 : shelfLeft[model.rowShelf()[row]];
-    }
-    for (Substitution s : model.substitutions()) {
-      left[s.row()] += shelfLeft[s.shelf()] / s.uses() * s.replaces();
+      left[row] += inShelf(row);
     }
   }
 
-  /** Binding parts, dense numbers ascending, of each variant that has vehicles left. */
-  Map<Integer, Set<Integer>> byVariant() {
-    Map<Integer, List<Set<Integer>>> shortSets = new TreeMap<>();
-    for (int j = 0; j < model.columns().length; j++) {
-      Column column = model.columns()[j];
-      if (plan.finished()[j] < column.most()) {
-        Set<Integer> parts = shortParts(model.draws()[column.draw()]);
-        shortSets.computeIfAbsent(column.variant(), first -> new ArrayList<>()).add(parts);
+  private long inShelf(int row) {
+    return model.rowShelf()[row] < 0 ? 0 : shelfLeft[model.rowShelf()[row]];
+  }
+
+  /** Parts of which one more vehicle of a column needs more than is left. */
+  Set<Integer> of(Column column) {
+    Draw draw = model.draws()[column.draw()];
+    Map<Integer, Long> taken = new HashMap<>(); // by shelf: for this vehicle
+    for (int i = 0; i < draw.rows().length; i++) {
+      int row = draw.rows()[i];
+      long fromShelf = draw.pieces()[i] - (left[row] - inShelf(row));
+      if (left[row] >= draw.pieces()[i] && fromShelf > 0) {
+        taken.merge(model.rowShelf()[row], fromShelf, Long::sum);
       }
     }
-    Map<Integer, Set<Integer>> binding = new TreeMap<>();
-    shortSets.forEach((variant, sets) -> binding.put(variant, smallest(sets)));
-    return binding;
-  }
-
-  private Set<Integer> shortParts(Draw draw) {
     Set<Integer> parts = new TreeSet<>();
     for (int i = 0; i < draw.rows().length; i++) {
-      if (left[draw.rows()[i]] < draw.pieces()[i]) {
-        parts.add(model.part()[draw.rows()[i]]);
+      int row = draw.rows()[i];
+      if (left[row] < draw.pieces()[i] && !isReplaced(column, row, taken)) {
+        parts.add(model.part()[row]);
       }
     }
     return parts;
   }
 
-  /** All parts that stand alone; when none does, the smallest set. */
-  private static Set<Integer> smallest(List<Set<Integer>> sets) {
-    Set<Integer> alone = new TreeSet<>();
-    Set<Integer> smallest = sets.get(0);
-    for (Set<Integer> set : sets) {
-      if (set.size() == 1) {
-        alone.addAll(set);
+  private boolean isReplaced(Column column, int row, Map<Integer, Long> taken) {
+    for (Substitution s : model.substitutions()) {
+      long used = taken.getOrDefault(s.shelf(), 0L);
+      if (s.row() == row
+          && s.variant() == column.variant()
+          && shelfLeft[s.shelf()] - used >= s.uses()
+          && Arrays.binarySearch(column.lacks(), row) >= 0) {
+        taken.put(s.shelf(), used + s.uses());
+        return true;
       }
-      smallest = set.size() < smallest.size() ? set : smallest;
     }
-    return alone.isEmpty() ? smallest : alone;
+    return false;
   }
 }

@@ -30,8 +30,15 @@ final class UsefulPieces {
   private void addRows(Situation situation) {
     CompletionModel model = situation.model();
     Decisive decisive = new Decisive(situation);
+    boolean[] wanted = new boolean[rows.length];
     for (int row = 0; row < model.rows(); row++) {
-      if (!decisive.isUseless(row)) {
+      wanted[model.part()[row]] |= !decisive.isUseless(row);
+    }
+    for (Substitution s : model.substitutions()) {
+      wanted[model.shelfPart()[s.shelf()]] = true;
+    }
+    for (int row = 0; row < model.rows(); row++) {
+      if (wanted[model.part()[row]]) {
         rows[model.part()[row]].add(row);
       }
     }
@@ -53,6 +60,7 @@ final class UsefulPieces {
     }
   }
 
+  /** All rows of the part, and those on which it is an alternate; empty = more of it is useless. */
   IntList rows(int part) {
     return rows[part];
   }

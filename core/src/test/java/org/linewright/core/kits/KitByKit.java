@@ -30,6 +30,7 @@ final class KitByKit {
   private final boolean transfers;
   private final List<Vehicle> vehicles = new ArrayList<>();
   private final Map<String, Integer> shelf = new HashMap<>();
+  private final Map<String, Integer> atLeast = new HashMap<>();
   private Best best = new Best(-1, 0);
 
   private KitByKit(Plant plant, boolean transfers) {
@@ -62,6 +63,58 @@ final class KitByKit {
 
   static Best shelfOnly(Plant plant) {
     return new KitByKit(plant, false).search();
+  }
+
+  /** True when so many vehicles of each variant can be completed. */
+  static boolean canComplete(Plant plant, Map<String, Integer> ofVariants) {
+    KitByKit search = new KitByKit(plant, plant.settings().partTransfers() != PartTransfers.NONE);
+    search.atLeast.putAll(ofVariants);
+    return search.search().complete >= 0;
+  }
+
+  /** Pieces of a part that complete kits need loose and that are not there. */
+  static int looseShort(Plant plant, String part) {
+    KitByKit search = new KitByKit(plant, false);
+    int pieces = 0;
+    for (Vehicle vehicle : search.vehicles) {
+      BomLine line = search.line(vehicle.variant, part);
+      boolean isNeeded = vehicle.lacking.isEmpty() && !vehicle.built && line != null;
+      pieces += isNeeded && line.supply() == SupplyKind.LOOSE ? line.quantity() : 0;
+    }
+    int onShelf =
+        plant.stock().stream()
+            .filter(row -> row.part().equals(part))
+            .mapToInt(Stock::quantity)
+            .sum();
+    return Math.max(0, pieces - onShelf);
+  }
+
+  /** The most complete kits that the loose parts on the shelf allow, complete cars counted too. */
+  static int clearToBuild(Plant plant) {
+    KitByKit search = new KitByKit(plant, false);
+    int cars = 0;
+    List<Vehicle> kits = new ArrayList<>();
+    for (Vehicle vehicle : search.vehicles) {
+      if (vehicle.lacking.isEmpty()) {
+        cars += vehicle.built ? 1 : 0;
+        if (!vehicle.built) {
+          kits.add(new Vehicle(vehicle.variant, false, search.looseParts(vehicle.variant)));
+        }
+      }
+    }
+    search.vehicles.clear();
+    search.vehicles.addAll(kits);
+    search.shelf.clear();
+    plant.stock().forEach(row -> search.shelf.merge(row.part(), row.quantity(), Integer::sum));
+    return cars + search.search().complete;
+  }
+
+  private List<String> looseParts(String variant) {
+    return plant.bom().stream()
+        .filter(line -> line.variant().equals(variant) && line.supply() == SupplyKind.LOOSE)
+        .map(BomLine::part)
+        .filter(part -> line(variant, part) != null)
+        .toList();
   }
 
   private BomLine line(String variant, String part) {
@@ -100,7 +153,7 @@ final class KitByKit {
 
   private Best search() {
     for (int finished = 0; finished < 1 << vehicles.size(); finished++) {
-      if (Integer.bitCount(finished) >= best.complete) {
+      if (Integer.bitCount(finished) >= best.complete && hasAtLeast(finished)) {
         List<Gap> gaps = new ArrayList<>();
         for (int v = 0; v < vehicles.size(); v++) {
           if ((finished >> v & 1) == 1) {
@@ -113,6 +166,16 @@ final class KitByKit {
       }
     }
     return best;
+  }
+
+  private boolean hasAtLeast(int finished) {
+    Map<String, Integer> left = new HashMap<>(atLeast);
+    for (int v = 0; v < vehicles.size(); v++) {
+      if ((finished >> v & 1) == 1) {
+        left.merge(vehicles.get(v).variant, -1, Integer::sum);
+      }
+    }
+    return left.values().stream().allMatch(n -> n <= 0);
   }
 
   private void chooseAlternates(

@@ -1,6 +1,7 @@
 package org.linewright.core.kits;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.linewright.core.plant.BomLine;
@@ -22,6 +23,40 @@ final class RandomKits {
   /** Dozens of kits, up to six parts and four variants. */
   static Plant small(Random random) {
     return draw(random, 2 + random.nextInt(5), 1 + random.nextInt(4), 5 + random.nextInt(60));
+  }
+
+  /**
+   * One pool of sixty variants with forty of sixty parts each: too much to search all of it. Some
+   * cars on the yard, some pieces on the shelf, one alternate.
+   */
+  static Plant big(Random random) {
+    KitPlant plant = KitPlant.with(PartTransfers.ANYWHERE);
+    for (int v = 0; v < 60; v++) {
+      List<String> lines = names(random, 60, 40);
+      lines.replaceAll(name -> name + "*" + (1 + random.nextInt(2)));
+      plant.variant("V" + v, null, lines.toArray(String[]::new));
+    }
+    List<BomLine> bom = plant.plant().bom();
+    for (int c = 0; c < 1_200; c++) {
+      int first = c % 60 * 40;
+      List<String> missing = names(random, 40, 1 + random.nextInt(3));
+      missing.replaceAll(name -> bom.get(first + name.charAt(0) - 'A').part());
+      int built = random.nextInt(10) == 0 ? 3 : 0;
+      plant.kits("K" + c, "V" + c % 60, 5, built, String.join(" ", missing));
+    }
+    for (int p = 0; p < 60; p += 4) {
+      plant.stock(name(p), 1 + random.nextInt(30));
+    }
+    return plant.stock("spare", 20).alternate("*", "B", "spare", 1).plant();
+  }
+
+  private static List<String> names(Random random, int from, int count) {
+    List<String> names = new ArrayList<>();
+    for (int p = 0; p < from; p++) {
+      names.add(name(p));
+    }
+    Collections.shuffle(names, random);
+    return new ArrayList<>(names.subList(0, count));
   }
 
   private static Plant draw(Random random, int parts, int variants, int vehicles) {

@@ -42,6 +42,16 @@ class TransfersProperties {
     }
   }
 
+  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+  void aPoolTooBigToSearchIsCarriedOutAndNearItsBound(@ForAll long seed) {
+    Plant plant = RandomKits.big(new Random(seed));
+    Transfers transfers = KitsQuestion.transfers(Instance.compile(plant));
+    assertThat(LedgerReplay.complete(plant, transfers.ledger())).isEqualTo(transfers.complete());
+    assertThat(transfers.complete())
+        .isBetween(transfers.bound() - transfers.bound() / 500, transfers.bound());
+    assertThat(transfers.movesBound()).isLessThanOrEqualTo(transfers.ledger().piecesMoved());
+  }
+
   @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
   void theLedgerReplayedKitByKitCompletesWhatItSays(@ForAll long seed) {
     Plant plant = RandomKits.small(new Random(seed));

@@ -18,8 +18,8 @@ public final class IntegerProgram {
   /**
    * What came out.
    *
-   * @param values x of the best solution found; empty when none was found in time
-   * @param bound no solution has a greater objective
+   * @param values x of the best solution found; empty when none was found with the effort allowed
+   * @param bound no solution has a greater objective; MAX_VALUE = not known
    */
   public record Result(long[] values, long bound) {}
 
@@ -70,23 +70,25 @@ public final class IntegerProgram {
   }
 
   /**
-   * Solves; rows may be added and it may be solved again. The effort is bounded in the solver's own
-   * count of work, not by the clock: the same program has the same answer on any machine.
+   * Solves; rows may be added and it may be solved again.
    *
    * @param objective factor of each column
-   * @param workAtMost bound of the effort; one unit is about ten to twenty seconds
+   * @param effort deterministic time of the solver after which it gives the best it has, a few to
+   *     twenty seconds each; the same effort gives the same answer on any machine
    */
-  public Result maximize(long[] objective, double workAtMost) {
+  public Result maximize(long[] objective, double effort) {
     int[] all = new int[columns.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
     }
     model.maximize(sum(all, objective));
     CpSolver solver = new CpSolver();
-    solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(workAtMost);
+    solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(effort);
     CpSolverStatus status = solver.solve(model);
-    boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-    long[] values = new long[found ? columns.size() : 0];
+    if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+      return new Result(new long[0], Long.MAX_VALUE);
+    }
+    long[] values = new long[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = solver.value(columns.get(i));
     }
