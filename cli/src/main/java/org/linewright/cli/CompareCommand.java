@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.linewright.core.compare.CompareAnswer;
 import org.linewright.core.compare.CompareQuestion;
 import org.linewright.core.compare.PlannedWorld;
+import org.linewright.core.plan.Mode;
 import org.linewright.core.table.InputIssue;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
@@ -69,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
     Stopwatch stopwatch = new Stopwatch();
     List<PlannedWorld> planned = new ArrayList<>();
     for (Map.Entry<String, World> world : read(terminal, stopwatch).entrySet()) {
-      planned.add(world.getValue().planned(world.getKey(), mode.mode()));
+      planned.add(world.getValue().planned(world.getKey(), mode.or(Mode.TWO)));
     }
     CompareAnswer answer = CompareQuestion.answer(planned);
     stopwatch.lap("compare");

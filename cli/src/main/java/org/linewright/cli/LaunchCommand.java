@@ -9,6 +9,7 @@ import org.linewright.core.launch.LaunchQuestion;
 import org.linewright.core.launch.PlannedOutput;
 import org.linewright.core.launch.RetoolAnswer;
 import org.linewright.core.launch.RetoolWish;
+import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Line;
 import org.linewright.core.table.NearestName;
 import picocli.CommandLine.ArgGroup;
@@ -94,8 +95,8 @@ final class LaunchCommand implements Callable<Integer> {
   }
 
   private Answer launches(World world, Terminal terminal) throws IOException {
-    PlannedOutput planned = new PlannedBy(world, mode.mode(), terminal).read(against);
-    LaunchAnswer answer = LaunchQuestion.answer(world.plant(), mode.mode(), planned);
+    PlannedOutput planned = new PlannedBy(world, mode.or(Mode.TWO), terminal).read(against);
+    LaunchAnswer answer = LaunchQuestion.answer(world.plant(), mode.or(Mode.TWO), planned);
     return new LaunchView(world.plant(), answer).view();
   }
 
@@ -118,7 +119,7 @@ final class LaunchCommand implements Callable<Integer> {
             between == null ? null : between.from(),
             between == null ? null : between.to(),
             Math.max(1, asked.mostPlans));
-    RetoolAnswer answer = LaunchQuestion.retool(world.plant(), mode.mode(), wish);
+    RetoolAnswer answer = LaunchQuestion.retool(world.plant(), mode.or(Mode.TWO), wish);
     return new RetoolView(world.plant(), answer).view();
   }
 }

@@ -1,6 +1,7 @@
 package org.linewright.cli;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.table.NearestName;
 import picocli.CommandLine.ITypeConverter;
@@ -15,11 +16,13 @@ final class ModeOption {
       converter = ModeConverter.class,
       description =
           "list: orders in the sequence priority, due, quantity. two: first what can be on time,"
-              + " then the rest (default).")
-  private Mode mode = Mode.TWO;
+              + " then the rest. best: the highest objective that a search finds, with a proven"
+              + " bound. Default: best for plan, two for other questions.")
+  private @Nullable Mode mode;
 
-  Mode mode() {
-    return mode;
+  /** The mode asked for, or else the usual one of a question. */
+  Mode or(Mode usual) {
+    return mode == null ? usual : mode;
   }
 
   /** Reads a mode by its name in files. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +21,10 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     header = "What do we build, on which line, on which day?",
     description = {
-      "Plans every order by list. Where the plant's rule allows part transfers, those that kits"
-          + " proposes are carried out first.",
+      "Finds the plan with the highest objective that a search finds, beside a proven bound on any"
+          + " plan's (mode best), or plans by list. Where the plant's rule allows part transfers,"
+          + " those that kits proposes are carried out first. Ctrl-C ends the search with the best"
+          + " plan so far.",
       "",
       "--out DIR writes jobs, completions, transfers, purchases, deliveries and orders as CSV and"
           + " summary.json into DIR: all of them or none. Results of an earlier run in DIR are"
@@ -32,6 +36,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  linewright plan plant",
       "  linewright plan plant --out result",
+      "  linewright plan plant --time-limit 10 --out result",
+      "  linewright plan plant --from result --out new-result",
       "  linewright plan plant --mode list -o csv --show orders",
       "  linewright plan plant --scenario SC2 -o json",
       "  linewright plan plant --fail-on late,unmet"
@@ -40,6 +46,15 @@ final class PlanCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
   @Mixin private PlantArguments plant;
   @Mixin private ModeOption mode;
+  @Mixin private EffortOptions effort;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description =
+          "A former plan, written by --out: the starts on the frozen days of a line (frozen_until)"
+              + " are kept, and mode best begins its search with it.")
+  private @Nullable Path from;
 
   @Option(
       names = {"-o", "--output"},
@@ -76,11 +91,25 @@ final class PlanCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
-    Plan plan = world.plan(mode.mode());
-    write(new PlanView(world.plant(), plan, stopwatch), terminal);
+    Plan plan;
+    try (SearchProgress progress = new SearchProgress(terminal)) {
+      plan = world.plan(request(stopwatch, terminal).watchedBy(progress));
+      progress.end();
+      write(new PlanView(world.plant(), plan, stopwatch), terminal);
+    }
     stopwatch.lap("write");
     timing.tell(terminal, stopwatch);
     return checkLimits(plan, terminal);
+  }
+
+  private PlanRequest request(Stopwatch stopwatch, Terminal terminal) throws IOException {
+    String fault = effort.fault();
+    if (fault != null) {
+      throw new Failure(ExitCodes.WRONG_USAGE, fault);
+    }
+    PlanRequest request =
+        PlanRequest.of(mode.or(Mode.BEST)).with(effort.effort(stopwatch.passed()));
+    return from == null ? request : request.keeping(FormerPlan.jobs(from, terminal));
   }
 
   private void write(PlanView view, Terminal terminal) throws IOException {

@@ -1,5 +1,6 @@
 package org.linewright.cli;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +9,19 @@ import java.util.stream.Collectors;
 /** Takes the time of the steps of a command. */
 final class Stopwatch {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
-  private long last = System.nanoTime();
+  private final long begin = System.nanoTime();
+  private long last = begin;
 
   /** Ends a step that began when the one before ended. */
   void lap(String step) {
     long now = System.nanoTime();
     seconds.merge(step, (now - last) / 1e9, Double::sum);
     last = now;
+  }
+
+  /** Since the command began. */
+  Duration passed() {
+    return Duration.ofNanos(System.nanoTime() - begin);
   }
 
   /** Seconds of some steps together, to the millisecond. */

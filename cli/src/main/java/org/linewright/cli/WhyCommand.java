@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
@@ -82,7 +83,7 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private WhyAnswer ask(World world) {
-    WhyQuestion why = world.why(mode.mode());
+    WhyQuestion why = world.why(mode.or(Mode.TWO));
     Plant plantAsked = world.plant();
     if (subject.order != null) {
       return why.order(

@@ -11,6 +11,7 @@ import org.linewright.core.kits.Transfers;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.why.WhyQuestion;
@@ -75,8 +76,12 @@ final class World {
   }
 
   Plan plan(Mode mode) {
+    return plan(PlanRequest.of(mode));
+  }
+
+  Plan plan(PlanRequest request) {
     AfterTransfers after = moved();
-    Plan plan = after.plan(mode);
+    Plan plan = after.plan(request);
     stopwatch.lap("plan");
     return plan;
   }
