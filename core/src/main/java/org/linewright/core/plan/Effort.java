@@ -22,7 +22,7 @@ public record Effort(Duration timeLimit, long moves, double gap, long seed) {
   public Effort {
     if (timeLimit.isNegative() || moves < 0 || gap < 0) {
       throw new IllegalArgumentException(
-          "timeLimit = %s, moves = %d, gap = %s".formatted(timeLimit, moves, gap, threads));
+          "timeLimit = %s, moves = %d, gap = %s".formatted(timeLimit, moves, gap));
     }
   }
 
