@@ -29,7 +29,7 @@ final class EffortOptions {
       paramLabel = "SHARE",
       description =
           "Mode best: end when the bound is proven to be at most so much higher, as a share, e.g."
-              + " 0.001. Default: a hundred-millionth.")
+              + " 0.001. Default: a hundred-thousandth.")
   private @Nullable Double gap;
 
   @Option(

@@ -27,9 +27,11 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.kits.KitsAnswer;
 import org.linewright.core.kits.KitsQuestion;
 import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Effort;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.units.Money;
 import org.linewright.files.PlantFolder;
@@ -150,7 +152,8 @@ class AvtotorTest {
   void everyScenarioReadsWithoutRejectionAndPlansWithoutViolation(String scenario) {
     Plant plant = plant(scenario);
     for (Mode mode : Mode.values()) {
-      Plan plan = AfterTransfers.of(Instance.compile(plant)).plan(mode);
+      PlanRequest request = PlanRequest.of(mode).with(Effort.USUAL.withMoves(1_000));
+      Plan plan = AfterTransfers.of(Instance.compile(plant)).plan(request);
       assertThat(PlanChecker.check(plant, plan).violations()).isEmpty();
       assertThat(plan.summary().released()).isGreaterThan(40_000);
     }

@@ -74,6 +74,8 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAPackage("org.linewright.core..")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + "plan.internal.Highs") // unpacks a native library
         .should()
         .onlyDependOnClassesThat(
             resideInAPackage("org.linewright.core..")
@@ -82,6 +84,7 @@ class ArchitectureTest {
                 .or(resideInAPackage("java.time.."))
                 .or(resideInAPackage("java.math.."))
                 .or(resideInAPackage("org.jspecify.."))
+                .or(resideInAPackage("com.sun.jna.."))
                 .or(resideInAPackage("com.google.ortools..")))
         .check(CORE);
     noClasses()
@@ -98,7 +101,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.linewright.core..internal..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("com.google.ortools..")
+        .resideInAnyPackage("com.google.ortools..", "com.sun.jna..")
         .check(CORE);
   }
 

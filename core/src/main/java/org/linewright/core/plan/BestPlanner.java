@@ -9,7 +9,7 @@ import org.linewright.core.instance.OrderLine;
 /**
  * Finds the best plan that it can: begins with the better one of the two list plans, improves it by
  * search while a second thread proves a bound, and gives the plan with the highest objective of all
- * three. Never worse than either list plan.
+ * three: never worse than either list plan. After an edit it begins with the former plan instead.
  */
 final class BestPlanner {
   private final Instance instance;
@@ -26,19 +26,12 @@ final class BestPlanner {
   Plan plan() {
     ProvenBound bound = new ProvenBound(new Books(instance, request.former()), request.transfers());
     bound.startProof(effort.timeLimit().toNanos() / 1e9);
-    PlannedOrders list = listed(Mode.LIST);
-    PlannedOrders two = listed(Mode.TWO);
-    long listedAt = System.nanoTime();
     List<Plan> plans = new ArrayList<>();
-    plans.add(assemble(list, bound));
-    plans.add(assemble(two, bound));
-    // after the search the plan's tables have to be made: as long as for the two list plans
-    long deadline =
-        begin + effort.timeLimit().toNanos() - 2 * Math.max(0, System.nanoTime() - listedAt);
-    if (!instance.orders().isEmpty()) {
-      PlannedOrders searched = search(list, two, bound, deadline);
-      bound.await(deadline, request.watcher());
-      plans.add(assemble(searched, bound));
+    Plan start = request.start();
+    if (start == null) {
+      addSearched(plans, bound);
+    } else {
+      addReplanned(plans, start, bound);
     }
     Comparator<Plan> byObjective =
         Comparator.comparingLong(plan -> plan.summary().objective().cents());
@@ -50,6 +43,49 @@ final class BestPlanner {
     return best.with(best.summary().within(bound.cents()));
   }
 
+  private void addSearched(List<Plan> plans, ProvenBound bound) {
+    PlannedOrders list = listed(Mode.LIST);
+    PlannedOrders two = listed(Mode.TWO);
+    long listedAt = System.nanoTime();
+    plans.add(assemble(list, bound));
+    plans.add(assemble(two, bound));
+    // after the search the plan's tables have to be made: as long as for the two list plans
+    long afterwards = 2 * (System.nanoTime() - listedAt);
+    if (!instance.orders().isEmpty()) {
+      OrderValue value = new OrderValue(instance, two.books().recipes);
+      int[] onTimeInTwo = onTime(two);
+      PlannedOrders better = cents(two, value) >= cents(list, value) ? two : list;
+      OrderSearch search = new OrderSearch(instance, effort, better, onTimeInTwo);
+      plans.add(assemble(run(search, bound, deadline(afterwards)), bound));
+    }
+  }
+
+  /** Starts from a former plan: what still fits of it stays, the search mends the rest. */
+  private void addReplanned(List<Plan> plans, Plan former, ProvenBound bound) {
+    Books books = new Books(instance, request.former());
+    PlannedOrders taken = new FormerStart(books, former).planned();
+    long takenAt = System.nanoTime();
+    plans.add(assemble(taken, bound));
+    long afterwards = 2 * (System.nanoTime() - takenAt);
+    if (!instance.orders().isEmpty()) {
+      OrderSearch search =
+          new OrderSearch(instance, effort, taken, onTime(taken)).stable(request.stableCents());
+      plans.add(assemble(run(search, bound, deadline(afterwards)), bound));
+    }
+  }
+
+  private long deadline(long nanosAfterwards) {
+    return begin + effort.timeLimit().toNanos() - nanosAfterwards;
+  }
+
+  private PlannedOrders run(OrderSearch search, ProvenBound bound, long deadline) {
+    SearchReport report = new SearchReport(instance, request, bound, begin);
+    Placement[] placed = search.run(deadline, report);
+    report.tell(placed);
+    bound.await(deadline, request.watcher());
+    return new FinishedOrders(new Books(instance, request.former()), placed).explained();
+  }
+
   private PlannedOrders listed(Mode mode) {
     ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(mode);
@@ -59,18 +95,6 @@ final class BestPlanner {
   private Plan assemble(PlannedOrders planned, ProvenBound bound) {
     return new PlanAssembler(instance, planned)
         .assemble(Mode.BEST, request.transfers(), bound.cents());
-  }
-
-  private PlannedOrders search(
-      PlannedOrders list, PlannedOrders two, ProvenBound bound, long deadline) {
-    OrderValue value = new OrderValue(instance, two.books().recipes);
-    int[] onTimeInTwo = onTime(two);
-    PlannedOrders start = cents(two, value) >= cents(list, value) ? two : list;
-    SearchReport report = new SearchReport(instance, request, bound, begin);
-    Placement[] placed =
-        new OrderSearch(instance, effort, start, onTimeInTwo).run(deadline, report);
-    report.tell(placed);
-    return new FinishedOrders(new Books(instance, request.former()), placed).explained();
   }
 
   private long cents(PlannedOrders planned, OrderValue value) {

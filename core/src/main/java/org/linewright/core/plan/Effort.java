@@ -16,8 +16,8 @@ public record Effort(Duration timeLimit, long moves, double gap, long seed) {
   /** No limit on moves. */
   public static final long ENDLESS = Long.MAX_VALUE;
 
-  /** A minute at most, a gap of a hundred-millionth, seed 1. */
-  public static final Effort USUAL = new Effort(Duration.ofSeconds(60), 0, 1e-8, 1);
+  /** A minute at most, a gap of a hundred-thousandth, seed 1. */
+  public static final Effort USUAL = new Effort(Duration.ofSeconds(60), 0, 1e-5, 1);
 
   public Effort {
     if (timeLimit.isNegative() || moves < 0 || gap < 0) {

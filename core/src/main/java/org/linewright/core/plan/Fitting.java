@@ -16,6 +16,7 @@ final class Fitting {
   private final Books books;
   private final int variant;
   private final List<AlternateRule> alternates;
+  private final boolean[] hasAlternate; // [material]: on some day
 
   Fitting(Books books, int variant) {
     this.books = books;
@@ -24,6 +25,8 @@ final class Fitting {
         books.instance.alternates().stream()
             .filter(rule -> rule.variant() < 0 || rule.variant() == variant)
             .toList();
+    this.hasAlternate = new boolean[books.recipes.materials()];
+    alternates.forEach(rule -> hasAlternate[rule.part()] = true);
   }
 
   /** True when what can be fitted on a day can also be fitted on every later day. */
@@ -55,22 +58,13 @@ final class Fitting {
   /** Vehicles for which the materials without an alternate suffice. */
   private int mostOfOthers(Need need, int day) {
     int units = Instance.PLENTY;
-    for (int i = 0; i < need.materials().length; i++) {
-      if (!hasAlternate(need.materials()[i], day)) {
+    for (int i = 0; i < need.materials().length && units > 0; i++) {
+      if (!hasAlternate[need.materials()[i]]) {
         int pieces = books.materials.promised(need.materials()[i], day);
         units = Math.min(units, pieces / need.quantities()[i]);
       }
     }
     return units;
-  }
-
-  private boolean hasAlternate(int material, int day) {
-    for (AlternateRule rule : alternates) {
-      if (rule.allows(variant, material, day)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean fits(Need need, int day, int units) {

@@ -11,6 +11,7 @@ import org.linewright.core.instance.Instance;
 final class OrderSearch {
   private static final double HOT = 1.0 / 10;
   private static final double COLD = 1.0 / 2000;
+  private static final double HOT_AFTER_AN_EDIT = 1.0 / 500;
   private static final int MOVES_BETWEEN_LOOKS = 128;
 
   private final Effort effort;
@@ -18,6 +19,7 @@ final class OrderSearch {
   private final SearchState state;
   private final SearchWalk walk;
   private final double meanValueCents;
+  private double hot = HOT;
   private Placement[] best;
   private long bestScore;
 
@@ -54,6 +56,19 @@ final class OrderSearch {
   }
 
   /**
+   * Mends a former plan: begins cooler, so that what is good stays.
+   *
+   * @param perVehicleCents cost of a vehicle that is started on another line or day than at the
+   *     start of the search
+   */
+  OrderSearch stable(long perVehicleCents) {
+    hot = HOT_AFTER_AN_EDIT;
+    state.keepStill(perVehicleCents);
+    bestScore = state.score();
+    return this;
+  }
+
+  /**
    * Searches.
    *
    * @param deadlineNanos of the clock {@code System.nanoTime}
@@ -64,7 +79,7 @@ final class OrderSearch {
     long limit = movesAllowed();
     double share = 0;
     while (share < 1) {
-      double temperature = HOT * meanValueCents * Math.pow(COLD / HOT, share);
+      double temperature = hot * meanValueCents * Math.pow(COLD / hot, share);
       long until = Math.min(limit, walk.moves() + MOVES_BETWEEN_LOOKS);
       while (walk.moves() < until) {
         walk.move(temperature);

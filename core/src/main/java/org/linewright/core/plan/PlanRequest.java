@@ -1,6 +1,7 @@
 package org.linewright.core.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What plan is asked for.
@@ -10,11 +11,20 @@ import java.util.List;
  * @param former jobs of a former plan: those on the frozen days of their line ({@code
  *     lines.frozen_until}) are started again, as far as they still can be, and nothing else is
  *     started there; what cannot be kept stands in the plan's notices. Empty = nothing is frozen
+ * @param start a former plan from which mode best starts its search; null = from the list plans
+ * @param stableCents what it costs, in the search alone, to start a vehicle of an order on another
+ *     line or day than the former plan does; 0 = nothing
  * @param effort how long mode best may search; the list modes need none
  * @param watcher follows mode best and may end it
  */
 public record PlanRequest(
-    Mode mode, List<PartTransfer> transfers, List<Job> former, Effort effort, PlanWatcher watcher) {
+    Mode mode,
+    List<PartTransfer> transfers,
+    List<Job> former,
+    @Nullable Plan start,
+    long stableCents,
+    Effort effort,
+    PlanWatcher watcher) {
 
   public PlanRequest {
     transfers = List.copyOf(transfers);
@@ -23,26 +33,36 @@ public record PlanRequest(
 
   /** A plan by a mode with the usual effort. */
   public static PlanRequest of(Mode mode) {
-    return new PlanRequest(mode, List.of(), List.of(), Effort.USUAL, PlanWatcher.NONE);
+    return new PlanRequest(mode, List.of(), List.of(), null, 0, Effort.USUAL, PlanWatcher.NONE);
   }
 
   /** The same after part transfers. */
   public PlanRequest with(List<PartTransfer> applied) {
-    return new PlanRequest(mode, applied, former, effort, watcher);
+    return new PlanRequest(mode, applied, former, start, stableCents, effort, watcher);
   }
 
   /** The same with the frozen days of a former plan kept. */
   public PlanRequest keeping(List<Job> jobs) {
-    return new PlanRequest(mode, transfers, jobs, effort, watcher);
+    return new PlanRequest(mode, transfers, jobs, start, stableCents, effort, watcher);
   }
 
   /** The same with another effort. */
   public PlanRequest with(Effort other) {
-    return new PlanRequest(mode, transfers, former, other, watcher);
+    return new PlanRequest(mode, transfers, former, start, stableCents, other, watcher);
   }
 
   /** The same, followed by a watcher. */
   public PlanRequest watchedBy(PlanWatcher other) {
-    return new PlanRequest(mode, transfers, former, effort, other);
+    return new PlanRequest(mode, transfers, former, start, stableCents, effort, other);
+  }
+
+  /**
+   * The same after an edit: mode best takes the former plan over as far as it still can be built
+   * and goes on from there; frozen days are kept.
+   *
+   * @param stable cost of a moved vehicle in cents
+   */
+  public PlanRequest startingFrom(Plan plan, long stable) {
+    return new PlanRequest(mode, transfers, plan.jobs(), plan, stable, effort, watcher);
   }
 }

@@ -20,6 +20,9 @@ final class SearchState {
   private final long[] guardCents; // [order]: per vehicle
   private long cents;
   private long guarded;
+  private long stableCents;
+  private Placement[] still = new Placement[0];
+  private long moved; // vehicles
 
   /**
    * @param placed how every order is placed, {@code [order]}; changed in place
@@ -47,6 +50,9 @@ final class SearchState {
     Placement old = placed[order];
     cents -= old.cents();
     guarded -= guardCents[order] * onTime(order, old);
+    if (stableCents > 0) {
+      moved += movedUnits(order, placement) - movedUnits(order, old);
+    }
     placed[order] = placement;
     add(order, placement);
   }
@@ -77,9 +83,34 @@ final class SearchState {
     return placed.length;
   }
 
+  /** From now on a vehicle that is started elsewhere than now costs so much in the score. */
+  void keepStill(long perVehicleCents) {
+    stableCents = perVehicleCents;
+    still = placed.clone();
+    moved = 0;
+  }
+
+  private int movedUnits(int order, Placement placement) {
+    JobLog now = placement.starts();
+    JobLog then = still[order].starts();
+    int kept = 0;
+    int all = 0;
+    for (int i = 0; i < now.size; i++) {
+      all += now.units[i];
+      int free = now.units[i];
+      for (int k = 0; k < then.size; k++) {
+        if (then.day[k] == now.day[i] && then.option[k] == now.option[i] && free > 0) {
+          kept += Math.min(free, then.units[k]);
+          free -= Math.min(free, then.units[k]);
+        }
+      }
+    }
+    return all - kept;
+  }
+
   /** What the search maximizes, in cents. */
   long score() {
-    return cents + Math.min(0, guarded);
+    return cents + Math.min(0, guarded) - stableCents * moved;
   }
 
   OrderSet late() {

@@ -24,7 +24,7 @@ public record Need(int[] materials, int[] quantities) {
   /** Vehicles for which everything is promised on a day. Cost: O(materials). */
   public int available(PromiseBook book, int day) {
     int units = Integer.MAX_VALUE;
-    for (int i = 0; i < materials.length; i++) {
+    for (int i = 0; i < materials.length && units > 0; i++) {
       int pieces = book.promised(materials[i], day);
       units = Math.min(units, quantities[i] == 1 ? pieces : pieces / quantities[i]);
     }

@@ -1,0 +1,203 @@
+package org.linewright.core.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.BuildOption;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.KitLot;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.promise.Recipe;
+
+/**
+ * Takes over a former plan as far as it still can be built: every order gets starts of its variant
+ * where the former plan has them, the earliest delivered first; orders for which that no longer
+ * works are placed by the rules of the list afterwards. Variants that are built in two steps or in
+ * a second stage are placed anew. Cost: about that of a list plan.
+ */
+final class FormerStart {
+  private final Instance instance;
+  private final Books books;
+  private final OrderPlacer placer;
+  private final Plan former;
+  private final Map<String, Integer> orderNumber = new HashMap<>();
+  private final OrderResult[] results;
+  private final JobLog[] starts;
+
+  FormerStart(Books books, Plan former) {
+    this.instance = books.instance;
+    this.books = books;
+    this.placer = new OrderPlacer(books, PlacingRules.SEARCH);
+    this.former = former;
+    this.results = new OrderResult[instance.orders().size()];
+    this.starts = new JobLog[results.length];
+    for (int order = 0; order < results.length; order++) {
+      orderNumber.put(instance.orders().get(order).name(), order);
+    }
+  }
+
+  /** Vehicles of one order that the former plan delivers together. */
+  private record Wanted(int order, int units, int day) {}
+
+  /** Vehicles of a former job not yet given to an order. */
+  private static final class Share {
+    final int day;
+    final BuildOption option;
+    final Recipe recipe;
+    int left;
+
+    Share(int day, BuildOption option, Recipe recipe, int units) {
+      this.day = day;
+      this.option = option;
+      this.recipe = recipe;
+      this.left = units;
+    }
+  }
+
+  PlannedOrders planned() {
+    int frozen = books.log.size;
+    List<List<Share>> shares = shares();
+    List<List<Wanted>> wanted = wanted();
+    for (int variant = 0; variant < wanted.size(); variant++) {
+      if (isTakenOver(variant)) {
+        takeOver(wanted.get(variant), shares.get(variant));
+      }
+    }
+    for (int order : ListPlanner.sequence(instance)) {
+      if (results[order] == null) {
+        books.log.size = frozen;
+        results[order] = placer.place(instance.orders().get(order));
+        starts[order] = books.log.slice(frozen, books.log.size);
+      }
+    }
+    books.log.size = frozen;
+    return logged();
+  }
+
+  private boolean isTakenOver(int variant) {
+    return instance.baseVariant()[variant] < 0 && books.recipes.twoSteps(variant).isEmpty();
+  }
+
+  /** What the former plan starts, by variant, ascending days. */
+  private List<List<Share>> shares() {
+    Map<String, Recipe> recipeOfCohort = new HashMap<>();
+    for (Recipe recipe : books.recipes.all()) {
+      for (KitLot lot : recipe.kind() == Recipe.Kind.BUILD ? recipe.lots() : List.<KitLot>of()) {
+        recipeOfCohort.put(lot.cohort(), recipe);
+      }
+    }
+    List<List<Share>> shares = lists();
+    for (Job job : former.jobs()) {
+      int variant = instance.variants().find(job.variant());
+      int day = instance.horizon().day(job.day());
+      BuildOption option = variant < 0 ? null : option(variant, job.line());
+      Recipe recipe =
+          job.cohort().isEmpty() && variant >= 0 ? bare(variant) : recipeOfCohort.get(job.cohort());
+      if (option != null && recipe != null && recipe.variant() == variant && day >= 0) {
+        shares.get(variant).add(new Share(day, option, recipe, job.units()));
+      }
+    }
+    shares.forEach(of -> of.sort(Comparator.comparingInt(share -> share.day)));
+    return shares;
+  }
+
+  private @Nullable BuildOption option(int variant, String line) {
+    return instance.options().get(variant).stream()
+        .filter(option -> instance.lines().name(option.line()).equals(line))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Recipe bare(int variant) {
+    return books.recipes.of(variant).stream()
+        .filter(recipe -> recipe.material() < 0)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private <T> List<List<T>> lists() {
+    List<List<T>> lists = new ArrayList<>();
+    instance.variants().all().forEach(variant -> lists.add(new ArrayList<>()));
+    return lists;
+  }
+
+  /** What the former plan delivers of orders that are still the same, by variant and day. */
+  private List<List<Wanted>> wanted() {
+    List<List<Wanted>> wanted = lists();
+    for (Delivery delivery : former.deliveries()) {
+      int order = orderNumber.getOrDefault(delivery.order(), -1);
+      if (order >= 0) {
+        OrderLine line = instance.orders().get(order);
+        int day = instance.horizon().day(delivery.day());
+        wanted.get(line.variant()).add(new Wanted(order, delivery.quantity(), day));
+      }
+    }
+    wanted.forEach(of -> of.sort(Comparator.comparingInt(Wanted::day)));
+    return wanted;
+  }
+
+  private void takeOver(List<Wanted> wanted, List<Share> shares) {
+    for (Wanted one : wanted) {
+      OrderLine order = instance.orders().get(one.order);
+      int mark = books.log.size;
+      boolean isWhole = results[one.order] == null && one.units == order.quantity();
+      // split deliveries are left to the rules of the list
+      int lastDay = isWhole ? start(one, shares) : -1;
+      if (lastDay < 0) {
+        continue;
+      }
+      int day = order.isAsSoonAsPossible() ? lastDay + 1 : Math.max(order.dueDay(), lastDay + 1);
+      results[one.order] =
+          new OrderResult(List.of(new Shipment(one.units, day)), 0, lastDay, List.of());
+      starts[one.order] = books.log.slice(mark, books.log.size);
+      books.log.size = mark;
+    }
+  }
+
+  /** Starts an order's vehicles where the former plan does; returns the last day, -1 = cannot. */
+  private int start(Wanted one, List<Share> shares) {
+    Fitting fitting = new Fitting(books, instance.orders().get(one.order).variant());
+    int mark = books.log.size;
+    int[] before = shares.stream().mapToInt(share -> share.left).toArray();
+    int left = one.units;
+    int lastDay = -1;
+    for (Share share : shares) {
+      if (left == 0 || share.day >= one.day) {
+        break;
+      }
+      int units = Math.min(left, share.left);
+      units = Math.min(units, books.lines.freeUnits(share.option, share.day));
+      units = units <= 0 ? 0 : fitting.start(share.recipe, share.option.number(), share.day, units);
+      share.left -= units;
+      left -= units;
+      lastDay = units > 0 ? share.day : lastDay;
+    }
+    if (left > 0) {
+      books.cutTo(mark);
+      for (int i = 0; i < before.length; i++) {
+        shares.get(i).left = before[i];
+      }
+      return -1;
+    }
+    return lastDay;
+  }
+
+  /** The same starts with one log, order by order. */
+  private PlannedOrders logged() {
+    int[] begin = new int[results.length];
+    int[] end = new int[results.length];
+    for (int order = 0; order < results.length; order++) {
+      begin[order] = books.log.size;
+      JobLog of = starts[order];
+      for (int i = 0; i < of.size; i++) {
+        books.log.add(of.day[i], of.option[i], of.recipe[i], of.bill[i], of.units[i], of.picks[i]);
+      }
+      end[order] = books.log.size;
+    }
+    return new PlannedOrders(books, Arrays.copyOf(results, results.length), begin, end);
+  }
+}
