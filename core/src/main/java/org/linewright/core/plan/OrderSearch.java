@@ -78,7 +78,7 @@ final class OrderSearch {
     long begin = System.nanoTime();
     long limit = movesAllowed();
     double share = 0;
-    while (share < 1) {
+    while (share < 1 && begin < deadlineNanos && current.length > 0) {
       double temperature = hot * meanValueCents * Math.pow(COLD / hot, share);
       long until = Math.min(limit, walk.moves() + MOVES_BETWEEN_LOOKS);
       while (walk.moves() < until) {

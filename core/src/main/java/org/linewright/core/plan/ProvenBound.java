@@ -49,6 +49,11 @@ final class ProvenBound {
     thread.start();
   }
 
+  /** There is no time for the relaxation: the combinatorial bound has to do. */
+  void leaveProof() {
+    relaxedCents.complete(Long.MAX_VALUE);
+  }
+
   /** What every plan has alike, in cents: cost of transfers, parking of cars on the yard. */
   long fixedCents() {
     return fixedCents;
