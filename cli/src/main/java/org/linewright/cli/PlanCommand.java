@@ -38,6 +38,7 @@ import picocli.CommandLine.ParentCommand;
       "  linewright plan plant --out result",
       "  linewright plan plant --time-limit 10 --out result",
       "  linewright plan plant --from result --out new-result",
+      "  linewright plan plant --report plan.html",
       "  linewright plan plant --mode list -o csv --show orders",
       "  linewright plan plant --scenario SC2 -o json",
       "  linewright plan plant --fail-on late,unmet"
@@ -84,6 +85,14 @@ final class PlanCommand implements Callable<Integer> {
           "End with exit code 4 when vehicles are late, unmet, or either: ${COMPLETION-CANDIDATES}.")
   private Set<PlanLimit> failOn = EnumSet.noneOf(PlanLimit.class);
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write the plan as one HTML page for reading, printing and sending, too: it needs no other"
+              + " file and no network.")
+  private @Nullable Path report;
+
   @Mixin private TimingOption timing;
 
   @Override
@@ -95,6 +104,9 @@ final class PlanCommand implements Callable<Integer> {
     try (SearchProgress progress = new SearchProgress(terminal)) {
       plan = world.plan(request(stopwatch, terminal).watchedBy(progress));
       progress.end();
+      if (report != null) {
+        new PlanReportFile(report, plant.world()).write(world.instance(), plan, terminal);
+      }
       write(new PlanView(world.plant(), plan, stopwatch), terminal);
     }
     stopwatch.lap("write");
