@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * …} of a {@code console} block in the README and under {@code docs} is run. It must end with exit
  * code 0, or with N when the line ends with {@code # exit N}, and print the lines below it in this
  * order; a page may leave lines out. The commands of a page share a temporary folder: what {@code
- * init} and {@code --out} write goes there, and is found there by the commands below.
+ * init}, {@code --out} and {@code --report} write goes there, and is found there by the commands
+ * below.
  */
 class DocCommandsTest {
   @TempDir private static Path temp;
@@ -110,7 +111,7 @@ class DocCommandsTest {
     List<String> placed = new ArrayList<>();
     String before = "";
     for (String word : words) {
-      boolean written = before.equals("--out") || before.equals("init");
+      boolean written = List.of("--out", "--report", "init").contains(before);
       if (written || Files.exists(folder.resolve(word))) {
         placed.add(folder.resolve(word).toString());
       } else if (word.contains("/") && Files.exists(Repository.root().resolve(word))) {

@@ -76,7 +76,7 @@ record HeatMap(LineStarts starts, List<Period> periods, DayAxis axis) {
     long units = starts.units(line, first);
     Period whole = new Period(first.from(), last.to(), "");
     writeCell(html, shade.of(line, units), whole, TOP + ROW * line);
-    String days = first == last ? first.name() : first.name() + " to " + last.name();
+    String days = first.equals(last) ? first.name() : first.name() + " to " + last.name();
     html.leaf("title", starts.name(line) + " " + days + ": " + told(units, run.size())).close();
   }
 

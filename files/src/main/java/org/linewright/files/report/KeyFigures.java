@@ -50,19 +50,18 @@ record KeyFigures(Plant plant, Plan plan, ReportTitle title) {
 
   private void writeFigures(Html html, String currency) {
     PlanSummary summary = plan.summary();
+    String lastStart = summary.lastStart() == null ? "none" : Words.spelled(summary.lastStart());
     html.open("dl", "class", "figures");
     figure(html, "Objective", Words.amount(summary.objective(), currency));
     figure(html, "Bound", Words.amount(summary.bound(), currency));
     figure(html, "Gap", Words.percent(summary.gap()));
+    figure(html, "Last start", lastStart);
+    html.close().open("dl", "class", "figures");
     figure(html, "Released", Words.count(summary.released()));
     figure(html, "On time", Words.count(summary.onTime()));
     figure(html, "Late", Words.count(summary.late()));
     figure(html, "Unmet", Words.count(summary.unmet()));
     figure(html, "Late vehicle-days", Words.count(summary.lateVehicleDays()));
-    figure(
-        html,
-        "Last start",
-        summary.lastStart() == null ? "none" : Words.spelled(summary.lastStart()));
     html.close();
   }
 

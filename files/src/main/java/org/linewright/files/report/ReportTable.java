@@ -68,15 +68,11 @@ record ReportTable<T>(
   }
 
   private void writeRow(Html html, T row) {
-    html.open("tr");
-    for (Column<T> column : columns) {
-      String text = column.text.apply(row);
-      if (column == columns.get(0)) {
-        html.leaf("th", text, "scope", "row", "class", column.look);
-      } else {
-        html.leaf("td", text, "class", column.look);
-      }
-    }
+    Column<T> name = columns.get(0);
+    html.open("tr").leaf("th", name.text.apply(row), "scope", "row", "class", name.look);
+    columns.stream()
+        .skip(1)
+        .forEach(column -> html.leaf("td", column.text.apply(row), "class", column.look));
     html.close();
   }
 }

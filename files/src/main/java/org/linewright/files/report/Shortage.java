@@ -66,11 +66,6 @@ record Shortage(String material, List<OrderOutcome> orders, List<MaterialShort> 
         .orElseThrow();
   }
 
-  /** First day on which some order lacks it. */
-  LocalDate first() {
-    return causes.stream().map(MaterialShort::by).min(Comparator.naturalOrder()).orElseThrow();
-  }
-
   /** Day from which each order has enough; null = one never has within the horizon. */
   @Nullable LocalDate over() {
     return causes.stream().anyMatch(cause -> cause.enoughFrom() == null)

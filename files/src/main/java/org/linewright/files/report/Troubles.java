@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.reason.Reason;
 import org.linewright.core.reason.Reason.MaterialShort;
 
 /** What goes wrong and why: the parts that bind, and the orders that are late or unmet. */
@@ -19,6 +21,7 @@ record Troubles(Plant plant, Plan plan, ReportTitle title) {
   void write(Html html) {
     html.open("section").leaf("h2", "Shortages");
     writeShortages(html, Shortage.listOf(plan.orders()));
+    writeBottlenecks(html, Bottleneck.listOf(plan.orders()));
     html.close().open("section").leaf("h2", "Orders late or unmet");
     writeOrders(html, lateOrUnmet());
     html.close();
@@ -32,7 +35,7 @@ record Troubles(Plant plant, Plan plan, ReportTitle title) {
     html.leaf(
         "p",
         "Parts and kits that hold up an order, as the orders found them when their turn came. An"
-            + " order that lacks two parts counts for both.",
+            + " order that lacks two parts counts for both. Pieces: of the order that lacks most.",
         "class",
         "note");
     Map<String, String> names = new HashMap<>();
@@ -43,22 +46,30 @@ record Troubles(Plant plant, Plan plan, ReportTitle title) {
         .figure("Orders", one -> Words.count(one.count()))
         .figure("Vehicles late", one -> Words.unlessZero(one.late()))
         .figure("Vehicles unmet", one -> Words.unlessZero(one.unmet()))
-        .figure("First short", one -> Words.day(one.first()))
-        .prose("Most pieces short", one -> pieces(one.worst()))
+        .figure("Pieces short", one -> Words.count(missing(one.worst())))
+        .figure("Needed", one -> Words.count(one.worst().needed()))
+        .figure("There", one -> Words.count(one.worst().promised()))
+        .figure("By", one -> Words.day(one.worst().by()))
         .figure("Enough from", one -> one.over() == null ? "never" : Words.day(one.over()))
         .cut(MOST_SHORTAGES, title.command() + " --show orders -o csv")
         .write(html);
   }
 
-  private static String pieces(MaterialShort worst) {
-    return Words.count(worst.needed() - worst.promised())
-        + ": "
-        + Words.count(worst.needed())
-        + " needed by "
-        + worst.by()
-        + ", "
-        + Words.count(worst.promised())
-        + " there";
+  private void writeBottlenecks(Html html, List<Bottleneck> bottlenecks) {
+    if (bottlenecks.isEmpty()) {
+      return;
+    }
+    ReportTable.of("Lines without room for an order in time", bottlenecks)
+        .text("What is full", Bottleneck::name)
+        .figure("Orders", one -> Words.count(one.orders()))
+        .figure("Vehicles late", one -> Words.unlessZero(one.late()))
+        .figure("Vehicles unmet", one -> Words.unlessZero(one.unmet()))
+        .cut(MOST_SHORTAGES, title.command() + " --show orders -o csv")
+        .write(html);
+  }
+
+  private static long missing(MaterialShort cause) {
+    return cause.needed() - cause.promised();
   }
 
   /** Those with most vehicles first. */
@@ -87,8 +98,13 @@ record Troubles(Plant plant, Plan plan, ReportTitle title) {
         .figure("Late", order -> Words.unlessZero(order.late()))
         .figure("Unmet", order -> Words.unlessZero(order.unmet()))
         .figure("Last delivery", order -> Words.day(last.get(order.order())))
-        .prose("Why", OrderOutcome::reason)
+        .prose("Why", Troubles::why)
         .cut(MOST_ORDERS, title.command() + " --show orders -o csv")
         .write(html);
+  }
+
+  /** One cause a line. */
+  private static String why(OrderOutcome order) {
+    return order.reasons().stream().map(Reason::text).collect(Collectors.joining("\n"));
   }
 }
