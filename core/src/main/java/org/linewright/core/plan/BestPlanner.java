@@ -7,9 +7,10 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 
 /**
- * Finds the best plan that it can: begins with the better one of the two list plans, improves it by
- * search while a second thread proves a bound, and gives the plan with the highest objective of all
- * three: never worse than either list plan. After an edit it begins with the former plan instead.
+ * Finds the best plan that it can: begins with the better one of the two list plans, solves a small
+ * plant exactly, improves by search while a second thread proves a bound, and gives the plan with
+ * the highest objective of all: never worse than either list plan. After an edit it begins with the
+ * former plan instead.
  */
 final class BestPlanner {
   private static final double SHORTEST_PROOF_SECONDS = 5;
@@ -62,7 +63,10 @@ final class BestPlanner {
       OrderValue value = new OrderValue(instance, two.books().recipes);
       int[] onTimeInTwo = onTime(two);
       PlannedOrders better = cents(two, value) >= cents(list, value) ? two : list;
-      OrderSearch search = new OrderSearch(instance, effort, better, onTimeInTwo);
+      // even then: of equal plans search builds just in time
+      boolean isEndless = addExact(plans, bound) && effort.moves() == Effort.ENDLESS;
+      Effort enough = isEndless ? effort.withMoves(0) : effort;
+      OrderSearch search = new OrderSearch(instance, enough, better, onTimeInTwo);
       plans.add(assemble(run(search, bound, deadline(afterwards)), bound));
     }
   }
@@ -89,6 +93,23 @@ final class BestPlanner {
     report.tell(placed);
     bound.await(deadline, request.watcher());
     return new FinishedOrders(new Books(instance, request.former()), placed).explained();
+  }
+
+  /** Adds the optimum of a small plant if it is better; true when nothing can be better then. */
+  private boolean addExact(List<Plan> plans, ProvenBound bound) {
+    if (!WholePlan.suits(instance, request.former())) {
+      return false;
+    }
+    long fixed = bound.fixedCents();
+    long floor =
+        plans.stream().mapToLong(plan -> plan.summary().objective().cents()).max().orElseThrow();
+    double seconds = effort.timeLimit().toNanos() / 2e9;
+    WholePlan.Answer answer = new WholePlan(instance).solve(floor - fixed, seconds);
+    answer.planned().ifPresent(planned -> plans.add(assemble(planned, bound)));
+    if (answer.boundCents() < Long.MAX_VALUE) {
+      bound.lower(answer.boundCents() + fixed);
+    }
+    return answer.isProven();
   }
 
   private PlannedOrders listed(Mode mode) {

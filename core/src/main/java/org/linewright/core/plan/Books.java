@@ -36,10 +36,22 @@ final class Books {
    *     still can be, and nothing else is
    */
   Books(Instance instance, List<Job> former) {
+    this(
+        instance,
+        FrozenDays.jobs(instance, former),
+        !former.isEmpty(),
+        new Recipes(instance, FrozenDays.variants(instance, FrozenDays.jobs(instance, former))));
+  }
+
+  /** Books that know also the ways to build a vehicle that the list planner leaves out. */
+  static Books ofAnyPlan(Instance instance) {
+    return new Books(instance, List.of(), false, Recipes.ofAnyPlan(instance));
+  }
+
+  private Books(Instance instance, List<Job> kept, boolean isFrozen, Recipes recipes) {
     this.instance = instance;
     this.days = instance.days();
-    List<Job> kept = FrozenDays.jobs(instance, former);
-    this.recipes = new Recipes(instance, FrozenDays.variants(instance, kept));
+    this.recipes = recipes;
     this.materials = PromiseBook.open(instance, recipes, true);
     this.lines = new LineBook(instance);
     this.yard = new YardRoom(instance);
@@ -49,7 +61,7 @@ final class Books {
     List<BuildOption> all = new ArrayList<>();
     instance.options().forEach(all::addAll);
     this.options = all.toArray(BuildOption[]::new);
-    this.frozen = former.isEmpty() ? FrozenDays.NONE : new FrozenStarts(this).keep(kept);
+    this.frozen = isFrozen ? new FrozenStarts(this).keep(kept) : FrozenDays.NONE;
   }
 
   BuildOption option(int number) {

@@ -21,6 +21,7 @@ final class ProvenBound {
   private final long fixedCents;
   private final long combinatorialCents;
   private final CompletableFuture<Long> relaxedCents = new CompletableFuture<>();
+  private volatile long exactCents = Long.MAX_VALUE;
 
   ProvenBound(Books books, List<PartTransfer> transfers) {
     this.instance = books.instance;
@@ -61,7 +62,12 @@ final class ProvenBound {
 
   /** The bound in cents as it is known by now. */
   long cents() {
-    return Math.min(combinatorialCents, relaxedCents.getNow(Long.MAX_VALUE));
+    return Math.min(exactCents, Math.min(combinatorialCents, relaxedCents.getNow(Long.MAX_VALUE)));
+  }
+
+  /** Notes a bound that was proven elsewhere. */
+  void lower(long cents) {
+    exactCents = Math.min(exactCents, cents);
   }
 
   /** Waits for the relaxation until a time of {@code System.nanoTime}. */

@@ -10,14 +10,19 @@ import org.linewright.core.instance.SourceOption;
  * Buys what the jobs take beyond stock and arrivals, just in time: for each shortage the source of
  * the best priority (mode best: of the lowest price) that can deliver by the day, ordered on the
  * latest possible day, rounded up to the smallest allowed order. What is bought too much serves
- * later days.
+ * later days. Mode best has {@link PurchaseProgram} do better where that costs more than the
+ * cheapest price.
  */
 final class PurchasePlanner {
   /** A purchase in dense numbers. */
   record Buy(SourceOption source, int orderDay, int receiptDay, long pieces) {}
 
+  /** Programs solved for one plan at most: a few seconds. */
+  private static final int MOST_PROGRAMS = 100;
+
   private final Instance instance;
   private final Mode mode;
+  private int programs;
 
   /**
    * @param mode the list modes buy by priority as a planner does, best buys the cheapest
@@ -43,10 +48,28 @@ final class PurchasePlanner {
     List<Buy> buys = new ArrayList<>();
     for (int part = 0; part < taken.length; part++) {
       if (taken[part] != null) {
-        buys.addAll(planPart(part, taken[part]));
+        buys.addAll(bestOf(part, taken[part], planPart(part, taken[part])));
       }
     }
     return buys;
+  }
+
+  private List<Buy> bestOf(int part, long[] taken, List<Buy> justInTime) {
+    if (mode != Mode.BEST || premium(part, justInTime) == 0 || programs == MOST_PROGRAMS) {
+      return justInTime;
+    }
+    programs++;
+    List<Buy> exact = new PurchaseProgram(instance, part, taken).buys();
+    return exact.isEmpty() ? justInTime : exact;
+  }
+
+  /** What purchases of a part cost above its cheapest source, in cents. */
+  private long premium(int part, List<Buy> buys) {
+    List<SourceOption> sources = instance.sources().get(part);
+    long cheapest = sources.stream().mapToLong(SourceOption::unitPriceCents).min().orElse(0);
+    return buys.stream()
+        .mapToLong(buy -> (buy.source().unitPriceCents() - cheapest) * buy.pieces())
+        .sum();
   }
 
   private List<Buy> planPart(int part, long[] taken) {

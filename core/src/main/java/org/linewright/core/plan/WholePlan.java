@@ -1,0 +1,115 @@
+package org.linewright.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.LineChangeovers;
+import org.linewright.core.plan.internal.WholeProgram;
+import org.linewright.core.plan.internal.WholeSum;
+import org.linewright.core.promise.Recipe;
+import org.linewright.core.promise.Recipes;
+
+/**
+ * The best plan of a small plant, exactly: the order-level model of {@code
+ * docs/explanation/optimal-planning.md} as an integer program, whole orders, vehicles and pieces.
+ * {@link WholeProduction} and {@link WholeDemand} hold its variables and those of its rows that
+ * speak of vehicles, {@link WholeLines}, {@link WholeYard} and {@link WholeMaterials} the other
+ * rows. For plants of a few hundred columns that takes well under a second; beyond some thousands
+ * search is the better way to spend the time.
+ */
+final class WholePlan {
+  /** Starts, and deliveries, of a plant that is tried. */
+  private static final long MOST_COLUMNS = 1_500;
+
+  private static final int MOST_FAMILIES = 8;
+  private static final double WORK = 10;
+
+  private final Instance instance;
+  private final Books books;
+  private final WholeProgram program = new WholeProgram();
+  private final WholeSum objective = new WholeSum();
+  private final WholeProduction production;
+  private final WholeDemand demand;
+  private final WholeMaterials materials;
+
+  /**
+   * What came out.
+   *
+   * @param planned a plan above the floor; empty = none was found
+   * @param boundCents no plan has a greater objective, fixed cents left out; MAX_VALUE = not known
+   * @param isProven nothing is better than the plan or, without one, than the floor
+   */
+  record Answer(Optional<PlannedOrders> planned, long boundCents, boolean isProven) {}
+
+  WholePlan(Instance instance) {
+    this.instance = instance;
+    this.books = Books.ofAnyPlan(instance);
+    Recipes recipes = books.recipes;
+    this.production = new WholeProduction(instance, recipes, program);
+    new WholeLines(instance, production, program).addAll();
+    new WholeYard(instance, production, program).addAll(recipes);
+    this.demand = new WholeDemand(instance, production, program);
+    demand.addAll(objective);
+    this.materials = new WholeMaterials(instance, recipes, production, program);
+    materials.addAll(recipes, objective);
+    addParking();
+  }
+
+  /**
+   * True when a plant is small enough to be solved exactly.
+   *
+   * @param former jobs of a former plan; what frozen days keep is not in the model
+   */
+  static boolean suits(Instance instance, List<Job> former) {
+    if (!former.isEmpty() || instance.orders().isEmpty()) {
+      return false;
+    }
+    for (int line = 0; line < instance.lines().size(); line++) {
+      LineChangeovers changeovers = LineChangeovers.find(instance, line);
+      if (changeovers != null && changeovers.families() > MOST_FAMILIES) {
+        return false;
+      }
+    }
+    long options = instance.options().stream().mapToLong(List::size).sum();
+    long ways = Math.max(1, instance.kitLots().size());
+    return (options * ways + instance.orders().size()) * instance.days() <= MOST_COLUMNS;
+  }
+
+  /** Parked to the end; what completes a vehicle gives the rest back. */
+  private void addParking() {
+    long[] parkedCents = Tally.parkedCents(instance);
+    for (WholeProduction.Start start : production.starts()) {
+      Recipe recipe = start.recipe();
+      long parked = parkedCents[recipe.variant()] * (instance.days() - 1L - start.day());
+      if (recipe.completes()) {
+        objective.add(parked, start.column());
+      } else if (recipe.kind() == Recipe.Kind.BEGIN) {
+        objective.add(-parked, start.column());
+      }
+    }
+  }
+
+  /**
+   * Looks for the best plan.
+   *
+   * @param floorCents only plans above that are wanted, fixed cents left out
+   * @param seconds wall time
+   */
+  Answer solve(long floorCents, double seconds) {
+    WholeProgram.Result result =
+        program.maximize(objective, floorCents, new WholeProgram.Limit(WORK, seconds));
+    if (result.values().length == 0) {
+      return new Answer(Optional.empty(), result.bound(), result.bound() == floorCents);
+    }
+    Placement[] placed =
+        new WholeVehicles(instance, result.values(), materials).placements(demand.deliveries());
+    PlannedOrders planned = new FinishedOrders(books, placed).explained();
+    boolean isProven = result.bound() == objective.value(result.values());
+    return new Answer(Optional.of(planned), result.bound(), isProven);
+  }
+
+  /** Columns, for measurements. */
+  int columns() {
+    return program.columns();
+  }
+}
