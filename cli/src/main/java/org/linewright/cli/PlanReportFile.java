@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Plan;
 import org.linewright.files.report.ReportPage;
@@ -22,7 +23,7 @@ record PlanReportFile(Path file, AskedWorld world) {
     String command =
         "linewright plan " + world.arguments() + " --mode " + plan.summary().mode().code();
     ReportTitle title =
-        new ReportTitle(world.scenario().orElse(""), world.edits(), LocalDate.now(), command);
+        new ReportTitle(world.scenario().orElse(""), world.edits(), LocalDate.now(ZoneId.systemDefault()), command);
     String page = new ReportPage(instance, plan, title).html();
     NewFile.write(file, page.getBytes(StandardCharsets.UTF_8));
     terminal.say("written: " + file);

@@ -93,25 +93,32 @@ final class PurchaseProgram {
         buys.add(new Buy(offer.source(), offer.orderDay(), offer.receiptDay(), pieces));
       }
     }
-    buys.replaceAll(buy -> buy.source().isUnlimited() ? justInTime(buy, buys) : buy);
+    for (int number = 0; number < buys.size(); number++) {
+      if (buys.get(number).source().isUnlimited()) {
+        buys.set(number, justInTime(number, buys));
+      }
+    }
     buys.sort(Comparator.comparingInt(Buy::receiptDay));
     return buys;
   }
 
-  /** The same from the latest day on which it still comes before something lacks. */
-  private Buy justInTime(Buy buy, List<Buy> all) {
+  /** A purchase from the latest day on which it still comes before something lacks. */
+  private Buy justInTime(int number, List<Buy> buys) {
+    Buy buy = buys.get(number);
     int day = buy.receiptDay();
-    while (day + 1 < needed.length && needed[day] <= boughtOfOthers(buy, all, day)) {
+    while (day + 1 < needed.length && needed[day] <= boughtOfOthers(number, buys, day)) {
       day++;
     }
     int orderDay = buy.source().latestOrder()[day];
     return new Buy(buy.source(), orderDay, buy.source().receipt()[orderDay], buy.pieces());
   }
 
-  private static long boughtOfOthers(Buy buy, List<Buy> all, int day) {
-    return all.stream()
-        .filter(other -> other.source() != buy.source() && other.receiptDay() <= day)
-        .mapToLong(Buy::pieces)
-        .sum();
+  private static long boughtOfOthers(int number, List<Buy> buys, int day) {
+    long pieces = 0;
+    for (int other = 0; other < buys.size(); other++) {
+      Buy buy = buys.get(other);
+      pieces += other != number && buy.receiptDay() <= day ? buy.pieces() : 0;
+    }
+    return pieces;
   }
 }

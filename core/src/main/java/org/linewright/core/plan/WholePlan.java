@@ -22,7 +22,7 @@ final class WholePlan {
   private static final long MOST_COLUMNS = 1_500;
 
   private static final int MOST_FAMILIES = 8;
-  private static final double WORK = 10;
+  private static final double WORK = 1;
 
   private final Instance instance;
   private final Books books;

@@ -45,14 +45,17 @@ final class WholeYard {
   private void addWay(TwoSteps way) {
     for (int day = 1; day < instance.days() - 1; day++) {
       int by = day;
-      WholeSum waiting = production.sum(start -> start.recipe() == way.begin() && start.day() < by);
-      waiting.addAll(
-          -1, production.sum(start -> start.recipe() == way.finish() && start.day() <= by));
+      WholeSum waiting = production.sum(start -> is(start, way.begin()) && start.day() < by);
+      waiting.addAll(-1, production.sum(start -> is(start, way.finish()) && start.day() <= by));
       program.addRow(0, waiting, ENDLESS);
     }
-    WholeSum left = production.sum(start -> start.recipe() == way.begin());
-    left.addAll(-1, production.sum(start -> start.recipe() == way.finish()));
+    WholeSum left = production.sum(start -> is(start, way.begin()));
+    left.addAll(-1, production.sum(start -> is(start, way.finish())));
     program.addRow(0, left, 0);
+  }
+
+  private static boolean is(Start start, Recipe recipe) {
+    return start.recipe().number() == recipe.number();
   }
 
   private void addCapacity(int capacity) {

@@ -1,0 +1,73 @@
+package org.linewright.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linewright.core.check.PlanChecker;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.testplants.Feature;
+import org.linewright.core.testplants.RandomPlants;
+import org.linewright.core.testplants.Size;
+
+/** Mode best on random plants, small ones that are solved exactly and larger ones. */
+class BestPlannerTest {
+  private static final int PLANTS = 36;
+  private static final Size LARGER = new Size(3, 6, 10, 60, 40, 60, 6, 12, 8);
+  private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 1_000, 0, 1);
+
+  @Test
+  void everyPlanKeepsTheRulesAndIsNoWorseThanAList() {
+    int exact = 0;
+    for (Plant plant : plants()) {
+      AfterTransfers world = AfterTransfers.of(Instance.compile(plant));
+      Plan best = world.plan(PlanRequest.of(Mode.BEST).with(LITTLE));
+      assertThat(PlanChecker.check(plant, best).violations()).isEmpty();
+      long cents = best.summary().objective().cents();
+      assertThat(cents)
+          .isGreaterThanOrEqualTo(world.plan(Mode.LIST).summary().objective().cents())
+          .isGreaterThanOrEqualTo(world.plan(Mode.TWO).summary().objective().cents())
+          .isLessThanOrEqualTo(best.summary().bound().cents());
+      exact += WholePlan.suits(world.instance(), List.of()) ? 1 : 0;
+    }
+    assertThat(exact).as("both kinds").isBetween(PLANTS / 3, 2 * PLANTS - PLANTS / 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theSameSeedGivesTheSamePlanHoweverManyPlansAreMadeAtOnce(int threads) {
+    for (Plant plant : plants().subList(PLANTS - 4, PLANTS + 4)) {
+      Plan alone = best(plant);
+      List<CompletableFuture<Plan>> others = new ArrayList<>();
+      for (int thread = 0; thread < threads; thread++) {
+        others.add(CompletableFuture.supplyAsync(() -> best(plant)));
+      }
+      others.forEach(other -> assertThat(other.join()).isEqualTo(alone));
+    }
+  }
+
+  private static Plan best(Plant plant) {
+    return AfterTransfers.of(Instance.compile(plant)).plan(PlanRequest.of(Mode.BEST).with(LITTLE));
+  }
+
+  private static List<Plant> plants() {
+    Set<Feature> all = EnumSet.allOf(Feature.class);
+    List<Plant> plants = new ArrayList<>();
+    for (long seed = 0; seed < PLANTS; seed++) {
+      plants.add(RandomPlants.plant(seed));
+    }
+    for (long seed = 0; seed < PLANTS; seed++) {
+      Set<Feature> some = seed % 2 == 0 ? all : RandomPlants.features(seed);
+      plants.add(RandomPlants.plant(seed, some, LARGER));
+    }
+    return plants;
+  }
+}
