@@ -60,7 +60,7 @@ public record ReportPage(Instance instance, Plan plan, ReportTitle title) {
         }) {
       html.leaf("li", line);
     }
-    html.close().open("p").text("Made by Linewright. The same plan again: ");
+    html.close().open("p").text("Made by Linewright. Ask again: ");
     html.leaf("code", title.command()).close().close();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param scenario name of the scenario; empty = the plant as it is
  * @param edits single edits on top of it, as they were typed
  * @param made day on which the report was made
- * @param command what to type to get the same plan again: {@code linewright plan FOLDER …}
+ * @param command what to type to ask the same again: {@code linewright plan FOLDER …}
  */
 public record ReportTitle(String scenario, List<String> edits, LocalDate made, String command) {
 
