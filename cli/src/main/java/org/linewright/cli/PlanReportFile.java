@@ -23,7 +23,11 @@ record PlanReportFile(Path file, AskedWorld world) {
     String command =
         "linewright plan " + world.arguments() + " --mode " + plan.summary().mode().code();
     ReportTitle title =
-        new ReportTitle(world.scenario().orElse(""), world.edits(), LocalDate.now(ZoneId.systemDefault()), command);
+        new ReportTitle(
+            world.scenario().orElse(""),
+            world.edits(),
+            LocalDate.now(ZoneId.systemDefault()),
+            command);
     String page = new ReportPage(instance, plan, title).html();
     NewFile.write(file, page.getBytes(StandardCharsets.UTF_8));
     terminal.say("written: " + file);
