@@ -77,7 +77,7 @@ final class WhyCommand implements Callable<Integer> {
     World world = new Worlds(terminal, stopwatch).read(plant);
     WhyAnswer answer = ask(world);
     stopwatch.lap("why");
-    AnswerWriter.ofText(terminal, output).write(new WhyView(answer).answer());
+    AnswerWriter.ofText(terminal, output).write(new WhyView(answer, mode.mode() == Mode.BEST).answer());
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
   }

@@ -112,6 +112,31 @@ final class BestPlanner {
     return answer.isProven();
   }
 
+  /** The plan with its books open, without any proof: the same search, the same choice. */
+  PlannedOrders planned() {
+    ProvenBound unproven =
+        new ProvenBound(new Books(instance, request.former()), request.transfers());
+    unproven.leaveProof();
+    PlannedOrders list = listed(Mode.LIST);
+    PlannedOrders two = listed(Mode.TWO);
+    long byList = objectiveCents(list, unproven);
+    long byTwo = objectiveCents(two, unproven);
+    if (!instance.orders().isEmpty()) {
+      PlannedOrders better = byTwo >= byList ? two : list;
+      OrderSearch search = new OrderSearch(instance, effort, better, onTime(two));
+      PlannedOrders searched = run(search, unproven, deadline(0));
+      if (objectiveCents(searched, unproven) >= Math.max(byList, byTwo)) {
+        return searched;
+      }
+    }
+    // the books of the list plans are used up by the search
+    return listed(byTwo >= byList ? Mode.TWO : Mode.LIST);
+  }
+
+  private long objectiveCents(PlannedOrders planned, ProvenBound bound) {
+    return assemble(planned, bound).summary().objective().cents();
+  }
+
   private PlannedOrders listed(Mode mode) {
     ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(mode);

@@ -1,19 +1,22 @@
 package org.linewright.core.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.KitLot;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
 
 /**
- * A list plan with its books left open, for explanations: what each order took, what is left of
- * materials and lines. Day numbers and dense numbers are the instance's.
+ * A plan with its books left open, for explanations: what each order took, what is left of materials
+ * and lines. Day numbers and dense numbers are the instance's. A plan of {@link Mode#BEST} is
+ * searched for anew, without waiting for a proven bound.
  */
 public final class PlanTrace {
   private final Instance instance;
@@ -21,23 +24,54 @@ public final class PlanTrace {
   private final Books books;
   private final Shortages shortages;
 
-  private PlanTrace(Instance instance, Mode mode, int stopBefore) {
+  private PlanTrace(Instance instance, PlannedOrders planned) {
     this.instance = instance;
-    ListPlanner planner = new ListPlanner(instance);
-    planner.planUntil(mode, stopBefore);
-    this.planned = planner.planned();
+    this.planned = planned;
     this.books = planned.books();
     this.shortages = new Shortages(books);
   }
 
-  /** The whole plan. */
+  /** The whole plan of a mode with the usual effort. */
   public static PlanTrace of(Instance instance, Mode mode) {
-    return new PlanTrace(instance, mode, -1);
+    return of(instance, PlanRequest.of(mode));
   }
 
-  /** The plan as it stood when the turn of an order came that was late or unmet. */
-  public static PlanTrace before(Instance instance, Mode mode, int order) {
-    return new PlanTrace(instance, mode, order);
+  /** The whole plan. */
+  public static PlanTrace of(Instance instance, PlanRequest request) {
+    return new PlanTrace(
+        instance,
+        request.mode() == Mode.BEST
+            ? new BestPlanner(instance, request).planned()
+            : listed(instance, request, -1));
+  }
+
+  /**
+   * The plan as an order finds it that is late or unmet: of a list plan, as it stood when the turn
+   * of the order came; of a best plan, the whole plan without what the order itself takes.
+   */
+  public static PlanTrace before(Instance instance, PlanRequest request, int order) {
+    if (request.mode() != Mode.BEST) {
+      return new PlanTrace(instance, listed(instance, request, order));
+    }
+    PlannedOrders planned = new BestPlanner(instance, request).planned();
+    for (int entry = planned.logStart()[order]; entry < planned.logEnd()[order]; entry++) {
+      planned.books().giveBack(planned.books().log, entry);
+    }
+    planned.logEnd()[order] = planned.logStart()[order];
+    return new PlanTrace(instance, planned);
+  }
+
+  private static PlannedOrders listed(Instance instance, PlanRequest request, int stopBefore) {
+    ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
+    planner.planUntil(request.mode(), stopBefore);
+    return planner.planned();
+  }
+
+  /** The plan's tables; its bound is one that needs no solver. The plan must be a whole one. */
+  public Plan plan(PlanRequest request) {
+    long bound = ObjectiveBound.cents(instance, books.recipes, books.frozen);
+    return new PlanAssembler(instance, planned)
+        .assemble(request.mode(), request.transfers(), bound);
   }
 
   /**
@@ -71,6 +105,13 @@ public final class PlanTrace {
         entry -> {
           if (books.log.day[entry] > untilDay) {
             return 0;
+          }
+          List<Fitting.Pick> picks = books.log.picks[entry];
+          if (picks != null) {
+            return picks.stream()
+                .filter(pick -> pick.material() == material)
+                .mapToLong(Fitting.Pick::pieces)
+                .sum();
           }
           Recipe recipe = books.recipes.all().get(books.log.recipe[entry]);
           Need need = recipe.needs().get(books.log.bill[entry]);
@@ -114,6 +155,30 @@ public final class PlanTrace {
     }
     uses.sort(Comparator.comparingLong((Use use) -> -use.units()).thenComparingInt(Use::order));
     return uses;
+  }
+
+  /**
+   * Kits that are alike, and what is left of them.
+   *
+   * @param cohorts where they come from
+   * @param onYard true for vehicles that already stand on the yard
+   * @param missing dense numbers of the parts short in each
+   * @param left kits that can still be taken by the day asked for
+   */
+  public record KitPool(List<String> cohorts, boolean onYard, List<Integer> missing, int left) {}
+
+  /** The kits of a variant in the order in which they are tried, as they stand on a day. */
+  public List<KitPool> kitPools(int variant, int day) {
+    return books.recipes.of(variant).stream()
+        .filter(recipe -> recipe.material() >= 0 && recipe.kind() != Recipe.Kind.HAND_OVER)
+        .map(
+            recipe ->
+                new KitPool(
+                    recipe.lots().stream().map(KitLot::cohort).distinct().toList(),
+                    recipe.completes(),
+                    Arrays.stream(recipe.missing()).boxed().toList(),
+                    Math.max(0, books.materials.promised(recipe.material(), day))))
+        .toList();
   }
 
   /** Pieces of a material that can still be taken on a day. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.plant.Event;
 import org.linewright.core.plant.EventKind;
@@ -14,12 +13,12 @@ import org.linewright.core.reason.Reason;
 
 /** Explains a line-day: closed, full, or idle and for lack of what. */
 final class LineWhy {
+  private final Case asked;
   private final Instance instance;
-  private final Mode mode;
 
-  LineWhy(Instance instance, Mode mode) {
-    this.instance = instance;
-    this.mode = mode;
+  LineWhy(Case asked) {
+    this.asked = asked;
+    this.instance = asked.instance();
   }
 
   WhyAnswer explain(String name, LocalDate date) {
@@ -40,9 +39,9 @@ final class LineWhy {
     String what = name + " on " + date;
     if (instance.lineCapacity()[line][day] == 0) {
       steps.add(new WhyAnswer.Step(1, name, closedBy(name, date)));
-      return new WhyAnswer(what + " does not work.", steps);
+      return WhyAnswer.nothingWrong(what + " does not work.", steps);
     }
-    PlanTrace trace = PlanTrace.of(instance, mode);
+    PlanTrace trace = asked.trace();
     List<PlanTrace.Use> uses = trace.usesOfLine(line, day, day);
     long units = uses.stream().mapToLong(PlanTrace.Use::units).sum();
     if (units > 0) {
@@ -69,7 +68,7 @@ final class LineWhy {
             what,
             units,
             share == 0 ? 0 : 100 * free / share);
-    return new WhyAnswer(headline, steps);
+    return WhyAnswer.nothingWrong(headline, steps);
   }
 
   private String closedBy(String line, LocalDate date) {

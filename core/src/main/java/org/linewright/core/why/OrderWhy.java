@@ -2,28 +2,30 @@ package org.linewright.core.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.PlanTrace;
+import org.linewright.core.plant.Order;
 import org.linewright.core.reason.Reason;
 
 /** Explains an order: its binding causes, then what stands behind each. */
 final class OrderWhy {
   private static final int TAKERS_SHOWN = 5;
 
+  private final Case asked;
   private final Instance instance;
-  private final Mode mode;
 
-  OrderWhy(Instance instance, Mode mode) {
-    this.instance = instance;
-    this.mode = mode;
+  OrderWhy(Case asked) {
+    this.asked = asked;
+    this.instance = asked.instance();
   }
 
   WhyAnswer explain(String name) {
     int order = find(name);
     OrderLine line = instance.orders().get(order);
-    PlanTrace.Trouble trouble = PlanTrace.of(instance, mode).findTrouble(order);
+    PlanTrace.Trouble trouble = asked.trace().findTrouble(order);
     String what =
         name
             + " ("
@@ -34,18 +36,53 @@ final class OrderWhy {
             + due(line)
             + ")";
     if (trouble == null) {
-      return new WhyAnswer(
+      return WhyAnswer.nothingWrong(
           what + (line.isAsSoonAsPossible() ? " is delivered in full." : " is on time."),
           List.of());
     }
     // causes as the order met them when its turn came
-    PlanTrace before = PlanTrace.before(instance, mode, order);
+    PlanTrace before = PlanTrace.before(instance, asked.request(), order);
     List<WhyAnswer.Step> steps = new ArrayList<>();
     for (Reason reason : trouble.reasons()) {
       steps.add(new WhyAnswer.Step(1, subject(reason), reason.text()));
       addBehind(reason, before, steps);
     }
-    return new WhyAnswer(what + ": " + verdict(line, trouble) + ".", steps);
+    List<Shortage> shortages = Shortage.listOf(instance, trouble.reasons());
+    List<Tried> tried =
+        new Alternatives(instance, before)
+            .tried(
+                line.variant(),
+                trouble.late() + trouble.unmet(),
+                asked.lastDayInTime(line),
+                shortages);
+    String met = name + (line.isAsSoonAsPossible() ? " is delivered in full" : " is on time");
+    Answers answers = new Answers(asked, new OrdersGoal(Set.of(name), met));
+    tryOut(answers, order, shortages, trouble.reasons());
+    return answers.answer(what + ": " + verdict(line, trouble) + ".", steps, tried);
+  }
+
+  private void tryOut(
+      Answers answers, int number, List<Shortage> shortages, List<Reason> reasons) {
+    OrderLine order = instance.orders().get(number);
+    int variant = order.variant();
+    int inTime = asked.lastDayInTime(order);
+    answers.tryParts(shortages);
+    boolean kitsShort = shortages.isEmpty() && reasons.stream().anyMatch(OrderWhy::isOfMaterial);
+    answers.tryOut(answers.supply().kits(variant, kitsShort ? asked.missed(number) : 0, inTime));
+    answers.tryOut(answers.supply().kitsEarlier(variant));
+    answers.tryOut(answers.rules().transfers());
+    for (BuildOption option : instance.options().get(variant)) {
+      answers.tryOut(answers.lines().shifts(option, inTime));
+      answers.priceLine(option, inTime);
+    }
+    answers.tryOut(answers.lines().ramps(variant));
+    Order row = instance.plant().orders().get(number);
+    answers.tryOut(answers.rules().priority(row));
+    answers.tryOut(answers.rules().asking(row, instance));
+  }
+
+  private static boolean isOfMaterial(Reason reason) {
+    return reason instanceof Reason.MaterialShort;
   }
 
   private int find(String name) {

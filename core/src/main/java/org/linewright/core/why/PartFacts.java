@@ -10,20 +10,21 @@ import org.linewright.core.instance.Supply;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.plant.Alternate;
 import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Source;
 
 /** What stands behind a short part: stock and arrivals, who took it, every source and alternate. */
 final class PartFacts {
   private final Instance instance;
   private final PlanTrace trace;
+  private final Bars bars;
 
   PartFacts(Instance instance, PlanTrace trace) {
     this.instance = instance;
     this.trace = trace;
+    this.bars = new Bars(instance.plant());
   }
 
-  /** The steps behind a shortage of a part by a day, tier 2 and 3. */
+  /** The steps behind a shortage of a part by a day, tier 2. */
   List<WhyAnswer.Step> behind(int part, int byDay, int takersShown) {
     String name = instance.parts().name(part);
     List<WhyAnswer.Step> steps = new ArrayList<>();
@@ -33,8 +34,6 @@ final class PartFacts {
       long sum = uses.stream().mapToLong(PlanTrace.Use::units).sum();
       steps.add(new WhyAnswer.Step(2, name, takers(instance, uses, sum, "pieces", takersShown)));
     }
-    sources(part).forEach(text -> steps.add(new WhyAnswer.Step(3, name, text)));
-    alternates(part, byDay).forEach(text -> steps.add(new WhyAnswer.Step(3, name, text)));
     return steps;
   }
 
@@ -74,25 +73,38 @@ final class PartFacts {
     return sum + " " + unit + " are taken by orders planned before: " + orders + rest;
   }
 
-  /** Each source of the part and what it can do. */
-  List<String> sources(int part) {
+  /** Each source and each alternate of a part that is short by a day, and why it does not help. */
+  List<Tried> tried(int part, int byDay) {
+    List<Tried> rows = new ArrayList<>(sources(part));
+    rows.addAll(alternates(part, byDay));
+    for (Event event : bars.of(instance.parts().name(part))) {
+      rows.add(
+          new Tried(
+              "source", instance.parts().name(part), "no more is proposed: " + Bars.text(event)));
+    }
+    return rows;
+  }
+
+  private List<Tried> sources(int part) {
     String name = instance.parts().name(part);
-    List<String> texts = new ArrayList<>();
+    List<Tried> rows = new ArrayList<>();
     for (Source source : instance.plant().sources()) {
       if (source.part().equals(name)) {
-        texts.add("source " + source.supplier() + ": " + ability(part, source));
+        String over = source.route() == null ? "" : " over " + source.route();
+        rows.add(
+            new Tried(
+                "source", name, "source " + source.supplier() + over + ": " + ability(part, source)));
       }
     }
-    if (texts.isEmpty()) {
-      texts.add("no source: nothing can be bought");
+    if (rows.isEmpty()) {
+      rows.add(new Tried("source", name, "no source: nothing can be bought"));
     }
-    return texts;
+    return rows;
   }
 
   private String ability(int part, Source source) {
     if (!source.approved()) {
-      Integer days = source.approvalDays();
-      return "not approved" + (days == null ? "" : ", an approval takes " + days + " days");
+      return "not approved" + approval(source) + bars(source);
     }
     int first =
         instance.sources().get(part).stream()
@@ -114,50 +126,39 @@ final class PartFacts {
         + (capacity == null ? "" : ", at most " + capacity + " a week");
   }
 
+  private String approval(Source source) {
+    Integer days = source.approvalDays();
+    if (days == null) {
+      return "";
+    }
+    LocalDate first =
+        instance.plant().settings().planDate().plusDays(days + (long) source.leadTimeDays());
+    return ", an approval takes "
+        + days
+        + " days: goods usable from "
+        + first
+        + (first.isAfter(instance.horizon().end()) ? ", after the horizon" : "");
+  }
+
   private String bars(Source source) {
     StringJoiner events = new StringJoiner(", ", ": ", "").setEmptyValue("");
-    String family = "";
-    for (var row : instance.plant().parts()) {
-      family =
-          row.part().equals(source.part()) && row.partFamily() != null ? row.partFamily() : family;
-    }
-    for (Event event : instance.plant().events()) {
-      String target = event.target() == null ? "" : event.target();
-      boolean hits =
-          (event.kind() == EventKind.SUPPLIER_STOPPED && target.equals(source.supplier()))
-              || (event.kind() == EventKind.ROUTE_CLOSED && target.equals(source.route()))
-              || (event.kind() == EventKind.ORIGIN_BARRED
-                  && !family.isEmpty()
-                  && target.startsWith(family + "@"));
-      if (hits) {
-        LocalDate to = event.to();
-        events.add(
-            event.event()
-                + " ("
-                + event.kind().code()
-                + " "
-                + target
-                + (to == null ? ", until further notice)" : " until " + to + ")"));
-      }
-    }
+    bars.of(source).forEach(event -> events.add(Bars.text(event)));
     return events.toString();
   }
 
-  private List<String> alternates(int part, int byDay) {
+  private List<Tried> alternates(int part, int byDay) {
     String name = instance.parts().name(part);
-    List<String> texts = new ArrayList<>();
+    List<Tried> rows = new ArrayList<>();
     for (Alternate alternate : instance.plant().alternates()) {
       if (alternate.part().equals(name)) {
         int left = trace.promised(instance.parts().get(alternate.alternate()), byDay);
-        texts.add(
-            "alternate "
-                + alternate.alternate()
-                + ": "
-                + (left >= Instance.PLENTY
-                    ? "can be bought"
-                    : left + " left by " + instance.horizon().date(byDay)));
+        String there =
+            left >= Instance.PLENTY
+                ? "can be bought"
+                : left + " left by " + instance.horizon().date(byDay);
+        rows.add(new Tried("alternate", name, "alternate " + alternate.alternate() + ": " + there));
       }
     }
-    return texts;
+    return rows;
   }
 }

@@ -2,9 +2,10 @@ package org.linewright.core.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.reason.Reason;
 
@@ -14,12 +15,12 @@ import org.linewright.core.reason.Reason;
 final class PartWhy {
   private static final int ORDERS_SHOWN = 10;
 
+  private final Case asked;
   private final Instance instance;
-  private final Mode mode;
 
-  PartWhy(Instance instance, Mode mode) {
-    this.instance = instance;
-    this.mode = mode;
+  PartWhy(Case asked) {
+    this.asked = asked;
+    this.instance = asked.instance();
   }
 
   WhyAnswer explain(String name) {
@@ -27,8 +28,9 @@ final class PartWhy {
     if (part < 0) {
       throw new IllegalArgumentException("unknown part " + name);
     }
-    PlanTrace trace = PlanTrace.of(instance, mode);
+    PlanTrace trace = asked.trace();
     List<WhyAnswer.Step> steps = new ArrayList<>();
+    List<Integer> bound = new ArrayList<>();
     int orders = 0;
     long units = 0;
     for (int order = 0; order < instance.orders().size(); order++) {
@@ -39,6 +41,7 @@ final class PartWhy {
       for (Reason reason : trouble.reasons()) {
         if (reason instanceof Reason.MaterialShort shortage && shortage.material().equals(name)) {
           orders++;
+          bound.add(order);
           units += trouble.late() + trouble.unmet();
           if (orders <= ORDERS_SHOWN) {
             steps.add(
@@ -64,7 +67,27 @@ final class PartWhy {
                 + (orders == 1 ? " order, " : " orders, ")
                 + units
                 + " vehicles late or unmet.";
-    return new WhyAnswer(headline, steps);
+    if (orders == 0) {
+      return WhyAnswer.nothingWrong(headline, steps);
+    }
+    return answer(headline, steps, part, bound);
+  }
+
+  private WhyAnswer answer(
+      String headline, List<WhyAnswer.Step> steps, int part, List<Integer> bound) {
+    List<Reason> reasons = List.copyOf(asked.causes(bound).keySet());
+    List<Shortage> shortages =
+        Shortage.listOf(instance, reasons).stream().filter(one -> one.part() == part).toList();
+    Set<String> names =
+        bound.stream()
+            .map(order -> instance.orders().get(order).name())
+            .collect(Collectors.toSet());
+    Answers answers =
+        new Answers(asked, new OrdersGoal(names, "each order that lacks it is on time"));
+    answers.tryParts(shortages);
+    answers.tryOut(answers.rules().transfers());
+    List<Tried> tried = new PartFacts(instance, asked.trace()).tried(part, instance.days() - 1);
+    return answers.answer(headline, steps, tried);
   }
 
   private static String lack(

@@ -3,21 +3,39 @@ package org.linewright.core.why;
 import java.util.List;
 
 /**
- * An explanation, tier by tier.
+ * An explanation: what binds, what was tried, what would fix it, what more of it would be worth.
  *
  * @param headline one sentence that answers the question
- * @param steps the chain of causes, from the thing asked about down to what would free it
+ * @param advice the cheapest change that would fix it, in a sentence; "" = there is nothing to fix
+ * @param steps the chain of causes, from the thing asked about down to what stands behind it
+ * @param tried each alternative and why it fails
+ * @param remedies changes that help, each checked by planning again; the best advice first
+ * @param prices what a little more would bring, by planning again
  */
-public record WhyAnswer(String headline, List<Step> steps) {
+public record WhyAnswer(
+    String headline,
+    String advice,
+    List<Step> steps,
+    List<Tried> tried,
+    List<Remedy> remedies,
+    List<Price> prices) {
 
   public WhyAnswer {
     steps = List.copyOf(steps);
+    tried = List.copyOf(tried);
+    remedies = List.copyOf(remedies);
+    prices = List.copyOf(prices);
+  }
+
+  /** An answer when nothing is wrong. */
+  static WhyAnswer nothingWrong(String headline, List<Step> steps) {
+    return new WhyAnswer(headline, "", steps, List.of(), List.of(), List.of());
   }
 
   /**
    * One link of the chain.
    *
-   * @param tier depth: 1 = direct cause, 2 = cause of the cause, …
+   * @param tier depth: 1 = direct cause, 2 = cause of the cause
    * @param what a part, a line, a cohort, an order
    * @param finding what binds: quantities and days
    */

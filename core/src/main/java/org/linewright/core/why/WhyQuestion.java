@@ -27,7 +27,7 @@ public final class WhyQuestion {
    * @throws IllegalArgumentException when there is no such order
    */
   public WhyAnswer order(String order) {
-    return new OrderWhy(instance, mode).explain(order);
+    return new OrderWhy(asked()).explain(order);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class WhyQuestion {
    * @throws IllegalArgumentException when there is no such part
    */
   public WhyAnswer part(String part) {
-    return new PartWhy(instance, mode).explain(part);
+    return new PartWhy(asked()).explain(part);
   }
 
   /**
@@ -45,6 +45,10 @@ public final class WhyQuestion {
    * @throws IllegalArgumentException when there is no such line or the day is not planned
    */
   public WhyAnswer lineDay(String line, LocalDate day) {
-    return new LineWhy(instance, mode).explain(line, day);
+    return new LineWhy(asked()).explain(line, day);
+  }
+
+  private Case asked() {
+    return Case.of(instance, mode);
   }
 }

@@ -1,0 +1,117 @@
+package org.linewright.core.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.BuildOption;
+import org.linewright.core.units.Money;
+
+/** Tries levers and puts an answer together: remedies, what failed, prices, one sentence of advice. */
+final class Answers {
+  private final Case asked;
+  private final SupplyLevers supply;
+  private final LineLevers lines;
+  private final RuleLevers rules;
+  private final RemedySearch search;
+  private final List<Price> prices = new ArrayList<>();
+
+  Answers(Case asked, Goal goal) {
+    this.asked = asked;
+    this.supply =
+        new SupplyLevers(
+            asked.instance(), new Pieces(asked.instance(), asked.replanner().before()));
+    this.lines = new LineLevers(asked.instance());
+    this.rules = new RuleLevers(asked.instance().plant());
+    this.search = new RemedySearch(asked.replanner(), goal);
+  }
+
+  SupplyLevers supply() {
+    return supply;
+  }
+
+  LineLevers lines() {
+    return lines;
+  }
+
+  RuleLevers rules() {
+    return rules;
+  }
+
+  void tryOut(List<Lever> levers) {
+    levers.forEach(search::tryOut);
+  }
+
+  /** More of each short part, alone and all together; its alternates; what is announced, earlier. */
+  void tryParts(List<Shortage> shortages) {
+    List<Lever> more = new ArrayList<>();
+    shortages.forEach(one -> more.addAll(supply.pieces(one)));
+    tryOut(more);
+    if (more.size() == shortages.size()) {
+      search.tryTogether(more);
+    }
+    Pieces pieces = new Pieces(asked.instance(), asked.replanner().before());
+    for (Shortage shortage : shortages) {
+      for (int alternate : pieces.alternates(shortage.part())) {
+        tryOut(supply.pieces(new Shortage(alternate, shortage.lacking(), shortage.byDay())));
+      }
+      tryOut(supply.earlier(shortage));
+      tryOut(rules.approvals(asked.instance().parts().name(shortage.part())));
+    }
+    priceParts(shortages);
+  }
+
+  private void priceParts(List<Shortage> shortages) {
+    for (Shortage shortage : shortages) {
+      for (Lever lever : supply.pieces(shortage)) {
+        price(lever.maker().of(1, shortage.byDay()));
+      }
+      for (Lever lever : supply.earlier(shortage)) {
+        price(lever.maker().of(1, 0));
+      }
+    }
+  }
+
+  /** What room for one more vehicle on a line-day brings. */
+  void priceLine(BuildOption option, int day) {
+    price(
+        new Lever.Change(
+            "room for one more "
+                + asked.instance().variants().name(option.variant())
+                + " on "
+                + asked.instance().lines().name(option.line())
+                + " on "
+                + asked.date(day),
+            null,
+            lines.oneMore(option, day)));
+  }
+
+  private void price(Lever.Change change) {
+    Money worth = asked.replanner().isUsedUp() ? null : search.worth(change.edits());
+    if (worth != null) {
+      prices.add(new Price(change.words(), worth));
+    }
+  }
+
+  /** The answer. */
+  WhyAnswer answer(String headline, List<WhyAnswer.Step> steps, List<Tried> alternatives) {
+    List<Tried> tried = new ArrayList<>(alternatives);
+    tried.addAll(search.failed());
+    List<Remedy> remedies = search.remedies();
+    return new WhyAnswer(headline, advice(remedies), steps, tried, remedies, prices);
+  }
+
+  private static String advice(List<Remedy> remedies) {
+    if (remedies.isEmpty()) {
+      return "No change that was tried would fix it.";
+    }
+    Remedy best = remedies.get(0);
+    @Nullable Money cost = best.cost();
+    return (best.fixesAll() ? "" : "Nothing tried fixes it all. ")
+        + best.change()
+        + ", and "
+        + best.effect()
+        + (cost == null ? "" : " (costs " + cost + ")")
+        + (best.condition().isEmpty() ? "" : "; " + best.condition())
+        + ".";
+  }
+}

@@ -1,0 +1,110 @@
+package org.linewright.core.why;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.PlanTrace;
+import org.linewright.core.reason.Reason;
+
+/**
+ * The plan that is asked about.
+ *
+ * @param instance the world, after part transfers
+ * @param request how it is planned
+ * @param trace its plan
+ * @param replanner plans changed worlds
+ */
+record Case(Instance instance, PlanRequest request, PlanTrace trace, Replanner replanner) {
+  private static final long WORK = 2_000_000;
+  private static final long FEWEST_RUNS = 20;
+  private static final long MOST_RUNS = 400;
+
+  static Case of(Instance instance, Mode mode) {
+    int orders = instance.orders().size();
+    PlanRequest request = Replanner.request(mode, orders);
+    long size = Math.max(1, (long) orders * (mode == Mode.BEST ? 100 : 5));
+    long runs = Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, WORK / size));
+    return new Case(
+        instance,
+        request,
+        PlanTrace.of(instance, request),
+        new Replanner(instance.plant(), mode, runs));
+  }
+
+  /** Causes of orders that are late or unmet, by the vehicles that they keep back. */
+  Map<Reason, Long> causes(List<Integer> orders) {
+    Map<String, Reason> reasons = new LinkedHashMap<>();
+    Map<String, Long> vehicles = new LinkedHashMap<>();
+    for (int order : orders) {
+      PlanTrace.Trouble trouble = trace.findTrouble(order);
+      if (trouble == null) {
+        continue;
+      }
+      for (Reason reason : trouble.reasons()) {
+        String key = reason instanceof Reason.MaterialShort s ? s.material() : reason.text();
+        reasons.merge(key, reason, Case::larger);
+        vehicles.merge(key, (long) trouble.late() + trouble.unmet(), Long::sum);
+      }
+    }
+    Map<Reason, Long> causes = new LinkedHashMap<>();
+    vehicles.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(entry -> causes.put(reason(reasons, entry.getKey()), entry.getValue()));
+    return causes;
+  }
+
+  private static Reason reason(Map<String, Reason> reasons, String key) {
+    Reason reason = reasons.get(key);
+    if (reason == null) {
+      throw new IllegalStateException("no reason " + key);
+    }
+    return reason;
+  }
+
+  /** Of two reasons with the same subject the one that lacks more. */
+  private static Reason larger(Reason a, Reason b) {
+    return a instanceof Reason.MaterialShort one
+            && b instanceof Reason.MaterialShort two
+            && two.needed() - two.promised() > one.needed() - one.promised()
+        ? b
+        : a;
+  }
+
+  /** Orders that are late or unmet in part or whole, among those asked about. */
+  List<Integer> troubled(List<Integer> orders) {
+    return orders.stream().filter(order -> trace.findTrouble(order) != null).toList();
+  }
+
+  /** Vehicles of an order that are late or unmet. */
+  long missed(int order) {
+    PlanTrace.@Nullable Trouble trouble = trace.findTrouble(order);
+    return trouble == null ? 0 : (long) trouble.late() + trouble.unmet();
+  }
+
+  /** Last day number on which a start of an order is still in time. */
+  int lastDayInTime(OrderLine order) {
+    int last = Math.max(0, instance.days() - 2);
+    return order.isAsSoonAsPossible() ? last : Math.max(0, Math.min(last, order.dueDay() - 1));
+  }
+
+  /** All orders for which something holds. */
+  List<Integer> orders(java.util.function.IntPredicate wanted) {
+    List<Integer> orders = new ArrayList<>();
+    for (int order = 0; order < instance.orders().size(); order++) {
+      if (wanted.test(order)) {
+        orders.add(order);
+      }
+    }
+    return orders;
+  }
+
+  String date(int day) {
+    return instance.horizon().date(day).toString();
+  }
+}

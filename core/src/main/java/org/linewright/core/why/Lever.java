@@ -1,0 +1,56 @@
+package org.linewright.core.why;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.scenario.Edit;
+import org.linewright.core.units.Money;
+
+/**
+ * A change that can be made in sizes from 1 to {@code most}, and on a day when {@code latestDay}
+ * says so.
+ *
+ * @param subject what it changes, e.g. {@code more ECU}
+ * @param most largest size
+ * @param guess a size that may well do; a guess out of range costs only time
+ * @param latestDay last day number on which it could help; -1 = it has no day
+ * @param asksTheCustomer true when it changes what is wanted
+ * @param condition what holds for it besides; "" = nothing
+ * @param maker makes the change
+ */
+record Lever(
+    String subject,
+    long most,
+    long guess,
+    int latestDay,
+    boolean asksTheCustomer,
+    String condition,
+    Maker maker) {
+
+  /** Makes a change of a size, on a day. */
+  interface Maker {
+    Change of(long size, int day);
+  }
+
+  /**
+   * One change.
+   *
+   * @param words what is changed, to stand before "and O1 is on time"
+   * @param cost what it costs by the tables; null = they do not say
+   * @param edits the change
+   */
+  record Change(String words, @Nullable Money cost, List<Edit> edits) {
+    Change {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /** A lever without a day. */
+  static Lever of(String subject, long most, Maker maker) {
+    return new Lever(subject, most, 0, -1, false, "", maker);
+  }
+
+  /** The same as a question to the customer. */
+  Lever asking() {
+    return new Lever(subject, most, guess, latestDay, true, condition, maker);
+  }
+}

@@ -1,0 +1,189 @@
+package org.linewright.core.why;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.scenario.Edit;
+import org.linewright.core.units.Money;
+
+/**
+ * Finds the smallest size of each lever that reaches as much of a goal as the lever can, and the
+ * latest day on which it still does. Every size and day that it tells was planned; one piece less,
+ * or one day later, was planned too and did not do. Cost: about 2 log2(size × days) plans a lever.
+ */
+final class RemedySearch {
+  /** Those that fix most first; what can be had without asking and without harm before the rest. */
+  private static final Comparator<Remedy> BEST_FIRST =
+      Comparator.comparing((Remedy remedy) -> !remedy.fixesAll())
+          .thenComparing(Remedy::asksTheCustomer)
+          .thenComparing(remedy -> !remedy.others().isEmpty())
+          .thenComparing(
+              Remedy::cost, Comparator.nullsLast(Comparator.comparing((Money cost) -> cost)))
+          .thenComparing(Remedy::stillOpen)
+          .thenComparing(Remedy::objective, Comparator.reverseOrder());
+
+  private final Replanner replanner;
+  private final Goal goal;
+  private final long before;
+  private final List<Remedy> remedies = new ArrayList<>();
+  private final List<Tried> failed = new ArrayList<>();
+
+  RemedySearch(Replanner replanner, Goal goal) {
+    this.replanner = replanner;
+    this.goal = goal;
+    this.before = goal.open(replanner.before());
+  }
+
+  /** The remedies found so far, the best advice first. */
+  List<Remedy> remedies() {
+    return remedies.stream().sorted(BEST_FIRST).toList();
+  }
+
+  /** What was tried in vain. */
+  List<Tried> failed() {
+    return failed;
+  }
+
+  /** Tries one lever. */
+  void tryOut(Lever lever) {
+    if (replanner.isUsedUp()) {
+      failed.add(new Tried("change", lever.subject(), "not tried: the plant is too large"));
+      return;
+    }
+    long reached = open(lever, lever.most(), 0);
+    if (reached >= before) {
+      String words = lever.maker().of(lever.most(), 0).words();
+      failed.add(new Tried("change", lever.subject(), "does not help: " + words));
+      return;
+    }
+    long size = smallest(lever.most(), lever.guess(), n -> open(lever, n, 0) <= reached);
+    int day = latest(lever.latestDay(), late -> open(lever, size, late) <= reached);
+    add(lever, lever.maker().of(size, day));
+  }
+
+  /**
+   * Tries levers all at once, for vehicles that lack several things; nothing when one of them alone
+   * does as much.
+   */
+  void tryTogether(List<Lever> levers) {
+    if (levers.size() < 2 || replanner.isUsedUp()) {
+      return;
+    }
+    long[] sizes = levers.stream().mapToLong(Lever::most).toArray();
+    long reached = open(together(levers, sizes, 0));
+    long alone = remedies.stream().mapToLong(Remedy::stillOpen).min().orElse(before);
+    if (reached >= alone) {
+      return;
+    }
+    for (int i = 0; i < sizes.length; i++) {
+      int one = i;
+      sizes[i] =
+          smallest(
+              sizes[i],
+              levers.get(i).guess(),
+              size -> {
+                long[] tried = sizes.clone();
+                tried[one] = size;
+                return open(together(levers, tried, 0)) <= reached;
+              });
+    }
+    int latestDay = levers.stream().mapToInt(Lever::latestDay).min().orElse(-1);
+    int day = latest(latestDay, late -> open(together(levers, sizes, (int) late)) <= reached);
+    add(levers.get(0), together(levers, sizes, day));
+  }
+
+  private static Lever.Change together(List<Lever> levers, long[] sizes, int day) {
+    List<String> words = new ArrayList<>();
+    List<Edit> edits = new ArrayList<>();
+    Money cost = Money.ZERO;
+    for (int i = 0; i < sizes.length; i++) {
+      Lever.Change change = levers.get(i).maker().of(sizes[i], day);
+      words.add(change.words());
+      edits.addAll(change.edits());
+      Money one = change.cost();
+      cost = cost == null || one == null ? null : cost.plus(one);
+    }
+    return new Lever.Change(String.join(" and ", words), cost, edits);
+  }
+
+  private void add(Lever lever, Lever.Change change) {
+    Plan plan = replanner.plan(change.edits()).orElseThrow();
+    Plan old = replanner.before();
+    long open = goal.open(plan);
+    remedies.add(
+        new Remedy(
+            change.words(),
+            goal.effect(open, before),
+            open,
+            change.cost(),
+            plan.summary().objective().minus(old.summary().objective()),
+            new Harm(goal).of(old, plan),
+            lever.asksTheCustomer(),
+            lever.condition(),
+            change.edits()));
+  }
+
+  private long open(Lever lever, long size, long day) {
+    return open(lever.maker().of(size, (int) day));
+  }
+
+  private long open(Lever.Change change) {
+    return replanner.plan(change.edits()).map(goal::open).orElse(Long.MAX_VALUE);
+  }
+
+  /** The smallest size that does, while one less does not; {@code most} does. */
+  private static long smallest(long most, long guess, LongPredicate does) {
+    long low = 0;
+    long high = most;
+    if (guess > 0 && guess < high) {
+      if (!does.test(guess)) {
+        low = guess;
+      } else {
+        high = guess;
+        low = guess > 1 && !does.test(guess - 1) ? guess - 1 : 0;
+      }
+    }
+    while (high - low > 1) {
+      long middle = (low + high) >>> 1;
+      if (does.test(middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  }
+
+  /** The latest day up to {@code latestDay} that does, while the next does not; day 0 does. */
+  private static int latest(int latestDay, LongPredicate does) {
+    if (latestDay <= 0) {
+      return 0;
+    }
+    if (does.test(latestDay)) {
+      return latestDay;
+    }
+    int low = 0;
+    int high = latestDay;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (does.test(middle)) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The objective with a change − the objective without; null when it cannot be applied. */
+  @Nullable Money worth(List<Edit> edits) {
+    Money old = replanner.before().summary().objective();
+    return replanner
+        .plan(edits)
+        .map(plan -> plan.summary().objective().minus(old))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,44 @@
+package org.linewright.core.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.reason.Reason;
+
+/**
+ * A part of which there is too little.
+ *
+ * @param part dense number
+ * @param lacking pieces lacking
+ * @param byDay day number by which they are needed
+ */
+record Shortage(int part, long lacking, int byDay) {
+
+  /** The short parts among reasons, each once: its largest lack, its latest day. */
+  static List<Shortage> listOf(Instance instance, List<Reason> reasons) {
+    List<Shortage> shortages = new ArrayList<>();
+    for (Reason reason : reasons) {
+      if (!(reason instanceof Reason.MaterialShort shortage)) {
+        continue;
+      }
+      int part = instance.parts().find(shortage.material());
+      if (part < 0) {
+        continue;
+      }
+      long lacking = shortage.needed() - shortage.promised();
+      int by = instance.horizon().day(shortage.by());
+      Shortage found = new Shortage(part, lacking, by);
+      shortages.stream()
+          .filter(one -> one.part == part)
+          .findAny()
+          .ifPresentOrElse(
+              one -> shortages.set(shortages.indexOf(one), one.and(found)),
+              () -> shortages.add(found));
+    }
+    return shortages;
+  }
+
+  private Shortage and(Shortage other) {
+    return new Shortage(part, Math.max(lacking, other.lacking), Math.max(byDay, other.byDay));
+  }
+}
