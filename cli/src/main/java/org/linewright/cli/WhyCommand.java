@@ -3,12 +3,16 @@ package org.linewright.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plant.Contract;
+import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.Variant;
 import org.linewright.core.table.NearestName;
 import org.linewright.core.why.WhyAnswer;
 import org.linewright.core.why.WhyQuestion;
@@ -24,11 +28,14 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     header = "Why is it late, short or idle?",
     description =
-        "The chain of causes behind what plan does with an order, a part or a line on a day. Text"
+        "The chain of causes behind what plan does with an order, a part, a variant, a cohort, a"
+            + " contract or a line on a day; every alternative and why it fails; and what would"
+            + " help, each change checked by planning again, with the --edit that makes it. Text"
             + " also into a pipe; ask for csv or json.",
     footer = {
       "  linewright why plant --order R-17",
       "  linewright why plant --part HU-SELTOS",
+      "  linewright why plant --contract C-KIA --mode best",
       "  linewright why plant --line A1 --day 2022-10-10"
     })
 final class WhyCommand implements Callable<Integer> {
@@ -52,6 +59,24 @@ final class WhyCommand implements Callable<Integer> {
 
     @Option(names = "--part", paramLabel = "PART", description = "Where is this part short?")
     @Nullable String part;
+
+    @Option(
+        names = "--variant",
+        paramLabel = "VARIANT",
+        description = "Why are vehicles of this variant late or unmet?")
+    @Nullable String variant;
+
+    @Option(
+        names = "--cohort",
+        paramLabel = "COHORT",
+        description = "Why do the kits of this cohort not become vehicles?")
+    @Nullable String cohort;
+
+    @Option(
+        names = "--contract",
+        paramLabel = "CONTRACT",
+        description = "Why does this contract stop when it does?")
+    @Nullable String contract;
 
     @ArgGroup(exclusive = false)
     @Nullable LineDay lineDay;
@@ -77,7 +102,8 @@ final class WhyCommand implements Callable<Integer> {
     World world = new Worlds(terminal, stopwatch).read(plant);
     WhyAnswer answer = ask(world);
     stopwatch.lap("why");
-    AnswerWriter.ofText(terminal, output).write(new WhyView(answer, mode.mode() == Mode.BEST).answer());
+    AnswerWriter.ofText(terminal, output)
+        .write(new WhyView(answer, mode.mode() == Mode.BEST).answer());
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
   }
@@ -92,6 +118,22 @@ final class WhyCommand implements Callable<Integer> {
     if (subject.part != null) {
       return why.part(known("part", subject.part, world.instance().parts().all()));
     }
+    if (subject.variant != null) {
+      List<String> variants = plantAsked.variants().stream().map(Variant::variant).toList();
+      return why.variant(known("variant", subject.variant, variants));
+    }
+    if (subject.cohort != null) {
+      List<String> cohorts = plantAsked.kits().stream().map(KitCohort::cohort).toList();
+      return why.cohort(known("cohort", subject.cohort, cohorts));
+    }
+    if (subject.contract != null) {
+      List<String> contracts = plantAsked.contracts().stream().map(Contract::contract).toList();
+      return why.contract(known("contract", subject.contract, contracts));
+    }
+    return askOfLine(why, plantAsked);
+  }
+
+  private WhyAnswer askOfLine(WhyQuestion why, Plant plantAsked) {
     LineDay lineDay = subject.lineDay;
     if (lineDay == null) {
       throw new IllegalStateException("nothing asked about");

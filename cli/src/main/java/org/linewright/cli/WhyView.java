@@ -54,6 +54,9 @@ record WhyView(WhyAnswer why, boolean searched) {
 
   private static String sentence(Tried tried) {
     String kind = tried.kind();
+    if (kind.equals("change")) {
+      return tried.finding();
+    }
     String what =
         kind.equals("line") || kind.equals("kits") || kind.equals("transfers")
             ? kind + " " + tried.what()
@@ -85,9 +88,7 @@ record WhyView(WhyAnswer why, boolean searched) {
 
   /** What to type behind the question to see it. */
   private static String edits(Remedy remedy) {
-    return remedy.edits().stream()
-        .map(WhyView::argument)
-        .collect(Collectors.joining(" "));
+    return remedy.edits().stream().map(WhyView::argument).collect(Collectors.joining(" "));
   }
 
   private static String argument(Edit edit) {

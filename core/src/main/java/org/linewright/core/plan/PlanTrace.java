@@ -14,18 +14,20 @@ import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
 
 /**
- * A plan with its books left open, for explanations: what each order took, what is left of materials
- * and lines. Day numbers and dense numbers are the instance's. A plan of {@link Mode#BEST} is
- * searched for anew, without waiting for a proven bound.
+ * A plan with its books left open, for explanations: what each order took, what is left of
+ * materials and lines. Day numbers and dense numbers are the instance's. A plan of {@link
+ * Mode#BEST} is searched for anew, without waiting for a proven bound.
  */
 public final class PlanTrace {
   private final Instance instance;
   private final PlannedOrders planned;
   private final Books books;
   private final Shortages shortages;
+  private final boolean byTurn;
 
-  private PlanTrace(Instance instance, PlannedOrders planned) {
+  private PlanTrace(Instance instance, PlannedOrders planned, boolean byTurn) {
     this.instance = instance;
+    this.byTurn = byTurn;
     this.planned = planned;
     this.books = planned.books();
     this.shortages = new Shortages(books);
@@ -38,11 +40,9 @@ public final class PlanTrace {
 
   /** The whole plan. */
   public static PlanTrace of(Instance instance, PlanRequest request) {
-    return new PlanTrace(
-        instance,
-        request.mode() == Mode.BEST
-            ? new BestPlanner(instance, request).planned()
-            : listed(instance, request, -1));
+    return request.mode() == Mode.BEST
+        ? new PlanTrace(instance, new BestPlanner(instance, request).planned(), false)
+        : new PlanTrace(instance, listed(instance, request, -1), true);
   }
 
   /**
@@ -51,20 +51,25 @@ public final class PlanTrace {
    */
   public static PlanTrace before(Instance instance, PlanRequest request, int order) {
     if (request.mode() != Mode.BEST) {
-      return new PlanTrace(instance, listed(instance, request, order));
+      return new PlanTrace(instance, listed(instance, request, order), true);
     }
     PlannedOrders planned = new BestPlanner(instance, request).planned();
     for (int entry = planned.logStart()[order]; entry < planned.logEnd()[order]; entry++) {
       planned.books().giveBack(planned.books().log, entry);
     }
     planned.logEnd()[order] = planned.logStart()[order];
-    return new PlanTrace(instance, planned);
+    return new PlanTrace(instance, planned, false);
   }
 
   private static PlannedOrders listed(Instance instance, PlanRequest request, int stopBefore) {
     ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.planUntil(request.mode(), stopBefore);
     return planner.planned();
+  }
+
+  /** True when orders had their turn one after the other: who came first took what was there. */
+  public boolean isByTurn() {
+    return byTurn;
   }
 
   /** The plan's tables; its bound is one that needs no solver. The plan must be a whole one. */

@@ -59,8 +59,7 @@ final class Alternatives {
                         .noneMatch(one -> instance.lines().name(one.line()).equals(line)))
             .collect(Collectors.joining(", "));
     if (!others.isEmpty()) {
-      rows.add(
-          new Tried("line", others, "no rate for " + instance.variants().name(variant)));
+      rows.add(new Tried("line", others, "no rate for " + instance.variants().name(variant)));
     }
     return rows;
   }
@@ -103,7 +102,8 @@ final class Alternatives {
     }
     if (rule != PartTransfers.NONE) {
       return List.of(
-          new Tried("transfers", rule.code(), "carried out already; the kits left still lack parts"));
+          new Tried(
+              "transfers", rule.code(), "carried out already; the kits left still lack parts"));
     }
     var allowed =
         instance

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.units.Money;
 
-/** Tries levers and puts an answer together: remedies, what failed, prices, one sentence of advice. */
+/**
+ * Tries levers and puts an answer together: remedies, what failed, prices, one sentence of advice.
+ */
 final class Answers {
   private final Case asked;
   private final SupplyLevers supply;
@@ -41,7 +43,9 @@ final class Answers {
     levers.forEach(search::tryOut);
   }
 
-  /** More of each short part, alone and all together; its alternates; what is announced, earlier. */
+  /**
+   * More of each short part, alone and all together; its alternates; what is announced, earlier.
+   */
   void tryParts(List<Shortage> shortages) {
     List<Lever> more = new ArrayList<>();
     shortages.forEach(one -> more.addAll(supply.pieces(one)));
@@ -102,11 +106,12 @@ final class Answers {
 
   private static String advice(List<Remedy> remedies) {
     if (remedies.isEmpty()) {
-      return "No change that was tried would fix it.";
+      return "none found: no change that was tried helps.";
     }
     Remedy best = remedies.get(0);
     @Nullable Money cost = best.cost();
-    return (best.fixesAll() ? "" : "Nothing tried fixes it all. ")
+    String single = best.fixesAll() ? "" : "Nothing tried fixes all of it. ";
+    return (best.isOfSeveral() ? "No single change does; together: " : single)
         + best.change()
         + ", and "
         + best.effect()

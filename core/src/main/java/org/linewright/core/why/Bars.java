@@ -21,7 +21,9 @@ record Bars(Plant plant) {
     Optional<Part> part = part(source.part());
     String family = part.map(Part::partFamily).orElse(null);
     Optional<Supplier> supplier =
-        plant.suppliers().stream().filter(one -> one.supplier().equals(source.supplier())).findAny();
+        plant.suppliers().stream()
+            .filter(one -> one.supplier().equals(source.supplier()))
+            .findAny();
     List<String> origins =
         Stream.concat(
                 Stream.of(

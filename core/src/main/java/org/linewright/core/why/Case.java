@@ -1,9 +1,11 @@
 package org.linewright.core.why;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
@@ -76,6 +78,15 @@ record Case(Instance instance, PlanRequest request, PlanTrace trace, Replanner r
         : a;
   }
 
+  /** True when one of the reasons is that there are too few kits. */
+  boolean lacksKits(Collection<Reason> reasons) {
+    return reasons.stream()
+        .anyMatch(
+            reason ->
+                reason instanceof Reason.MaterialShort shortage
+                    && instance.parts().find(shortage.material()) < 0);
+  }
+
   /** Orders that are late or unmet in part or whole, among those asked about. */
   List<Integer> troubled(List<Integer> orders) {
     return orders.stream().filter(order -> trace.findTrouble(order) != null).toList();
@@ -94,7 +105,7 @@ record Case(Instance instance, PlanRequest request, PlanTrace trace, Replanner r
   }
 
   /** All orders for which something holds. */
-  List<Integer> orders(java.util.function.IntPredicate wanted) {
+  List<Integer> orders(IntPredicate wanted) {
     List<Integer> orders = new ArrayList<>();
     for (int order = 0; order < instance.orders().size(); order++) {
       if (wanted.test(order)) {

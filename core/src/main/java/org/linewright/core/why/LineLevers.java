@@ -31,7 +31,9 @@ final class LineLevers {
     this.calendars = new CalendarBook(plant);
   }
 
-  /** More shifts for a way to build, on the last days up to a day; days that events stop stay so. */
+  /**
+   * More shifts for a way to build, on the last days up to a day; days that events stop stay so.
+   */
   List<Lever> shifts(BuildOption option, int byDay) {
     List<LocalDate> worked = new ArrayList<>();
     List<LocalDate> off = new ArrayList<>();
@@ -93,7 +95,7 @@ final class LineLevers {
   private String sharedBy(Line line) {
     String others =
         plant.lines().stream()
-            .filter(one -> one.calendar().equals(line.calendar()) && one != line)
+            .filter(one -> one.calendar().equals(line.calendar()) && !one.equals(line))
             .map(Line::line)
             .collect(Collectors.joining(", "));
     return others.isEmpty() ? "" : "calendar " + line.calendar() + " is also that of " + others;

@@ -2,8 +2,10 @@ package org.linewright.core.why;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.PlanTrace;
@@ -13,6 +15,8 @@ import org.linewright.core.reason.Reason;
 
 /** Explains a line-day: closed, full, or idle and for lack of what. */
 final class LineWhy {
+  private static final int TAKERS_SHOWN = 5;
+
   private final Case asked;
   private final Instance instance;
 
@@ -39,7 +43,7 @@ final class LineWhy {
     String what = name + " on " + date;
     if (instance.lineCapacity()[line][day] == 0) {
       steps.add(new WhyAnswer.Step(1, name, closedBy(name, date)));
-      return WhyAnswer.nothingWrong(what + " does not work.", steps);
+      return closed(line, date, what, steps);
     }
     PlanTrace trace = asked.trace();
     List<PlanTrace.Use> uses = trace.usesOfLine(line, day, day);
@@ -49,8 +53,8 @@ final class LineWhy {
           new WhyAnswer.Step(
               1,
               name,
-              PartFacts.takers(instance, uses, units, "vehicles", 5)
-                  .replace(" are taken by orders planned before", " are started for")));
+              new PartFacts(instance, trace)
+                  .takers(uses, "vehicles", "are started for: ", TAKERS_SHOWN)));
     }
     double share = instance.lineCapacity()[line][day] / (double) Instance.CAPACITY;
     double free = trace.freeShare(line, day);
@@ -68,21 +72,94 @@ final class LineWhy {
             what,
             units,
             share == 0 ? 0 : 100 * free / share);
-    return WhyAnswer.nothingWrong(headline, steps);
+    return answer(headline, steps, line, day, units);
+  }
+
+  private WhyAnswer closed(int line, LocalDate date, String what, List<WhyAnswer.Step> steps) {
+    String name = instance.lines().name(line);
+    String headline = what + " does not work.";
+    boolean byEvent = findStop(name, date).isPresent();
+    if (byEvent || waiting().isEmpty()) {
+      return WhyAnswer.nothingWrong(headline, steps);
+    }
+    Answers answers = new Answers(asked, new LineDayGoal(name, date, 1));
+    answers.tryOut(List.of(answers.lines().shift(line, date)));
+    return answers.answer(headline, steps, List.of());
+  }
+
+  /** A way to build for which vehicles wait, and how many of them. */
+  private record Chance(BuildOption option, long units) {}
+
+  private WhyAnswer answer(
+      String headline, List<WhyAnswer.Step> steps, int line, int day, long started) {
+    Optional<Chance> chance = chance(line, day);
+    if (chance.isEmpty()) {
+      return WhyAnswer.nothingWrong(headline, steps);
+    }
+    BuildOption option = chance.get().option();
+    long units = chance.get().units();
+    LocalDate date = instance.horizon().date(day);
+    Answers answers =
+        new Answers(
+            asked,
+            new LineDayGoal(instance.lines().name(line), date, started + Math.max(1, units)));
+    List<Reason> reasons = asked.trace().causes(option.variant(), Math.max(1, (int) units), day);
+    List<Shortage> shortages = units > 0 ? Shortage.listOf(instance, reasons) : List.of();
+    answers.tryParts(shortages);
+    answers.tryOut(answers.rules().transfers());
+    if (units == 0) {
+      answers.tryOut(List.of(answers.lines().shift(line, date)));
+    }
+    answers.priceLine(option, day);
+    PartFacts facts = new PartFacts(instance, asked.trace());
+    List<Tried> tried = new ArrayList<>();
+    shortages.forEach(one -> tried.addAll(facts.tried(one.part(), day)));
+    return answers.answer(headline, steps, tried);
+  }
+
+  /** The way to build with most vehicles that wait and would fit; else one that waits for room. */
+  private Optional<Chance> chance(int line, int day) {
+    List<Chance> chances = new ArrayList<>();
+    for (int variant : waiting()) {
+      for (BuildOption option : instance.options().get(variant)) {
+        if (option.line() == line && option.use()[day] > 0) {
+          long room = asked.trace().freeUnits(option, day);
+          chances.add(new Chance(option, Math.min(room, waiting(variant, asked.trace()))));
+        }
+      }
+    }
+    return chances.stream().max(Comparator.comparingLong(Chance::units));
+  }
+
+  /** Variants of which orders are late or unmet. */
+  private List<Integer> waiting() {
+    return asked.troubled(asked.orders(order -> true)).stream()
+        .map(order -> instance.orders().get(order).variant())
+        .distinct()
+        .toList();
   }
 
   private String closedBy(String line, LocalDate date) {
-    for (Event event : instance.plant().events()) {
-      LocalDate from = event.from();
-      LocalDate to = event.to();
-      boolean then = (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
-      if (event.kind() == EventKind.LINE_STOPPED && line.equals(event.target()) && then) {
-        return "stopped by event "
-            + event.event()
-            + (to == null ? " until further notice" : " until " + to);
-      }
-    }
-    return "no shifts in its calendar on that day";
+    return findStop(line, date)
+        .map(
+            event ->
+                "stopped by event "
+                    + event.event()
+                    + (event.to() == null ? " until further notice" : " until " + event.to()))
+        .orElse("no shifts in its calendar on that day");
+  }
+
+  private Optional<Event> findStop(String line, LocalDate date) {
+    return instance.plant().events().stream()
+        .filter(event -> event.kind() == EventKind.LINE_STOPPED && line.equals(event.target()))
+        .filter(event -> holds(event, date))
+        .findFirst();
+  }
+
+  private static boolean holds(Event event, LocalDate date) {
+    LocalDate from = event.from();
+    LocalDate to = event.to();
+    return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
   }
 
   private void addVariant(

@@ -61,15 +61,15 @@ final class OrderWhy {
     return answers.answer(what + ": " + verdict(line, trouble) + ".", steps, tried);
   }
 
-  private void tryOut(
-      Answers answers, int number, List<Shortage> shortages, List<Reason> reasons) {
+  private void tryOut(Answers answers, int number, List<Shortage> shortages, List<Reason> reasons) {
     OrderLine order = instance.orders().get(number);
     int variant = order.variant();
     int inTime = asked.lastDayInTime(order);
     answers.tryParts(shortages);
-    boolean kitsShort = shortages.isEmpty() && reasons.stream().anyMatch(OrderWhy::isOfMaterial);
-    answers.tryOut(answers.supply().kits(variant, kitsShort ? asked.missed(number) : 0, inTime));
-    answers.tryOut(answers.supply().kitsEarlier(variant));
+    if (asked.lacksKits(reasons)) {
+      answers.tryOut(answers.supply().kits(variant, asked.missed(number), inTime));
+      answers.tryOut(answers.supply().kitsEarlier(variant));
+    }
     answers.tryOut(answers.rules().transfers());
     for (BuildOption option : instance.options().get(variant)) {
       answers.tryOut(answers.lines().shifts(option, inTime));
@@ -79,10 +79,6 @@ final class OrderWhy {
     Order row = instance.plant().orders().get(number);
     answers.tryOut(answers.rules().priority(row));
     answers.tryOut(answers.rules().asking(row, instance));
-  }
-
-  private static boolean isOfMaterial(Reason reason) {
-    return reason instanceof Reason.MaterialShort;
   }
 
   private int find(String name) {
@@ -136,14 +132,9 @@ final class OrderWhy {
         int from = instance.horizon().day(full.from());
         int to = instance.horizon().day(full.to());
         List<PlanTrace.Use> uses = before.usesOfLine(instance.lines().get(line), from, to);
-        steps.add(new WhyAnswer.Step(2, line, takers(uses, "vehicles")));
+        String takers = new PartFacts(instance, before).takers(uses, "vehicles", TAKERS_SHOWN);
+        steps.add(new WhyAnswer.Step(2, line, takers));
       }
     }
-  }
-
-  /** The largest takers in words. */
-  private String takers(List<PlanTrace.Use> uses, String unit) {
-    long sum = uses.stream().mapToLong(PlanTrace.Use::units).sum();
-    return PartFacts.takers(instance, uses, sum, unit, TAKERS_SHOWN);
   }
 }

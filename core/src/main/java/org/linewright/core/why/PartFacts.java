@@ -31,8 +31,7 @@ final class PartFacts {
     steps.add(new WhyAnswer.Step(2, name, supply(part, byDay)));
     List<PlanTrace.Use> uses = trace.usesOfMaterial(part, instance.days() - 1);
     if (!uses.isEmpty()) {
-      long sum = uses.stream().mapToLong(PlanTrace.Use::units).sum();
-      steps.add(new WhyAnswer.Step(2, name, takers(instance, uses, sum, "pieces", takersShown)));
+      steps.add(new WhyAnswer.Step(2, name, takers(uses, "pieces", takersShown)));
     }
     return steps;
   }
@@ -56,8 +55,16 @@ final class PartFacts {
         + more;
   }
 
-  static String takers(
-      Instance instance, List<PlanTrace.Use> uses, long sum, String unit, int shown) {
+  /** The largest takers in words. */
+  String takers(List<PlanTrace.Use> uses, String unit, int shown) {
+    String verb =
+        "are taken by " + (trace.isByTurn() ? "orders planned before: " : "other orders: ");
+    return takers(uses, unit, verb, shown);
+  }
+
+  /** The largest takers in words, with the words between the sum and the orders. */
+  String takers(List<PlanTrace.Use> uses, String unit, String verb, int shown) {
+    long sum = uses.stream().mapToLong(PlanTrace.Use::units).sum();
     StringJoiner orders = new StringJoiner(", ");
     uses.stream()
         .limit(shown)
@@ -70,7 +77,7 @@ final class PartFacts {
                         + " from "
                         + instance.horizon().date(use.firstDay())));
     String rest = uses.size() > shown ? " and " + (uses.size() - shown) + " more orders" : "";
-    return sum + " " + unit + " are taken by orders planned before: " + orders + rest;
+    return sum + " " + unit + " " + verb + orders + rest;
   }
 
   /** Each source and each alternate of a part that is short by a day, and why it does not help. */
@@ -93,7 +100,9 @@ final class PartFacts {
         String over = source.route() == null ? "" : " over " + source.route();
         rows.add(
             new Tried(
-                "source", name, "source " + source.supplier() + over + ": " + ability(part, source)));
+                "source",
+                name,
+                "source " + source.supplier() + over + ": " + ability(part, source)));
       }
     }
     if (rows.isEmpty()) {

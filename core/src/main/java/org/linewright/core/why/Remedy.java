@@ -17,6 +17,7 @@ import org.linewright.core.units.Money;
  * @param others what it does to orders that were not asked about; "" = none gets worse
  * @param asksTheCustomer true when it changes what is wanted, not what is there
  * @param condition what holds for it besides; "" = nothing
+ * @param isOfSeveral true when several changes are needed together
  * @param edits the change, to be applied in this order
  */
 public record Remedy(
@@ -28,6 +29,7 @@ public record Remedy(
     String others,
     boolean asksTheCustomer,
     String condition,
+    boolean isOfSeveral,
     List<Edit> edits) {
 
   public Remedy {

@@ -20,9 +20,9 @@ final class RemedySearch {
       Comparator.comparing((Remedy remedy) -> !remedy.fixesAll())
           .thenComparing(Remedy::asksTheCustomer)
           .thenComparing(remedy -> !remedy.others().isEmpty())
+          .thenComparing(Remedy::stillOpen)
           .thenComparing(
               Remedy::cost, Comparator.nullsLast(Comparator.comparing((Money cost) -> cost)))
-          .thenComparing(Remedy::stillOpen)
           .thenComparing(Remedy::objective, Comparator.reverseOrder());
 
   private final Replanner replanner;
@@ -50,18 +50,22 @@ final class RemedySearch {
   /** Tries one lever. */
   void tryOut(Lever lever) {
     if (replanner.isUsedUp()) {
-      failed.add(new Tried("change", lever.subject(), "not tried: the plant is too large"));
+      failed.add(
+          new Tried(
+              "change",
+              lever.subject(),
+              lever.subject() + ": not tried, that would take too many plans"));
       return;
     }
     long reached = open(lever, lever.most(), 0);
     if (reached >= before) {
       String words = lever.maker().of(lever.most(), 0).words();
-      failed.add(new Tried("change", lever.subject(), "does not help: " + words));
+      failed.add(new Tried("change", lever.subject(), words + ": does not help"));
       return;
     }
     long size = smallest(lever.most(), lever.guess(), n -> open(lever, n, 0) <= reached);
     int day = latest(lever.latestDay(), late -> open(lever, size, late) <= reached);
-    add(lever, lever.maker().of(size, day));
+    add(lever, lever.maker().of(size, day), false);
   }
 
   /**
@@ -92,7 +96,7 @@ final class RemedySearch {
     }
     int latestDay = levers.stream().mapToInt(Lever::latestDay).min().orElse(-1);
     int day = latest(latestDay, late -> open(together(levers, sizes, (int) late)) <= reached);
-    add(levers.get(0), together(levers, sizes, day));
+    add(levers.get(0), together(levers, sizes, day), true);
   }
 
   private static Lever.Change together(List<Lever> levers, long[] sizes, int day) {
@@ -109,7 +113,7 @@ final class RemedySearch {
     return new Lever.Change(String.join(" and ", words), cost, edits);
   }
 
-  private void add(Lever lever, Lever.Change change) {
+  private void add(Lever lever, Lever.Change change, boolean ofSeveral) {
     Plan plan = replanner.plan(change.edits()).orElseThrow();
     Plan old = replanner.before();
     long open = goal.open(plan);
@@ -123,6 +127,7 @@ final class RemedySearch {
             new Harm(goal).of(old, plan),
             lever.asksTheCustomer(),
             lever.condition(),
+            ofSeveral,
             change.edits()));
   }
 
@@ -181,9 +186,6 @@ final class RemedySearch {
   /** The objective with a change − the objective without; null when it cannot be applied. */
   @Nullable Money worth(List<Edit> edits) {
     Money old = replanner.before().summary().objective();
-    return replanner
-        .plan(edits)
-        .map(plan -> plan.summary().objective().minus(old))
-        .orElse(null);
+    return replanner.plan(edits).map(plan -> plan.summary().objective().minus(old)).orElse(null);
   }
 }

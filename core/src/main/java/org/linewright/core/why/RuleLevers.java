@@ -127,7 +127,10 @@ final class RuleLevers {
                   smallest - 1L,
                   (size, day) ->
                       new Lever.Change(
-                          order.order() + " delivered in pieces of " + (smallest - size) + " or more",
+                          order.order()
+                              + " delivered in pieces of "
+                              + (smallest - size)
+                              + " or more",
                           null,
                           List.of(set(order, "minimum_shipment", "" + (smallest - size)))))
               .asking());
@@ -137,9 +140,7 @@ final class RuleLevers {
 
   private static Edit set(Order order, String column, String value) {
     return new SetCells(
-        "orders",
-        SupplyLevers.cells("order", order.order()),
-        SupplyLevers.cells(column, value));
+        "orders", SupplyLevers.cells("order", order.order()), SupplyLevers.cells(column, value));
   }
 
   private static Lever once(String subject, String words, Edit edit) {

@@ -59,10 +59,14 @@ final class SupplyLevers {
                         new AddRow(
                             "arrivals",
                             cells(
-                                "consignment", free,
-                                "part", name,
-                                "quantity", "" + size,
-                                "eta", "" + date(day)))))));
+                                "consignment",
+                                free,
+                                "part",
+                                name,
+                                "quantity",
+                                "" + size,
+                                "eta",
+                                "" + date(day)))))));
   }
 
   private String condition(String part) {
@@ -104,10 +108,14 @@ final class SupplyLevers {
                         new AddRow(
                             "kits",
                             cells(
-                                "cohort", free,
-                                "variant", name,
-                                "kits", "" + size,
-                                "available", "" + date(day)))))));
+                                "cohort",
+                                free,
+                                "variant",
+                                name,
+                                "kits",
+                                "" + size,
+                                "available",
+                                "" + date(day)))))));
   }
 
   /** Each announced consignment of a part that comes after the day on which it is needed. */

@@ -5,15 +5,18 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Mode;
 
 /**
- * Answers why something is as it is in the plan of a list mode. Each question plans anew and reads
- * the cause off the books as they stood when the decision fell. Cost: one planning run.
+ * Answers why something is as it is in a plan, and what would change it. The causes are read off
+ * the books as they stood when the decision fell; every remedy and every price is worked out by
+ * planning the changed world in the same mode. Mode best is searched again for each, with few
+ * moves, so its answers hold for that search. Cost: one planning run for the causes, some dozens
+ * for the rest, at most 400 and fewer for large plants.
  */
 public final class WhyQuestion {
   private final Instance instance;
   private final Mode mode;
 
   /**
-   * @param instance the compiled scenario, after part transfers if there are any
+   * @param instance the compiled scenario, after the part transfers that the plant's rule allows
    * @param mode the mode whose plan is explained
    */
   public WhyQuestion(Instance instance, Mode mode) {
@@ -46,6 +49,33 @@ public final class WhyQuestion {
    */
   public WhyAnswer lineDay(String line, LocalDate day) {
     return new LineWhy(asked()).explain(line, day);
+  }
+
+  /**
+   * Why orders of a variant are late or unmet.
+   *
+   * @throws IllegalArgumentException when there is no such variant
+   */
+  public WhyAnswer variant(String variant) {
+    return new GroupWhy(asked()).variant(variant);
+  }
+
+  /**
+   * Why a contract stops when it does: what keeps back the rest of its orders.
+   *
+   * @throws IllegalArgumentException when there is no such contract
+   */
+  public WhyAnswer contract(String contract) {
+    return new GroupWhy(asked()).contract(contract);
+  }
+
+  /**
+   * Why kits of a cohort do not become vehicles.
+   *
+   * @throws IllegalArgumentException when there is no such cohort
+   */
+  public WhyAnswer cohort(String cohort) {
+    return new CohortWhy(asked()).explain(cohort);
   }
 
   private Case asked() {

@@ -1,0 +1,134 @@
+package org.linewright.core.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.linewright.core.check.PlanChecker;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Effort;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.OrderOutcome;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.PlanTrace;
+import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.scenario.Edit;
+import org.linewright.core.scenario.Scenario;
+import org.linewright.core.scenario.Scenarios;
+import org.linewright.core.testplants.RandomPlants;
+
+class RemedyProperties {
+
+  @Property(tries = 60)
+  void whatIsPromisedForAnOrderComesTrue(@ForAll long seed, @ForAll boolean byList) {
+    Mode mode = byList ? Mode.LIST : Mode.TWO;
+    Plant plant = RandomPlants.plant(seed);
+    Plan before = plan(plant, mode);
+    before.orders().stream()
+        .filter(outcome -> missed(outcome) > 0)
+        .limit(2)
+        .forEach(
+            outcome ->
+                check(
+                    plant,
+                    mode,
+                    question(plant, mode).order(outcome.order()),
+                    Set.of(outcome.order())));
+  }
+
+  @Property(tries = 25)
+  void whatIsPromisedForAVariantComesTrue(@ForAll long seed) {
+    Plant plant = RandomPlants.plant(seed);
+    for (var variant : plant.variants()) {
+      Set<String> orders =
+          plan(plant, Mode.LIST).orders().stream()
+              .filter(outcome -> outcome.variant().equals(variant.variant()))
+              .map(OrderOutcome::order)
+              .collect(Collectors.toSet());
+      WhyAnswer answer = question(plant, Mode.LIST).variant(variant.variant());
+      check(plant, Mode.LIST, answer, orders);
+    }
+  }
+
+  @Property(tries = 25)
+  void everyCohortAndLineDayHasAnAnswerWhoseEditsApply(@ForAll long seed) {
+    Plant plant = RandomPlants.plant(seed);
+    WhyQuestion question = question(plant, Mode.LIST);
+    for (KitCohort cohort : plant.kits()) {
+      checkEdits(plant, question.cohort(cohort.cohort()));
+    }
+    checkEdits(
+        plant,
+        question.lineDay(plant.lines().get(0).line(), plant.settings().planDate().plusDays(1)));
+  }
+
+  @Property(tries = 15)
+  void theBooksOfABestPlanAreThoseOfThePlan(@ForAll long seed) {
+    Plant plant = RandomPlants.plant(seed);
+    AfterTransfers after = AfterTransfers.of(Instance.compile(plant));
+    PlanRequest request =
+        PlanRequest.of(Mode.BEST).with(after.ledger()).with(Effort.USUAL.withMoves(500));
+    Plan traced = PlanTrace.of(after.instance(), request).plan(request);
+    Plan planned = after.plan(request);
+    assertThat(PlanChecker.check(after.instance().plant(), traced).violations()).isEmpty();
+    assertThat(traced.jobs()).isEqualTo(planned.jobs());
+    assertThat(traced.orders()).isEqualTo(planned.orders());
+    for (int order = 0; order < traced.orders().size(); order++) {
+      if (missed(traced.orders().get(order)) > 0) {
+        PlanTrace before = PlanTrace.before(after.instance(), request, order);
+        int number = order;
+        assertThat(before.usesOfLine(0, 0, after.instance().days()))
+            .noneMatch(use -> use.order() == number);
+      }
+    }
+  }
+
+  private static void check(Plant plant, Mode mode, WhyAnswer answer, Set<String> orders) {
+    Plan before = plan(plant, mode);
+    checkEdits(plant, answer);
+    for (Remedy remedy : answer.remedies()) {
+      Plan after = plan(edited(plant, remedy.edits()), mode);
+      assertThat(missed(after, orders)).as(remedy.change()).isEqualTo(remedy.stillOpen());
+      assertThat(missed(after, orders)).as(remedy.change()).isLessThan(missed(before, orders));
+      assertThat(after.summary().objective())
+          .as(remedy.change())
+          .isEqualTo(before.summary().objective().plus(remedy.objective()));
+    }
+  }
+
+  /** Every edit can be applied, and none takes an event away. */
+  private static void checkEdits(Plant plant, WhyAnswer answer) {
+    for (Remedy remedy : answer.remedies()) {
+      assertThat(edited(plant, remedy.edits()).events()).isEqualTo(plant.events());
+    }
+  }
+
+  private static Plant edited(Plant plant, List<Edit> edits) {
+    return Scenarios.apply(plant, new Scenario("try", edits, "try")).plant().orElseThrow();
+  }
+
+  private static WhyQuestion question(Plant plant, Mode mode) {
+    return new WhyQuestion(AfterTransfers.of(Instance.compile(plant)).instance(), mode);
+  }
+
+  private static Plan plan(Plant plant, Mode mode) {
+    return AfterTransfers.of(Instance.compile(plant)).plan(mode);
+  }
+
+  private static long missed(Plan plan, Set<String> orders) {
+    return plan.orders().stream()
+        .filter(outcome -> orders.contains(outcome.order()))
+        .mapToLong(RemedyProperties::missed)
+        .sum();
+  }
+
+  private static long missed(OrderOutcome outcome) {
+    return outcome.late() + outcome.unmet();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the question why: its remedies keep their promise when somebody plans with them. */
+package org.linewright.core.why;
