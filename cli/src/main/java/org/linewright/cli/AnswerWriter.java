@@ -83,8 +83,9 @@ record AnswerWriter(
             screen && terminal.colored());
     StringBuilder text = new StringBuilder();
     for (String headline : answer.headlines()) {
-      String wrapped =
-          screen && answer.wrapped() ? Paragraph.wrap(headline, terminal.columns()) : headline;
+      // an edit is copied as it stands
+      boolean wraps = screen && answer.wrapped() && !headline.strip().startsWith("--edit ");
+      String wrapped = wraps ? Paragraph.wrap(headline, terminal.columns()) : headline;
       text.append(wrapped).append('\n');
     }
     List<Grid<?>> shown = answer.shown();

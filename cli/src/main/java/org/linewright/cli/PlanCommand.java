@@ -54,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "A former plan, written by --out: the starts on the frozen days of a line (frozen_until)"
-              + " are kept, and mode best begins its search with it.")
+              + " are kept.")
   private @Nullable Path from;
 
   @Option(

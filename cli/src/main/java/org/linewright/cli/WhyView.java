@@ -131,8 +131,8 @@ record WhyView(WhyAnswer why, boolean searched) {
   private Map<String, @Nullable Object> json() {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("headline", why.headline());
-    json.put("steps", steps());
     json.put("advice", why.advice());
+    json.put("steps", steps());
     json.put("tried", tried());
     json.put("remedies", remedies());
     json.put("prices", prices());

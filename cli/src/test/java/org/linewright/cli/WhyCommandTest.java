@@ -24,14 +24,22 @@ class WhyCommandTest {
     assertThat(text.exitCode()).isEqualTo(0);
     assertThat(text.lines().get(0)).contains("O3");
     JsonNode tree = new ObjectMapper().readTree(json.bytes());
-    assertThat(tree.fieldNames()).toIterable().containsExactly("headline", "steps");
+    assertThat(tree.fieldNames())
+        .toIterable()
+        .containsExactly("headline", "advice", "steps", "tried", "remedies", "prices");
     assertThat(tree.get("steps").get(0).fieldNames())
         .toIterable()
         .containsExactly("tier", "what", "finding");
   }
 
   @ParameterizedTest
-  @CsvSource({"--order,O33,O3", "--part,HUU,HU"})
+  @CsvSource({
+    "--order,O33,O3",
+    "--part,HUU,HU",
+    "--variant,CITI,CITY",
+    "--cohort,NO-HUU,NO-HU",
+    "--contract,C-EASTT,C-EAST"
+  })
   void anUnknownNameEndsWithTwoAndTheNearestOne(String option, String name, String nearest) {
     CommandRun run = CommandRun.of("why", SmallPlant.in(temp).folder(), option, name);
 

@@ -13,20 +13,28 @@ record Harm(Goal goal) {
 
   /** The orders of which more vehicles are late or unmet than before; "" = none. */
   String of(Plan before, Plan after) {
-    Map<String, Long> old = new HashMap<>();
-    before.orders().forEach(one -> old.put(one.order(), OrdersGoal.missed(one)));
+    Map<String, OrderOutcome> old = new HashMap<>();
+    before.orders().forEach(one -> old.put(one.order(), one));
     List<String> worse = new ArrayList<>();
-    int more = 0;
     for (OrderOutcome outcome : after.orders()) {
-      long lost = OrdersGoal.missed(outcome) - old.getOrDefault(outcome.order(), 0L);
-      if (lost > 0 && !goal.concerns(outcome.order())) {
-        more++;
-        if (more <= ORDERS_SHOWN) {
-          worse.add(outcome.order() + " " + lost + " more late or unmet");
-        }
+      OrderOutcome was = old.get(outcome.order());
+      if (was != null && !goal.concerns(outcome.order())) {
+        add(was, outcome, worse);
       }
     }
-    String rest = more > ORDERS_SHOWN ? " and " + (more - ORDERS_SHOWN) + " more orders" : "";
-    return String.join(", ", worse) + rest;
+    int more = worse.size() - ORDERS_SHOWN;
+    return more <= 0
+        ? String.join(", ", worse)
+        : String.join(", ", worse.subList(0, ORDERS_SHOWN)) + " and " + more + " more orders";
+  }
+
+  private static void add(OrderOutcome was, OrderOutcome now, List<String> worse) {
+    long lost = OrdersGoal.missed(now) - OrdersGoal.missed(was);
+    int unmet = now.unmet() - was.unmet();
+    if (lost > 0) {
+      worse.add(now.order() + " " + lost + " more late or unmet");
+    } else if (unmet > 0) {
+      worse.add(now.order() + " " + unmet + " not delivered instead of late");
+    }
   }
 }

@@ -49,8 +49,8 @@ record Lever(
     return new Lever(subject, most, 0, -1, false, "", maker);
   }
 
-  /** The same as a question to the customer. */
-  Lever asking() {
-    return new Lever(subject, most, guess, latestDay, true, condition, maker);
+  /** The same as a question to the customer, with a size that may do where the largest does not. */
+  Lever asking(long likely) {
+    return new Lever(subject, most, likely, latestDay, true, condition, maker);
   }
 }

@@ -57,16 +57,17 @@ final class OrderWhy {
                 shortages);
     String met = name + (line.isAsSoonAsPossible() ? " is delivered in full" : " is on time");
     Answers answers = new Answers(asked, new OrdersGoal(Set.of(name), met));
-    tryOut(answers, order, shortages, trouble.reasons());
+    tryOut(answers, order, shortages, trouble);
     return answers.answer(what + ": " + verdict(line, trouble) + ".", steps, tried);
   }
 
-  private void tryOut(Answers answers, int number, List<Shortage> shortages, List<Reason> reasons) {
+  private void tryOut(
+      Answers answers, int number, List<Shortage> shortages, PlanTrace.Trouble trouble) {
     OrderLine order = instance.orders().get(number);
     int variant = order.variant();
     int inTime = asked.lastDayInTime(order);
     answers.tryParts(shortages);
-    if (asked.lacksKits(reasons)) {
+    if (asked.lacksKits(trouble.reasons())) {
       answers.tryOut(answers.supply().kits(variant, asked.missed(number), inTime));
       answers.tryOut(answers.supply().kitsEarlier(variant));
     }
@@ -78,7 +79,7 @@ final class OrderWhy {
     answers.tryOut(answers.lines().ramps(variant));
     Order row = instance.plant().orders().get(number);
     answers.tryOut(answers.rules().priority(row));
-    answers.tryOut(answers.rules().asking(row, instance));
+    answers.tryOut(answers.rules().asking(row, trouble.lastDay() - order.dueDay(), instance));
   }
 
   private int find(String name) {

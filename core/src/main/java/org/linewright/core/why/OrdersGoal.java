@@ -25,7 +25,7 @@ record OrdersGoal(Set<String> orders, String met) implements Goal {
   }
 
   static long missed(OrderOutcome outcome) {
-    return outcome.late() + outcome.unmet();
+    return (long) outcome.late() + outcome.unmet();
   }
 
   @Override

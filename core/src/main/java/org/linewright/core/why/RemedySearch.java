@@ -57,13 +57,14 @@ final class RemedySearch {
               lever.subject() + ": not tried, that would take too many plans"));
       return;
     }
-    long reached = open(lever, lever.most(), 0);
+    long most = open(lever, lever.most(), 0) < before ? lever.most() : lever.guess();
+    long reached = most > 0 ? open(lever, most, 0) : before;
     if (reached >= before) {
       String words = lever.maker().of(lever.most(), 0).words();
       failed.add(new Tried("change", lever.subject(), words + ": does not help"));
       return;
     }
-    long size = smallest(lever.most(), lever.guess(), n -> open(lever, n, 0) <= reached);
+    long size = smallest(most, lever.guess(), n -> open(lever, n, 0) <= reached);
     int day = latest(lever.latestDay(), late -> open(lever, size, late) <= reached);
     add(lever, lever.maker().of(size, day), false);
   }

@@ -97,8 +97,12 @@ final class RuleLevers {
             set(order, "priority", "" + (first - 1))));
   }
 
-  /** What the customer could agree to: a later due day, smaller deliveries. */
-  List<Lever> asking(Order order, Instance instance) {
+  /**
+   * What the customer could agree to: a later due day, smaller deliveries.
+   *
+   * @param daysLate days that the order is late now; 0 or less = unknown
+   */
+  List<Lever> asking(Order order, int daysLate, Instance instance) {
     List<Lever> levers = new ArrayList<>();
     LocalDate due = order.due();
     if (due != null) {
@@ -115,7 +119,7 @@ final class RuleLevers {
                           null,
                           List.of(set(order, "due", "" + later)));
                     })
-                .asking());
+                .asking(Math.min(most, daysLate)));
       }
     }
     Integer given = order.minimumShipment();
@@ -133,7 +137,7 @@ final class RuleLevers {
                               + " or more",
                           null,
                           List.of(set(order, "minimum_shipment", "" + (smallest - size)))))
-              .asking());
+              .asking(0));
     }
     return levers;
   }
