@@ -103,7 +103,7 @@ final class WhyCommand implements Callable<Integer> {
     WhyAnswer answer = ask(world);
     stopwatch.lap("why");
     AnswerWriter.ofText(terminal, output)
-        .write(new WhyView(answer, mode.mode() == Mode.BEST).answer());
+        .write(new WhyView(answer, mode.or(Mode.TWO) == Mode.BEST).answer());
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
   }

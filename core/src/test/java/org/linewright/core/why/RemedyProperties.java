@@ -129,6 +129,6 @@ class RemedyProperties {
   }
 
   private static long missed(OrderOutcome outcome) {
-    return outcome.late() + outcome.unmet();
+    return (long) outcome.late() + outcome.unmet();
   }
 }
