@@ -20,9 +20,9 @@ import org.linewright.core.testplants.Size;
 
 /** Mode best on random plants, small ones that are solved exactly and larger ones. */
 class BestPlannerTest {
-  private static final int PLANTS = 36;
+  private static final int PLANTS = 9;
   private static final Size LARGER = new Size(3, 6, 10, 60, 40, 60, 6, 12, 8);
-  private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 1_000, 0, 1);
+  private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 150, 0, 1);
 
   @Test
   void everyPlanKeepsTheRulesAndIsNoWorseThanAList() {
