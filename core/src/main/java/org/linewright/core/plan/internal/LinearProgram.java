@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 public final class LinearProgram {
   private static final double ROUNDING = 1e-9;
+  private static final int SMALL_TERMS = 30_000;
+  private static final double SECONDS_AT_LEAST = 2;
+  private static final double SECONDS_PER_TERM = 3e-4;
 
   /**
    * What came out.
@@ -96,9 +99,13 @@ public final class LinearProgram {
     Pointer highs = Highs.Highs_create();
     try {
       Highs.Highs_setBoolOptionValue(highs, "output_flag", 0);
-      Highs.Highs_setStringOptionValue(highs, "solver", "ipm");
+      boolean isSmall = terms < SMALL_TERMS;
+      Highs.Highs_setStringOptionValue(highs, "solver", isSmall ? "simplex" : "ipm");
       Highs.Highs_setIntOptionValue(highs, "threads", 1);
-      Highs.Highs_setDoubleOptionValue(highs, "time_limit", Math.max(0.1, timeLimitSeconds));
+      // crossover has been seen to run for minutes on a tiny program; no bound is worth that
+      double longest = SECONDS_AT_LEAST + SECONDS_PER_TERM * terms;
+      double limit = Math.max(0.1, Math.min(timeLimitSeconds, longest));
+      Highs.Highs_setDoubleOptionValue(highs, "time_limit", limit);
       double scale = pass(highs);
       Highs.Highs_run(highs);
       if (Highs.Highs_getModelStatus(highs) != Highs.OPTIMAL) {
