@@ -67,9 +67,9 @@ final class BuildOut {
         "p",
         "Each row is a line, each cell a "
             + (byDay ? "day" : "week")
-            + ": the stronger its color, the nearer to the best one of this line. Blank: open, but nothing is"
-            + " started. Hatched: closed. Right: vehicles in all. Point at a cell to read it; the"
-            + " table below has the figures.",
+            + ": the stronger its color, the nearer to the best one of this line. Blank: open,"
+            + " but nothing is started. Hatched: closed. Right: vehicles in all. Point at a cell to"
+            + " read it; the table below has the figures.",
         "class",
         "note");
     new HeatMap(starts, periods.all(), axis)
