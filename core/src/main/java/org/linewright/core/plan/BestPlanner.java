@@ -103,6 +103,9 @@ final class BestPlanner {
     long fixed = bound.fixedCents();
     long floor =
         plans.stream().mapToLong(plan -> plan.summary().objective().cents()).max().orElseThrow();
+    if (floor >= bound.cents()) {
+      return true;
+    }
     double seconds = effort.timeLimit().toNanos() / 2e9;
     WholePlan.Answer answer = new WholePlan(instance).solve(floor - fixed, seconds);
     answer.planned().ifPresent(planned -> plans.add(assemble(planned, bound)));

@@ -143,7 +143,7 @@ final class WholeLines {
             int change = program.addColumn(1);
             before[to].add(1, change);
             behind[from].add(1, change);
-            used.add(changeovers.use()[from][to], change);
+            used.add(use(from, to), change);
             WholeSum step = new WholeSum().add(1, position[to]).add(-1, position[from]);
             program.addRow(1 - families, step.add(-families, change), ENDLESS);
           }
@@ -161,12 +161,17 @@ final class WholeLines {
         for (int to = 0; to < families; to++) {
           if (from != to && changeovers.use()[from][to] > 0) {
             int change = program.addColumn(1);
-            used.add(changeovers.use()[from][to], change);
+            used.add(use(from, to), change);
             WholeSum both = new WholeSum().add(1, setUp[from]).add(1, first[to]).add(-1, change);
             program.addRow(-ENDLESS, both, 1);
           }
         }
       }
+    }
+
+    /** Capacity that a change takes; what fits no day is not told from what takes longer. */
+    private long use(int from, int to) {
+      return Math.min(changeovers.use()[from][to], instance.lineCapacity()[line][day] + 1);
     }
 
     /** What was built last, or on a day without jobs what was set up in the morning. */
