@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Highs {
   static final int ROWWISE = 2;
   static final int MAXIMIZE = -1;
+  static final int ERROR = -1;
   static final int OPTIMAL = 7;
   private static final boolean LOADED = load();
 

@@ -4,8 +4,9 @@ import com.sun.jna.Pointer;
 import java.util.Arrays;
 
 /**
- * Maximize c·x over 0 ≤ x ≤ most with lo ≤ Ax ≤ hi, by the interior point method of HiGHS. Columns
- * and rows are numbered as they are added. One thread; the same program gives the same answer.
+ * Maximize c·x over 0 ≤ x ≤ most with lo ≤ Ax ≤ hi, by HiGHS: small programs by its simplex method,
+ * large ones by its interior point method. Columns and rows are numbered as they are added. One
+ * thread; the same program gives the same answer.
  *
  * <p>The bound is proven whatever the solver's tolerances are: for any row prices y, Σ over rows of
  * (y·hi for y > 0, y·lo for y < 0) + Σ over columns of most × max(0, c − yA) is at least the
@@ -15,8 +16,6 @@ import java.util.Arrays;
 public final class LinearProgram {
   private static final double ROUNDING = 1e-9;
   private static final int SMALL_TERMS = 30_000;
-  private static final double SECONDS_AT_LEAST = 2;
-  private static final double SECONDS_PER_TERM = 3e-4;
 
   /**
    * What came out.
@@ -74,7 +73,7 @@ public final class LinearProgram {
     return rows++;
   }
 
-  /** Adds factor · x to a row; a column stands once in a row. */
+  /** Adds factor · x to a row. */
   public void addTerm(int row, int column, double factor) {
     if (terms == termRow.length) {
       termRow = Arrays.copyOf(termRow, 2 * terms);
@@ -96,17 +95,15 @@ public final class LinearProgram {
     if (!Highs.isLoaded() || columns == 0) {
       return new Solution(false, Double.POSITIVE_INFINITY, new double[0], new double[0]);
     }
+    SparseRows matrix = SparseRows.of(rows, columns, terms, termRow, termColumn, termFactor);
     Pointer highs = Highs.Highs_create();
     try {
       Highs.Highs_setBoolOptionValue(highs, "output_flag", 0);
       boolean isSmall = terms < SMALL_TERMS;
       Highs.Highs_setStringOptionValue(highs, "solver", isSmall ? "simplex" : "ipm");
       Highs.Highs_setIntOptionValue(highs, "threads", 1);
-      // crossover has been seen to run for minutes on a tiny program; no bound is worth that
-      double longest = SECONDS_AT_LEAST + SECONDS_PER_TERM * terms;
-      double limit = Math.max(0.1, Math.min(timeLimitSeconds, longest));
-      Highs.Highs_setDoubleOptionValue(highs, "time_limit", limit);
-      double scale = pass(highs);
+      Highs.Highs_setDoubleOptionValue(highs, "time_limit", Math.max(0.1, timeLimitSeconds));
+      double scale = pass(highs, matrix);
       Highs.Highs_run(highs);
       if (Highs.Highs_getModelStatus(highs) != Highs.OPTIMAL) {
         return new Solution(false, Double.POSITIVE_INFINITY, new double[0], new double[0]);
@@ -122,41 +119,30 @@ public final class LinearProgram {
   }
 
   /** Hands the program over, its objective scaled to at most 1; returns the scale. */
-  private double pass(Pointer highs) {
+  private double pass(Pointer highs, SparseRows matrix) {
     double largest = Arrays.stream(objective, 0, columns).map(Math::abs).max().orElse(0);
     double scale = largest > 0 ? 1 / largest : 1;
     double[] cost = Arrays.stream(objective, 0, columns).map(each -> each * scale).toArray();
-    int[] start = new int[rows + 1];
-    for (int term = 0; term < terms; term++) {
-      start[termRow[term] + 1]++;
+    int status =
+        Highs.Highs_passLp(
+            highs,
+            columns,
+            rows,
+            matrix.terms(),
+            Highs.ROWWISE,
+            Highs.MAXIMIZE,
+            0,
+            cost,
+            new double[columns],
+            Arrays.copyOf(most, columns),
+            Arrays.copyOf(low, rows),
+            Arrays.copyOf(high, rows),
+            matrix.start(),
+            matrix.column(),
+            matrix.factor());
+    if (status == Highs.ERROR) {
+      throw new IllegalStateException("HiGHS refuses the program: status " + status);
     }
-    for (int row = 0; row < rows; row++) {
-      start[row + 1] += start[row];
-    }
-    int[] next = start.clone();
-    int[] index = new int[terms];
-    double[] factor = new double[terms];
-    for (int term = 0; term < terms; term++) {
-      int at = next[termRow[term]]++;
-      index[at] = termColumn[term];
-      factor[at] = termFactor[term];
-    }
-    Highs.Highs_passLp(
-        highs,
-        columns,
-        rows,
-        terms,
-        Highs.ROWWISE,
-        Highs.MAXIMIZE,
-        0,
-        cost,
-        new double[columns],
-        Arrays.copyOf(most, columns),
-        Arrays.copyOf(low, rows),
-        Arrays.copyOf(high, rows),
-        start,
-        index,
-        factor);
     return scale;
   }
 
