@@ -61,7 +61,7 @@ class PlanCommandTest {
             "last_start_by_contract",
             "seconds_load",
             "seconds_planning");
-    assertThat(json.get("mode").asText()).isEqualTo("two");
+    assertThat(json.get("mode").asText()).isEqualTo("best");
     assertThat(json.get("released").asInt()).isEqualTo(20);
     assertThat(json.get("objective").isNumber()).isTrue();
     assertThat(json.get("last_start_by_line").get("A1").asText()).isEqualTo("2026-03-09");

@@ -108,7 +108,7 @@ class QuestionCommandsTest {
 
   @Test
   void timingGoesToStandardError() {
-    CommandRun run = CommandRun.of("plan", SmallPlant.in(temp).folder(), "--timing");
+    CommandRun run = CommandRun.of("plan", SmallPlant.in(temp).folder(), "--mode=two", "--timing");
 
     assertThat(run.out()).startsWith("day\t");
     assertThat(run.err())

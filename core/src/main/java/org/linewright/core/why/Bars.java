@@ -1,11 +1,14 @@
 package org.linewright.core.why;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plant.Arrival;
 import org.linewright.core.plant.Event;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Part;
@@ -62,6 +65,31 @@ record Bars(Plant plant) {
         .filter(event -> event.kind() != EventKind.ROUTE_CLOSED)
         .distinct()
         .toList();
+  }
+
+  /** The closures that a consignment waits for, one after the other. */
+  List<Event> holding(Arrival arrival) {
+    List<Event> waits = new ArrayList<>();
+    LocalDate day = arrival.eta();
+    Optional<Event> closure = closure(arrival.route(), day);
+    while (closure.isPresent()) {
+      waits.add(closure.get());
+      LocalDate to = closure.get().to();
+      closure = to == null ? Optional.empty() : closure(arrival.route(), to.plusDays(1));
+    }
+    return waits;
+  }
+
+  /** The closure of a route on a day that lasts longest. */
+  private Optional<Event> closure(@Nullable String route, LocalDate day) {
+    return plant.events().stream()
+        .filter(event -> hits(event, EventKind.ROUTE_CLOSED, route))
+        .filter(event -> event.from() == null || !event.from().isAfter(day))
+        .filter(event -> event.to() == null || !event.to().isBefore(day))
+        .max(
+            Comparator.comparing(
+                event -> event.to() == null ? LocalDate.MAX : event.to(),
+                Comparator.naturalOrder()));
   }
 
   static String text(Event event) {

@@ -92,7 +92,7 @@ final class GroupWhy {
     List<Shortage> shortages = Shortage.listOf(instance, largest);
     List<WhyAnswer.Step> steps = steps(troubled, causes);
     Set<String> names =
-        troubled.stream()
+        orders.stream()
             .map(order -> instance.orders().get(order).name())
             .collect(Collectors.toSet());
     Goal goal =

@@ -105,8 +105,8 @@ final class OrderWhy {
               + " late, the last delivered on "
               + instance.horizon().date(trouble.lastDay())
               + ", "
-              + (trouble.lastDay() - line.dueDay())
-              + " days late");
+              + SupplyLevers.days(trouble.lastDay() - line.dueDay())
+              + " late");
     }
     if (trouble.unmet() > 0) {
       parts.add(trouble.unmet() + " not delivered within the horizon");

@@ -9,11 +9,14 @@ import org.linewright.core.instance.SourceOption;
 import org.linewright.core.instance.Supply;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.plant.Alternate;
+import org.linewright.core.plant.Arrival;
 import org.linewright.core.plant.Event;
 import org.linewright.core.plant.Source;
 
 /** What stands behind a short part: stock and arrivals, who took it, every source and alternate. */
 final class PartFacts {
+  private static final int HELD_SHOWN = 3;
+
   private final Instance instance;
   private final PlanTrace trace;
   private final Bars bars;
@@ -29,9 +32,33 @@ final class PartFacts {
     String name = instance.parts().name(part);
     List<WhyAnswer.Step> steps = new ArrayList<>();
     steps.add(new WhyAnswer.Step(2, name, supply(part, byDay)));
+    steps.addAll(held(name));
     List<PlanTrace.Use> uses = trace.usesOfMaterial(part, instance.days() - 1);
     if (!uses.isEmpty()) {
       steps.add(new WhyAnswer.Step(2, name, takers(uses, "pieces", takersShown)));
+    }
+    return steps;
+  }
+
+  /** The consignments of a part that wait for a route to open, tier 3. */
+  private List<WhyAnswer.Step> held(String part) {
+    List<WhyAnswer.Step> steps = new ArrayList<>();
+    for (Arrival arrival : instance.plant().arrivals()) {
+      if (arrival.part().equals(part)) {
+        StringJoiner events = new StringJoiner(", ").setEmptyValue("");
+        bars.holding(arrival).forEach(event -> events.add(Bars.text(event)));
+        if (events.length() > 0 && steps.size() < HELD_SHOWN) {
+          steps.add(
+              new WhyAnswer.Step(
+                  3,
+                  arrival.consignment(),
+                  arrival.quantity()
+                      + " expected on "
+                      + arrival.eta()
+                      + " wait for the end of "
+                      + events));
+        }
+      }
     }
     return steps;
   }
@@ -129,8 +156,8 @@ final class PartFacts {
     }
     Integer capacity = source.capacityPerWeek();
     return "lead time "
-        + source.leadTimeDays()
-        + " days, goods usable from "
+        + SupplyLevers.days(source.leadTimeDays())
+        + ", goods usable from "
         + instance.horizon().date(first)
         + (capacity == null ? "" : ", at most " + capacity + " a week");
   }
@@ -143,8 +170,8 @@ final class PartFacts {
     LocalDate first =
         instance.plant().settings().planDate().plusDays(days + (long) source.leadTimeDays());
     return ", an approval takes "
-        + days
-        + " days: goods usable from "
+        + SupplyLevers.days(days)
+        + ": goods usable from "
         + first
         + (first.isAfter(instance.horizon().end()) ? ", after the horizon" : "");
   }
