@@ -57,8 +57,7 @@ final class BestPlanner {
     long listedAt = System.nanoTime();
     plans.add(assemble(list, bound));
     plans.add(assemble(two, bound));
-    // after the search the plan's tables have to be made: as long as for the two list plans
-    long afterwards = 2 * (System.nanoTime() - listedAt);
+    long afterwards = afterwards(System.nanoTime() - listedAt);
     if (!instance.orders().isEmpty()) {
       OrderValue value = new OrderValue(instance, two.books().recipes);
       int[] onTimeInTwo = onTime(two);
@@ -76,11 +75,15 @@ final class BestPlanner {
     long takingAt = System.nanoTime();
     Books books = new Books(instance, request.former());
     PlannedOrders taken = new FormerStart(books, former).planned();
-    // making the plan's tables takes about as long as taking over the former plan
-    long afterwards = 2 * (System.nanoTime() - takingAt);
+    long afterwards = afterwards(System.nanoTime() - takingAt);
     OrderSearch search =
         new OrderSearch(instance, effort, taken, onTime(taken)).stable(request.stableCents());
     plans.add(assemble(run(search, bound, deadline(afterwards)), bound));
+  }
+
+  /** After the search the tables of the plan have to be made: about as long as for a first plan. */
+  private long afterwards(long nanosOfAFirstPlan) {
+    return Math.min(2 * nanosOfAFirstPlan, effort.timeLimit().toNanos() / 20);
   }
 
   private long deadline(long nanosAfterwards) {

@@ -75,11 +75,6 @@ public final class PromiseBook {
     return Instance.NEVER;
   }
 
-  /** Stops counting a material of which there is enough for everything that could be built. */
-  public void stopCounting(int material) {
-    unlimitedFrom[material] = 0;
-  }
-
   /** Pieces that can be taken on a day; {@link Instance#PLENTY} where they can be bought. */
   public int promised(int material, int day) {
     return day >= unlimitedFrom[material] ? Instance.PLENTY : promise[material][day];
