@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.check.PlanChecker;
 import org.linewright.core.compare.CompareAnswer;
@@ -157,6 +158,50 @@ class AvtotorTest {
       assertThat(PlanChecker.check(plant, plan).violations()).isEmpty();
       assertThat(plan.summary().released()).isGreaterThan(40_000);
     }
+  }
+
+  /**
+   * Released in the base: 66,836 ordered − 10,008 stuck. SC2: transfers free 4,416. SC4: 1,200
+   * Seltos and 720 Cerato lack nothing but head units. SC6: what lacks a part never gets it, so
+   * nothing is built to be parked.
+   */
+  @ParameterizedTest
+  @CsvSource({"SC0,56828", "SC2,61244", "SC4,58748", "SC6,56828"})
+  void theBestPlanReleasesWhatCanBeFinished(String scenario, long released) {
+    Plan plan = best(scenario);
+    assertThat(plan.summary().released()).isEqualTo(released);
+    assertThat(plan.summary().gap()).isLessThan(0.001);
+    if (scenario.equals("SC6")) {
+      assertThat(plan.completions()).isEmpty();
+    }
+  }
+
+  /**
+   * SC7: the new brands two months later. A ramp allows target × (1 − e^(−week / 6)) a day, rounded
+   * down, at most 10 in its first two weeks. BAIC-X55 from 2 December, 4 weeks of 5 days: 7, 10,
+   * 19, 24 a day = 300 of 1,500. KAIYI-X7: 4, 8, 11, 14 a day = 185 of 900. LCV-JMC: 649 of 1,000.
+   * 1,000 Forthing, Amber and its 10 conversions fall out. 1,200 + 715 + 351 + 1,010 = 3,276 fewer.
+   */
+  @Test
+  void theLaunchTwoMonthsLaterCostsWhatTheRampsNoLongerAllow() {
+    Plan plan = best("SC7");
+    assertThat(delivered(plan, "BAIC-X55")).isEqualTo(5 * (7 + 10 + 19 + 24));
+    assertThat(delivered(plan, "KAIYI-X7")).isEqualTo(5 * (4 + 8 + 11 + 14));
+    assertThat(delivered(plan, "LCV-JMC")).isEqualTo(649);
+    assertThat(delivered(plan, "FORTHING-T5") + delivered(plan, "AMBER-A5")).isZero();
+    assertThat(plan.summary().released()).isEqualTo(56_828 - 3_276);
+  }
+
+  private static Plan best(String scenario) {
+    PlanRequest request = PlanRequest.of(Mode.BEST).with(Effort.USUAL.withMoves(30_000));
+    return AfterTransfers.of(Instance.compile(plant(scenario))).plan(request);
+  }
+
+  private static long delivered(Plan plan, String variant) {
+    return plan.orders().stream()
+        .filter(outcome -> outcome.variant().equals(variant))
+        .mapToLong(outcome -> outcome.onTime() + outcome.late())
+        .sum();
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public final class LinearProgram {
   private static final double ROUNDING = 1e-9;
-  private static final int SMALL_TERMS = 30_000;
+  private static final int SMALL_TERMS = 100_000;
 
   /**
    * What came out.
