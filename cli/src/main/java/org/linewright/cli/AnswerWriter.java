@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.linewright.answers.Answer;
+import org.linewright.answers.Grid;
+import org.linewright.answers.JsonText;
+import org.linewright.answers.SeparatedText;
+import org.linewright.answers.Sheets;
 
 /**
  * Renders an answer in memory, then prints it or puts it into a file.

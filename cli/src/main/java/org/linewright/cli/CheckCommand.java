@@ -2,6 +2,8 @@ package org.linewright.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.linewright.answers.CheckView;
+import org.linewright.answers.Stopwatch;
 import org.linewright.files.PlantReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

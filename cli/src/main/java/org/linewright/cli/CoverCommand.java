@@ -2,6 +2,9 @@ package org.linewright.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.linewright.answers.CoverView;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;

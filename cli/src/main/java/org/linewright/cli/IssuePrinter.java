@@ -1,6 +1,7 @@
 package org.linewright.cli;
 
 import java.util.List;
+import org.linewright.answers.Cells;
 import org.linewright.core.table.InputIssue;
 
 /**

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Answer;
+import org.linewright.answers.LaunchView;
+import org.linewright.answers.Refusal;
+import org.linewright.answers.RetoolView;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
 import org.linewright.core.launch.LaunchAnswer;
 import org.linewright.core.launch.LaunchQuestion;
 import org.linewright.core.launch.PlannedOutput;
@@ -11,7 +17,6 @@ import org.linewright.core.launch.RetoolAnswer;
 import org.linewright.core.launch.RetoolWish;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Line;
-import org.linewright.core.table.NearestName;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,16 +106,8 @@ final class LaunchCommand implements Callable<Integer> {
   }
 
   private Answer windows(World world, Retool asked) {
-    String line = asked.stop.line();
-    List<String> known = world.plant().lines().stream().map(Line::line).toList();
-    if (!known.contains(line)) {
-      throw new Failure(
-          ExitCodes.WRONG_USAGE,
-          "unknown line \""
-              + line
-              + "\""
-              + NearestName.suggest(line, known).map(near -> "\nMaybe " + near + ".").orElse(""));
-    }
+    List<String> lines = world.plant().lines().stream().map(Line::line).toList();
+    String line = Refusal.known("line", asked.stop.line(), lines);
     RangeConverter.DayRange between = asked.between;
     RetoolWish wish =
         new RetoolWish(

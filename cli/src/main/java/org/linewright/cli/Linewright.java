@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import org.linewright.answers.Refusal;
+import org.linewright.answers.TooManyRows;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -114,6 +116,13 @@ public final class Linewright implements Runnable {
     return ExitCodes.WRONG_USAGE;
   }
 
+  /** True for what no program can help: a disk, a table longer than a sheet. */
+  private static boolean isOfTheWorld(Exception fault) {
+    return fault instanceof IOException
+        || fault instanceof UncheckedIOException
+        || fault instanceof TooManyRows;
+  }
+
   private static int tellFault(Exception fault, CommandLine command) {
     PrintWriter err = command.getErr();
     if (fault instanceof Failure failure) {
@@ -122,10 +131,14 @@ public final class Linewright implements Runnable {
       }
       return failure.exitCode();
     }
+    if (fault instanceof Refusal refusal) {
+      err.println("linewright: " + refusal.text());
+      return ExitCodes.WRONG_USAGE;
+    }
     if (fault instanceof FileSystemException disk) {
       String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
       err.println("linewright: " + disk.getFile() + ": " + reason);
-    } else if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+    } else if (isOfTheWorld(fault)) {
       err.println("linewright: " + fault.getMessage());
     } else {
       err.println("linewright: this is a fault of Linewright, not of your input:");

@@ -7,6 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linewright.answers.Grid;
+import org.linewright.answers.JsonText;
+import org.linewright.answers.PlanView;
+import org.linewright.answers.SeparatedText;
 
 /** The folder of results that {@code plan --out DIR} writes: all of them or none. */
 final class PlanFolder {

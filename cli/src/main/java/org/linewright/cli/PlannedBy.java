@@ -3,6 +3,7 @@ package org.linewright.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.linewright.answers.World;
 import org.linewright.core.launch.PlannedOutput;
 import org.linewright.core.plan.Mode;
 import org.linewright.files.JobsReading;

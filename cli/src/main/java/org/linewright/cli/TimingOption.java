@@ -1,5 +1,6 @@
 package org.linewright.cli;
 
+import org.linewright.answers.Stopwatch;
 import picocli.CommandLine.Option;
 
 /** Tells how long the steps of a command took. */

@@ -2,20 +2,17 @@ package org.linewright.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.WhySubject;
+import org.linewright.answers.WhyView;
+import org.linewright.answers.World;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plant.Contract;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.Order;
-import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Variant;
-import org.linewright.core.table.NearestName;
 import org.linewright.core.why.WhyAnswer;
-import org.linewright.core.why.WhyQuestion;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +97,7 @@ final class WhyCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
-    WhyAnswer answer = ask(world);
+    WhyAnswer answer = subject().ask(world, world.why(mode.or(Mode.TWO)));
     stopwatch.lap("why");
     AnswerWriter.ofText(terminal, output)
         .write(new WhyView(answer, mode.or(Mode.TWO) == Mode.BEST).answer());
@@ -108,62 +105,19 @@ final class WhyCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  private WhyAnswer ask(World world) {
-    WhyQuestion why = world.why(mode.or(Mode.TWO));
-    Plant plantAsked = world.plant();
-    if (subject.order != null) {
-      return why.order(
-          known("order", subject.order, plantAsked.orders().stream().map(Order::order).toList()));
-    }
-    if (subject.part != null) {
-      return why.part(known("part", subject.part, world.instance().parts().all()));
-    }
-    if (subject.variant != null) {
-      List<String> variants = plantAsked.variants().stream().map(Variant::variant).toList();
-      return why.variant(known("variant", subject.variant, variants));
-    }
-    if (subject.cohort != null) {
-      List<String> cohorts = plantAsked.kits().stream().map(KitCohort::cohort).toList();
-      return why.cohort(known("cohort", subject.cohort, cohorts));
-    }
-    if (subject.contract != null) {
-      List<String> contracts = plantAsked.contracts().stream().map(Contract::contract).toList();
-      return why.contract(known("contract", subject.contract, contracts));
-    }
-    return askOfLine(why, plantAsked);
-  }
-
-  private WhyAnswer askOfLine(WhyQuestion why, Plant plantAsked) {
+  private WhySubject subject() {
     LineDay lineDay = subject.lineDay;
-    if (lineDay == null) {
-      throw new IllegalStateException("nothing asked about");
+    if (lineDay != null) {
+      return WhySubject.lineDay(lineDay.line, lineDay.day);
     }
-    String line = known("line", lineDay.line, plantAsked.lines().stream().map(Line::line).toList());
-    int day = plantAsked.horizon().day(lineDay.day);
-    if (day < 0 || day >= plantAsked.horizon().days()) {
-      throw new Failure(
-          ExitCodes.WRONG_USAGE,
-          lineDay.day
-              + " is not planned: the horizon is "
-              + plantAsked.horizon().planDate()
-              + " to "
-              + plantAsked.horizon().end());
-    }
-    return why.lineDay(line, lineDay.day);
-  }
-
-  /** The name, when it is one of those known. */
-  private static String known(String what, String name, Collection<String> known) {
-    if (known.contains(name)) {
-      return name;
-    }
-    throw new Failure(
-        ExitCodes.WRONG_USAGE,
-        "unknown "
-            + what
-            + " \""
-            + name
-            + "\""
-            + NearestName.suggest(name, known).map(near -> "\nMaybe " + near + ".").orElse(""));
+    Map<WhySubject.Kind, @Nullable String> asked = new EnumMap<>(WhySubject.Kind.class);
+    asked.put(WhySubject.Kind.ORDER, subject.order);
+    asked.put(WhySubject.Kind.PART, subject.part);
+    asked.put(WhySubject.Kind.VARIANT, subject.variant);
+    asked.put(WhySubject.Kind.COHORT, subject.cohort);
+    asked.put(WhySubject.Kind.CONTRACT, subject.contract);
+    asked.values().removeIf(Objects::isNull);
+    Map.Entry<WhySubject.Kind, @Nullable String> one = asked.entrySet().iterator().next();
+    return WhySubject.of(one.getKey(), String.valueOf(one.getValue()));
   }
 }

@@ -1,6 +1,8 @@
 package org.linewright.cli;
 
 import java.io.IOException;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
 import org.linewright.files.PlantReading;
 
 /** Reads the worlds that questions are asked in. */

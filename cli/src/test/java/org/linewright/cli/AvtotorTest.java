@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
 import org.linewright.core.check.PlanChecker;
 import org.linewright.core.compare.CompareAnswer;
 import org.linewright.core.compare.CompareQuestion;

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.linewright.answers.Grid;
+import org.linewright.answers.JsonText;
+import org.linewright.answers.SeparatedText;
 import org.linewright.core.units.Money;
 
 class RenderTest {

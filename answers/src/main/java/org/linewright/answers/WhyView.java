@@ -1,0 +1,141 @@
+package org.linewright.answers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.scenario.Edit;
+import org.linewright.core.why.Price;
+import org.linewright.core.why.Remedy;
+import org.linewright.core.why.Tried;
+import org.linewright.core.why.WhyAnswer;
+import org.linewright.core.why.WhyAnswer.Step;
+import org.linewright.files.EditText;
+
+/**
+ * Shows the answer of {@code why}.
+ *
+ * @param why the answer
+ * @param searched true when the plan was searched again with little effort
+ */
+public record WhyView(WhyAnswer why, boolean searched) {
+  private static final String INDENT = "  ";
+
+  public Answer answer() {
+    List<String> sentences = new ArrayList<>(List.of(why.headline()));
+    if (!why.advice().isEmpty()) {
+      sentences.add("Fix: " + why.advice());
+    }
+    why.steps().forEach(step -> sentences.add(INDENT.repeat(step.tier()) + sentence(step)));
+    add(sentences, "Tried", why.tried().stream().map(WhyView::sentence).toList());
+    add(sentences, "Would help", why.remedies().stream().flatMap(WhyView::sentences).toList());
+    add(sentences, "Worth", why.prices().stream().map(WhyView::sentence).toList());
+    if (searched) {
+      sentences.add("Mode best: the plan was searched again, with at most 20000 moves each time.");
+    }
+    List<Grid<?>> tables = List.of(steps(), tried(), remedies(), prices());
+    return new Answer(sentences, List.of(), tables, this::json);
+  }
+
+  private static void add(List<String> sentences, String title, List<String> rows) {
+    if (!rows.isEmpty()) {
+      sentences.add(title);
+      rows.forEach(row -> sentences.add(INDENT + row));
+    }
+  }
+
+  private static String sentence(Step step) {
+    boolean named = step.finding().startsWith(step.what());
+    return named ? step.finding() : step.what() + ": " + step.finding();
+  }
+
+  private static String sentence(Tried tried) {
+    String kind = tried.kind();
+    if (kind.equals("change")) {
+      return tried.finding();
+    }
+    String what =
+        kind.equals("line") || kind.equals("kits") || kind.equals("transfers")
+            ? kind + " " + tried.what()
+            : tried.what();
+    return what + ": " + tried.finding();
+  }
+
+  private static String sentence(Price price) {
+    return price.more() + ": " + price.objective();
+  }
+
+  private static Stream<String> sentences(Remedy remedy) {
+    StringBuilder text = new StringBuilder(remedy.change()).append(": ").append(remedy.effect());
+    if (remedy.cost() != null) {
+      text.append("; costs ").append(remedy.cost());
+    }
+    text.append("; brings ").append(remedy.objective());
+    if (!remedy.others().isEmpty()) {
+      text.append("; ").append(remedy.others());
+    }
+    if (remedy.asksTheCustomer()) {
+      text.append("; ask the customer");
+    }
+    if (!remedy.condition().isEmpty()) {
+      text.append("; ").append(remedy.condition());
+    }
+    return Stream.of(text.toString(), INDENT + edits(remedy));
+  }
+
+  /** What to type behind the question to see it. */
+  private static String edits(Remedy remedy) {
+    return remedy.edits().stream().map(WhyView::argument).collect(Collectors.joining(" "));
+  }
+
+  private static String argument(Edit edit) {
+    return "--edit '" + EditText.print(edit).replace("'", "'\\''") + "'";
+  }
+
+  private Grid<Step> steps() {
+    return Grid.of("steps", "Because", why.steps())
+        .column("tier", Step::tier)
+        .column("what", Step::what)
+        .column("finding", Step::finding);
+  }
+
+  private Grid<Tried> tried() {
+    return Grid.of("tried", "Tried", why.tried())
+        .column("kind", Tried::kind)
+        .column("what", Tried::what)
+        .column("finding", Tried::finding);
+  }
+
+  private Grid<Remedy> remedies() {
+    return Grid.of("remedies", "Would help", why.remedies())
+        .column("change", Remedy::change)
+        .column("effect", Remedy::effect)
+        .column("still_open", Remedy::stillOpen)
+        .column("cost", Remedy::cost)
+        .column("objective", Remedy::objective)
+        .column("others", Remedy::others)
+        .column("ask_customer", Remedy::asksTheCustomer)
+        .column("condition", Remedy::condition)
+        .column("edits", WhyView::edits);
+  }
+
+  private Grid<Price> prices() {
+    return Grid.of("prices", "Worth", why.prices())
+        .column("more", Price::more)
+        .column("objective", Price::objective);
+  }
+
+  private Map<String, @Nullable Object> json() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("headline", why.headline());
+    json.put("advice", why.advice());
+    json.put("steps", steps());
+    json.put("tried", tried());
+    json.put("remedies", remedies());
+    json.put("prices", prices());
+    return json;
+  }
+}

@@ -1,0 +1,108 @@
+package org.linewright.answers;
+
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.compare.PlannedWorld;
+import org.linewright.core.cover.CoverAnswer;
+import org.linewright.core.cover.CoverQuestion;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.kits.KitsAnswer;
+import org.linewright.core.kits.KitsQuestion;
+import org.linewright.core.kits.Transfers;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plant.PartTransfers;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.why.WhyQuestion;
+
+/**
+ * One plant, as it is or as a scenario has it, ready for every question. The one place that knows
+ * in which order the questions build on each other: where the plant's rule allows part transfers,
+ * the proposal of {@code kits} is carried out before {@code cover}, {@code plan} and {@code why}
+ * are asked. For one thread.
+ */
+public final class World {
+  private final Plant plant;
+  private final Instance instance;
+  private final Stopwatch stopwatch;
+  private @Nullable KitsAnswer kits;
+  private @Nullable AfterTransfers moved;
+
+  private World(Plant plant, Stopwatch stopwatch) {
+    this.plant = plant;
+    this.stopwatch = stopwatch;
+    this.instance = Instance.compile(plant);
+    stopwatch.lap("compile");
+  }
+
+  /** Compiles a checked plant. */
+  public static World of(Plant plant, Stopwatch stopwatch) {
+    return new World(plant, stopwatch);
+  }
+
+  public Plant plant() {
+    return plant;
+  }
+
+  public Instance instance() {
+    return instance;
+  }
+
+  public KitsAnswer kits() {
+    if (kits == null) {
+      kits = KitsQuestion.answer(instance);
+      stopwatch.lap("kits");
+    }
+    return kits;
+  }
+
+  /** Vehicles that transfers within a variant would free; 0 where the plant's rule allows some. */
+  public long wouldFree() {
+    if (plant.settings().partTransfers() != PartTransfers.NONE) {
+      return 0;
+    }
+    Plant allowed = plant.with(plant.settings().withPartTransfers(PartTransfers.WITHIN_VARIANT));
+    Transfers best = KitsQuestion.transfers(Instance.compile(allowed));
+    stopwatch.lap("kits");
+    return best.complete() - kits().transfers().complete();
+  }
+
+  public CoverAnswer cover() {
+    Instance after = moved().instance();
+    CoverAnswer answer = CoverQuestion.answer(after);
+    stopwatch.lap("cover");
+    return answer;
+  }
+
+  public Plan plan(Mode mode) {
+    return plan(PlanRequest.of(mode));
+  }
+
+  public Plan plan(PlanRequest request) {
+    AfterTransfers after = moved();
+    Plan plan = after.plan(request);
+    stopwatch.lap("plan");
+    return plan;
+  }
+
+  /** The answers that {@code compare} sets beside those of other worlds. */
+  public PlannedWorld planned(String name, Mode mode) {
+    return new PlannedWorld(name, instance, plan(mode), kits(), cover());
+  }
+
+  public WhyQuestion why(Mode mode) {
+    return new WhyQuestion(moved().instance(), mode);
+  }
+
+  private AfterTransfers moved() {
+    if (moved == null) {
+      moved =
+          kits == null
+              ? AfterTransfers.of(instance)
+              : AfterTransfers.of(instance, kits.transfers());
+      stopwatch.lap("kits");
+    }
+    return moved;
+  }
+}
