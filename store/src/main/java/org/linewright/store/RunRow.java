@@ -1,0 +1,61 @@
+package org.linewright.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Rows of the table {@code runs} as records. */
+final class RunRow {
+  static final String SELECT = "SELECT * FROM runs ";
+
+  private RunRow() {}
+
+  static Optional<Run> find(Handle handle, long id) {
+    return handle
+        .createQuery(SELECT + "WHERE id = :id")
+        .bind("id", id)
+        .map((row, context) -> run(row))
+        .findOne();
+  }
+
+  static Run get(Handle handle, long id) {
+    return find(handle, id).orElseThrow(() -> new IllegalStateException("run " + id + " is gone"));
+  }
+
+  static List<Run> list(Query query, String key, String value) {
+    return query.bind(key, value).map((row, context) -> run(row)).list();
+  }
+
+  private static Run run(ResultSet row) throws SQLException {
+    long restartOf = row.getLong("restart_of");
+    boolean isRestart = !row.wasNull();
+    return new Run(
+        row.getLong("id"),
+        new RunRequest.Subject(
+            row.getString("plant"),
+            row.getInt("version"),
+            row.getString("question"),
+            row.getString("scenario")),
+        row.getString("inputs_hash"),
+        RunStatus.ofCode(row.getString("status")),
+        new Run.Notes(
+            row.getString("progress"), row.getString("summary"), row.getString("message")),
+        new Run.Times(
+            Instant.ofEpochMilli(row.getLong("created_at")),
+            findMoment(row, "started_at"),
+            findMoment(row, "finished_at")),
+        row.getString("created_by"),
+        isRestart ? OptionalLong.of(restartOf) : OptionalLong.empty());
+  }
+
+  /** A moment that may not be given. */
+  static Optional<Instant> findMoment(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  }
+}
