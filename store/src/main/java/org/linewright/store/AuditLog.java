@@ -2,6 +2,7 @@ package org.linewright.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -36,10 +37,7 @@ public final class AuditLog {
                             + (plant.isPresent() ? " AND plant = :plant" : "")
                             + " ORDER BY id DESC LIMIT :limit")
                     .bind("below", page.below())
-                    .bindMap(
-                        plant.isPresent()
-                            ? java.util.Map.of("plant", plant.get())
-                            : java.util.Map.of())
+                    .bindMap(plant.isPresent() ? Map.of("plant", plant.get()) : Map.of())
                     .bind("limit", page.limit() + 1)
                     .map(
                         (row, context) ->

@@ -1,6 +1,8 @@
 package org.linewright.store;
 
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -14,8 +16,12 @@ final class Migrations {
 
   private Migrations() {}
 
-  /** Carries out what is missing, each step in one transaction. */
-  static void migrate(StoreAddress address, List<String> folders) {
+  /**
+   * Carries out what is missing, each step in one transaction.
+   *
+   * @return the number of the newest step
+   */
+  static int migrate(StoreAddress address, List<String> folders) {
     try {
       Flyway flyway =
           Flyway.configure(Migrations.class.getClassLoader())
@@ -23,9 +29,15 @@ final class Migrations {
               .locations(folders.toArray(String[]::new))
               .placeholders(Dialect.of(address).placeholders())
               .validateMigrationNaming(true)
+              .loggers("slf4j")
               .load();
-      refuseNewer(address, flyway.info().all());
+      MigrationInfo[] steps = flyway.info().all();
+      refuseNewer(address, steps);
       flyway.migrate();
+      return Arrays.stream(steps)
+          .map(step -> Integer.parseInt(String.valueOf(step.getVersion())))
+          .max(Comparator.naturalOrder())
+          .orElse(0);
     } catch (FlywayException failure) {
       throw Database.explain(address, reasonOf(failure));
     }
@@ -41,7 +53,7 @@ final class Migrations {
 
   private static Throwable reasonOf(FlywayException failure) {
     Throwable reason = failure;
-    while (reason.getCause() != null && !(reason instanceof java.sql.SQLException)) {
+    while (reason.getCause() != null && !(reason instanceof SQLException)) {
       reason = reason.getCause();
     }
     return reason;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ public final class Store implements AutoCloseable {
   private final Tokens tokens;
   private final AuditLog audit;
   private final Settings settings;
+  private final Backup backup;
 
-  private Store(Database database, Optional<Tenancy> tenancy) {
+  private Store(Database database, Optional<Tenancy> tenancy, int schema) {
     this.database = database;
     this.tenancy = tenancy;
     plants = new Plants(database);
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
     tokens = new Tokens(database);
     audit = new AuditLog(database);
     settings = new Settings(database);
+    backup = new Backup(database, schema);
   }
 
   /**
@@ -77,9 +80,9 @@ public final class Store implements AutoCloseable {
       Tenancy tenancy = serving ? Tenancy.take(address) : null;
       Database database = null;
       try {
-        Migrations.migrate(address, migrations);
+        int schema = Migrations.migrate(address, migrations);
         database = new Database(address, clock);
-        Store store = new Store(database, Optional.ofNullable(tenancy));
+        Store store = new Store(database, Optional.ofNullable(tenancy), schema);
         if (serving) {
           store.runs.markCutOff();
         }
@@ -143,6 +146,30 @@ public final class Store implements AutoCloseable {
   /** Where it lies, without a password: for logs and people. */
   public StoreAddress address() {
     return database.address();
+  }
+
+  /**
+   * Writes all but the sessions into one zip file that a store on either database can be filled
+   * from. Others may go on working: the backup holds one state, that of its beginning.
+   *
+   * @param file must not exist; is there as a whole or not at all
+   * @return rows by table
+   * @throws IOException when the disk fails
+   */
+  public Map<String, Long> backup(Path file) throws IOException {
+    return backup.write(file);
+  }
+
+  /**
+   * Fills this store, which must be empty, from a backup: all of it or nothing.
+   *
+   * @param by who restores, for the audit log
+   * @return rows by table
+   * @throws StoreException when the store holds anything or the file is no whole backup
+   * @throws IOException when the file cannot be read
+   */
+  public Map<String, Long> restore(Path file, String by) throws IOException {
+    return backup.restore(file, by);
   }
 
   /**
