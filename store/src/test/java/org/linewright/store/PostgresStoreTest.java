@@ -1,0 +1,7 @@
+package org.linewright.store;
+
+class PostgresStoreTest extends StoreContract {
+  PostgresStoreTest() {
+    super(TestDatabase.POSTGRESQL);
+  }
+}

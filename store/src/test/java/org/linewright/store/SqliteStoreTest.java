@@ -1,0 +1,7 @@
+package org.linewright.store;
+
+class SqliteStoreTest extends StoreContract {
+  SqliteStoreTest() {
+    super(TestDatabase.SQLITE);
+  }
+}

@@ -1,0 +1,58 @@
+package org.linewright.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes new, empty databases. */
+enum TestDatabase {
+  SQLITE {
+    @Override
+    StoreAddress create() {
+      try {
+        Path folder = Files.createTempDirectory("store-test-");
+        folder.toFile().deleteOnExit();
+        return StoreAddress.inFolder(folder.resolve("data"));
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  },
+
+  POSTGRESQL {
+    @Override
+    StoreAddress create() {
+      String name = "store_" + NUMBER.incrementAndGet();
+      try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE DATABASE " + name);
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
+      return new StoreAddress(Server.RUNNING.getJdbcUrl("postgres", name));
+    }
+  };
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  abstract StoreAddress create();
+
+  /** One server for all tests, from binaries on the class path; it ends with this process. */
+  private static final class Server {
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().start();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  }
+}
