@@ -154,7 +154,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void anImportLeavesTheScenariosThatThePlantersHaveEdited() throws IOException {
+  void anImportLeavesTheScenariosThatPlannersHaveEdited() throws IOException {
     store.plants().add(Given.plant("kld", Map.of("SC1", "one")));
     Scenario edited = saved(store.scenarios().update(key("SC1", 1), "edited", "anna"));
     store.plants().add(Given.plant("kld", Map.of("SC1", "one", "SC2", "two")));

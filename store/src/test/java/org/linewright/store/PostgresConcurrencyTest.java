@@ -1,0 +1,7 @@
+package org.linewright.store;
+
+class PostgresConcurrencyTest extends ConcurrencyContract {
+  PostgresConcurrencyTest() {
+    super(TestDatabase.POSTGRESQL);
+  }
+}

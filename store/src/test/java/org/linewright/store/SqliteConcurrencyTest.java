@@ -1,0 +1,7 @@
+package org.linewright.store;
+
+class SqliteConcurrencyTest extends ConcurrencyContract {
+  SqliteConcurrencyTest() {
+    super(TestDatabase.SQLITE);
+  }
+}
