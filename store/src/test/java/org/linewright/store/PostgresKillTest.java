@@ -1,0 +1,7 @@
+package org.linewright.store;
+
+class PostgresKillTest extends KillContract {
+  PostgresKillTest() {
+    super(TestDatabase.POSTGRESQL);
+  }
+}

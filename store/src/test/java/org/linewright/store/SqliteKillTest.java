@@ -1,0 +1,7 @@
+package org.linewright.store;
+
+class SqliteKillTest extends KillContract {
+  SqliteKillTest() {
+    super(TestDatabase.SQLITE);
+  }
+}
