@@ -19,11 +19,9 @@ import org.linewright.store.StoreException.Cause;
 /** Backups of a store: files in, files out. */
 final class Backup {
   private final Database database;
-  private final int schema;
 
-  Backup(Database database, int schema) {
+  Backup(Database database) {
     this.database = database;
-    this.schema = schema;
   }
 
   Map<String, Long> write(Path file) throws IOException {
@@ -53,8 +51,7 @@ final class Backup {
       return database.write(
           handle -> {
             try {
-              Map<String, Long> rows =
-                  new BackupReader(zip).fill(handle, database.dialect(), schema);
+              Map<String, Long> rows = new BackupReader(zip).fill(handle, database.dialect());
               database.audit(
                   handle, new AuditEntry.Event(by, "store.restore", "", "", String.valueOf(file)));
               return rows;
@@ -74,7 +71,7 @@ final class Backup {
   private Map<String, Long> written(Snapshot snapshot) {
     try {
       Instant now = Instant.ofEpochMilli(database.now());
-      return new BackupWriter(snapshot.handle(), snapshot.out()).write(schema, now);
+      return new BackupWriter(snapshot.handle(), snapshot.out()).write(now);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

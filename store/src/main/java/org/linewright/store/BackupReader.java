@@ -34,11 +34,10 @@ final class BackupReader {
   /**
    * Reads all of it.
    *
-   * @param schema the newest migration of the store
    * @return rows by table
    */
-  Map<String, Long> fill(Handle handle, Dialect dialect, int schema) throws IOException {
-    JsonNode about = about(schema);
+  Map<String, Long> fill(Handle handle, Dialect dialect) throws IOException {
+    JsonNode about = about();
     refuseFilled(handle);
     Map<String, Long> rows = new LinkedHashMap<>();
     for (String table : BackupFormat.TABLES) {
@@ -55,11 +54,11 @@ final class BackupReader {
     return rows;
   }
 
-  private JsonNode about(int schema) throws IOException {
+  private JsonNode about() throws IOException {
     try (InputStream in = open(BackupFormat.ABOUT)) {
       JsonNode about = new ObjectMapper().readTree(in);
       if (about.path("format").asInt() != BackupFormat.FORMAT
-          || about.path("schema").asInt() > schema) {
+          || about.path("schema").asInt() > Migrations.NEWEST) {
         throw new StoreException(
             Cause.REFUSED,
             zip.getName()

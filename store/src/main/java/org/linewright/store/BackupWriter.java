@@ -38,10 +38,9 @@ final class BackupWriter {
   /**
    * Writes all of it.
    *
-   * @param schema the newest migration of the store
    * @return rows by table
    */
-  Map<String, Long> write(int schema, Instant now) throws IOException {
+  Map<String, Long> write(Instant now) throws IOException {
     Set<String> written = new HashSet<>();
     for (String table : BackupFormat.DOCUMENT_TABLES) {
       writeDocuments(table, written);
@@ -53,7 +52,7 @@ final class BackupWriter {
     zip.putNextEntry(new ZipEntry(BackupFormat.ABOUT));
     json.writeStartObject();
     json.writeNumberField("format", BackupFormat.FORMAT);
-    json.writeNumberField("schema", schema);
+    json.writeNumberField("schema", Migrations.NEWEST);
     json.writeStringField("written_at", now.toString());
     json.writeObjectFieldStart("rows");
     for (Map.Entry<String, Long> table : rows.entrySet()) {

@@ -1,6 +1,7 @@
 package org.linewright.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
@@ -116,9 +117,10 @@ final class Database implements AutoCloseable {
 
   static StoreException explain(StoreAddress address, Throwable reason) {
     Cause cause =
-        reason instanceof SQLTransientConnectionException
+        reason instanceof SQLTransientConnectionException || reason instanceof IOException
             ? Cause.UNREACHABLE
             : reason instanceof SQLException sql ? Dialect.of(address).causeOf(sql) : Cause.FAILED;
-    return new StoreException(cause, address + ": " + reason.getMessage(), reason);
+    String told = reason instanceof IOException ? reason.toString() : reason.getMessage();
+    return new StoreException(cause, address + ": " + told, reason);
   }
 }

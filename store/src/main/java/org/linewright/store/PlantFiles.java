@@ -22,7 +22,7 @@ public final class PlantFiles {
   private PlantFiles() {}
 
   /**
-   * Packs {@code plant.yaml} and the tables that are present. About 1 s for a million rows.
+   * Packs {@code plant.yaml} and the tables that are present. About 2 s for a million rows.
    *
    * @throws IOException when the disk for temporary files fails
    */

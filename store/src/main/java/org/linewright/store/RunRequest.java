@@ -24,4 +24,9 @@ public record RunRequest(Subject subject, List<Document> inputs, String by) {
   public RunRequest {
     inputs = List.copyOf(inputs);
   }
+
+  /** Equal for equal plant tables, question and inputs. */
+  String hashWith(String versionHash) {
+    return Hashes.of(versionHash, subject.question(), subject.scenario(), Hashes.of(inputs));
+  }
 }

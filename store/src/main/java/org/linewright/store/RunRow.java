@@ -15,6 +15,45 @@ final class RunRow {
 
   private RunRow() {}
 
+  /**
+   * What the store adds to a request.
+   *
+   * @param hash of all inputs
+   * @param restartOf the run whose inputs it takes over
+   * @param now in milliseconds since 1970
+   */
+  record Placed(String hash, OptionalLong restartOf, long now) {}
+
+  static long insert(Handle handle, RunRequest request, Placed placed) {
+    RunRequest.Subject subject = request.subject();
+    OptionalLong restartOf = placed.restartOf();
+    return handle
+        .createQuery(
+            "INSERT INTO runs (plant, version, question, scenario, inputs_hash, status, progress,"
+                + " summary, message, restart_of, created_at, created_by) VALUES (:plant, :version,"
+                + " :question, :scenario, :hash, 'queued', '', '', '', :restartOf, :now, :by)"
+                + " RETURNING id")
+        .bind("plant", subject.plant())
+        .bind("version", subject.version())
+        .bind("question", subject.question())
+        .bind("scenario", subject.scenario())
+        .bind("hash", placed.hash())
+        .bind("restartOf", restartOf.isPresent() ? (Long) restartOf.getAsLong() : null)
+        .bind("now", placed.now())
+        .bind("by", request.by())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  static Optional<String> findVersionHash(Handle handle, RunRequest.Subject subject) {
+    return handle
+        .createQuery("SELECT hash FROM versions WHERE plant = :plant AND version = :version")
+        .bind("plant", subject.plant())
+        .bind("version", subject.version())
+        .mapTo(String.class)
+        .findOne();
+  }
+
   static Optional<Run> find(Handle handle, long id) {
     return handle
         .createQuery(SELECT + "WHERE id = :id")

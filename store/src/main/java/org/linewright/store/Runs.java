@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.linewright.store.AuditEntry.Event;
+import org.linewright.store.RunRow.Placed;
 
 /**
  * Runs: questions that take their time. A run goes from {@code QUEUED} over {@code RUNNING} to its
@@ -28,10 +29,12 @@ public final class Runs {
   public Optional<Run> add(RunRequest request) {
     return database.write(
         handle ->
-            findVersionHash(handle, request.subject())
+            RunRow.findVersionHash(handle, request.subject())
                 .map(
                     version -> {
-                      long id = insert(handle, request, version, OptionalLong.empty());
+                      String hash = request.hashWith(version);
+                      Placed placed = new Placed(hash, OptionalLong.empty(), database.now());
+                      long id = RunRow.insert(handle, request, placed);
                       DocumentTable.OF_RUN_INPUTS.insert(handle, id, request.inputs());
                       audit(handle, request.by(), "run.add", request.subject(), id);
                       return RunRow.get(handle, id);
@@ -50,8 +53,9 @@ public final class Runs {
                 .map(
                     old -> {
                       RunRequest request = new RunRequest(old.subject(), List.of(), by);
-                      String hash = old.inputsHash();
-                      long fresh = insertHashed(handle, request, hash, OptionalLong.of(id));
+                      Placed placed =
+                          new Placed(old.inputsHash(), OptionalLong.of(id), database.now());
+                      long fresh = RunRow.insert(handle, request, placed);
                       DocumentTable.OF_RUN_INPUTS.copy(handle, id, fresh);
                       audit(handle, by, "run.restart", old.subject(), fresh);
                       return RunRow.get(handle, fresh);
@@ -250,43 +254,6 @@ public final class Runs {
                         + " WHERE status = 'running'")
                 .bind("now", database.now())
                 .execute());
-  }
-
-  private long insert(Handle handle, RunRequest request, String version, OptionalLong restartOf) {
-    RunRequest.Subject subject = request.subject();
-    String hash =
-        Hashes.of(version, subject.question(), subject.scenario(), Hashes.of(request.inputs()));
-    return insertHashed(handle, request, hash, restartOf);
-  }
-
-  private long insertHashed(
-      Handle handle, RunRequest request, String hash, OptionalLong restartOf) {
-    RunRequest.Subject subject = request.subject();
-    return handle
-        .createQuery(
-            "INSERT INTO runs (plant, version, question, scenario, inputs_hash, status, progress,"
-                + " summary, message, restart_of, created_at, created_by) VALUES (:plant, :version,"
-                + " :question, :scenario, :hash, 'queued', '', '', '', :restartOf, :now, :by)"
-                + " RETURNING id")
-        .bind("plant", subject.plant())
-        .bind("version", subject.version())
-        .bind("question", subject.question())
-        .bind("scenario", subject.scenario())
-        .bind("hash", hash)
-        .bind("restartOf", restartOf.isPresent() ? (Long) restartOf.getAsLong() : null)
-        .bind("now", database.now())
-        .bind("by", request.by())
-        .mapTo(Long.class)
-        .one();
-  }
-
-  private static Optional<String> findVersionHash(Handle handle, RunRequest.Subject subject) {
-    return handle
-        .createQuery("SELECT hash FROM versions WHERE plant = :plant AND version = :version")
-        .bind("plant", subject.plant())
-        .bind("version", subject.version())
-        .mapTo(String.class)
-        .findOne();
   }
 
   private void audit(Handle handle, String by, String action, RunRequest.Subject subject, long id) {

@@ -1,14 +1,9 @@
 package org.linewright.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps plants, scenarios, runs and users in one database. Safe for any number of threads. Every
@@ -27,7 +22,7 @@ public final class Store implements AutoCloseable {
   private final Settings settings;
   private final Backup backup;
 
-  private Store(Database database, Optional<Tenancy> tenancy, int schema) {
+  Store(Database database, Optional<Tenancy> tenancy) {
     this.database = database;
     this.tenancy = tenancy;
     plants = new Plants(database);
@@ -38,7 +33,7 @@ public final class Store implements AutoCloseable {
     tokens = new Tokens(database);
     audit = new AuditLog(database);
     settings = new Settings(database);
-    backup = new Backup(database, schema);
+    backup = new Backup(database);
   }
 
   /**
@@ -48,7 +43,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when the database cannot be reached or was written by a newer version
    */
   public static Store open(StoreAddress address) {
-    return Opening.of(address).open(false);
+    return StoreOpening.of(address).open(false);
   }
 
   /**
@@ -58,49 +53,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException also when another process serves this store
    */
   public static Store serve(StoreAddress address) {
-    return Opening.of(address).open(true);
-  }
-
-  /**
-   * How a store is opened.
-   *
-   * @param clock tells the time
-   * @param migrations folders of migrations on the class path
-   */
-  record Opening(StoreAddress address, Clock clock, List<String> migrations) {
-
-    static Opening of(StoreAddress address) {
-      return new Opening(address, Clock.systemUTC(), List.of(Migrations.FOLDER));
-    }
-
-    Store open(boolean serving) {
-      if (address.isFile()) {
-        createFolder(address);
-      }
-      Tenancy tenancy = serving ? Tenancy.take(address) : null;
-      Database database = null;
-      try {
-        int schema = Migrations.migrate(address, migrations);
-        database = new Database(address, clock);
-        Store store = new Store(database, Optional.ofNullable(tenancy), schema);
-        if (serving) {
-          store.runs.markCutOff();
-        }
-        return store;
-      } catch (RuntimeException failure) {
-        close(database);
-        close(tenancy);
-        throw failure;
-      }
-    }
-
-    private static void close(@Nullable AutoCloseable opened) {
-      if (opened instanceof Database database) {
-        database.close();
-      } else if (opened instanceof Tenancy tenancy) {
-        tenancy.close();
-      }
-    }
+    return StoreOpening.of(address).open(true);
   }
 
   /** Plants and their versions. */
@@ -186,24 +139,5 @@ public final class Store implements AutoCloseable {
   public void close() {
     database.close();
     tenancy.ifPresent(Tenancy::close);
-  }
-
-  /** The folder of the file; readable by its owner only, as hashes of passwords lie in there. */
-  private static void createFolder(StoreAddress address) {
-    Path folder = address.file().toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(folder)) {
-      return;
-    }
-    try {
-      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.createDirectories(
-            folder,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      } else {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException failure) {
-      throw Database.explain(address, failure);
-    }
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(240)
 abstract class KillContract {
-  private static final int KILLS = 4;
+  private static final int KILLS = 3;
 
   private final TestDatabase kind;
   private StoreAddress address;
@@ -113,7 +113,7 @@ abstract class KillContract {
         last = Integer.parseInt(child.next());
       }
       child.await("begin");
-      Thread.sleep(15L * rounds);
+      Thread.sleep(20L * rounds);
       List<String> numbers = child.kill().stream().filter(line -> !line.equals("begin")).toList();
       return numbers.isEmpty() ? last : Integer.parseInt(numbers.get(numbers.size() - 1));
     }

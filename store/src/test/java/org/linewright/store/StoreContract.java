@@ -45,7 +45,7 @@ abstract class StoreContract {
   }
 
   private Store serve() {
-    return new Store.Opening(address, clock, List.of(Migrations.FOLDER)).open(true);
+    return new StoreOpening(address, clock, List.of(Migrations.FOLDER)).open(true);
   }
 
   private void reopen() {

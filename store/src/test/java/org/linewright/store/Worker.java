@@ -52,7 +52,7 @@ final class Worker {
 
   private static void migrate(StoreAddress address) {
     List<String> folders = List.of(Migrations.FOLDER, SLOW);
-    try (Store store = new Store.Opening(address, Clock.systemUTC(), folders).open(true)) {
+    try (Store store = new StoreOpening(address, Clock.systemUTC(), folders).open(true)) {
       store.check();
       tell("end");
     }
