@@ -1,0 +1,307 @@
+// The REST contract as the pages see it: one type for each answer, one function for each kind of request.
+
+export interface Session {
+  user: string | null;
+  role: "viewer" | "planner" | "admin" | null;
+  sign_in_needed: boolean;
+  csrf_token: string | null;
+}
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+export interface PlantInfo {
+  plant: string;
+  name: string;
+  version: number;
+  plan_date: string;
+  horizon_end: string;
+  imported_at: string;
+  imported_by: string | null;
+  issues: number;
+}
+
+export interface Issue {
+  code: string;
+  severity?: string;
+  file?: string;
+  row?: number | null;
+  column?: string | null;
+  value?: string | null;
+  message: string;
+  fix?: string;
+}
+
+export interface Imported {
+  plant: string;
+  version: number;
+  issues: Issue[];
+}
+
+export interface ScenarioInfo {
+  scenario: string;
+  name: string;
+  base: string | null;
+  note?: string;
+  revision: number;
+  edits: Edit[];
+}
+
+export type Cells = Record<string, Cell>;
+
+export interface Edit {
+  set?: string;
+  add?: string;
+  remove?: string;
+  option?: string;
+  key?: Cells;
+  row?: Cells;
+  to?: Cells | Cell;
+}
+
+export type Cell = string | number | boolean | null | string[];
+
+export interface TableInfo {
+  table: string;
+  rows: number;
+  columns: ColumnInfo[];
+}
+
+export interface ColumnInfo {
+  name: string;
+  key?: boolean;
+}
+
+export interface TablePage {
+  columns: string[];
+  items: Cell[][];
+  next: string | null;
+  total: number;
+}
+
+export interface Cover {
+  stop: string | null;
+  stop_by_line: Record<string, string | null>;
+  stop_by_variant: Record<string, string | null>;
+  stop_by_contract: Record<string, string | null>;
+  parts: Row[];
+  lines: LineCover[];
+  variants: VariantCover[];
+}
+
+export type Row = Record<string, Cell>;
+
+export interface LineCover extends Row {
+  line: string;
+  buildable: number;
+  days_of_cover: number;
+  first_gap: string | null;
+  stop: string | null;
+}
+
+export interface VariantCover extends Row {
+  variant: string;
+  lines: string;
+  usable_now: number;
+  buildable: number;
+  wanted: number;
+  daily_rate: number;
+  days_of_cover: number;
+  first_gap: string | null;
+  stop: string | null;
+  gating_part: string | null;
+  units_at_risk: number;
+}
+
+export interface KitCohort {
+  variant: string;
+  missing: string[];
+  kits: number;
+  built_incomplete: number;
+  usable_now: number;
+  cohorts: string[];
+}
+
+export interface ClearStep {
+  day: string;
+  complete: number;
+  clear_to_build: number;
+  freed_by_parts: number;
+}
+
+export interface Kits {
+  kits_total: number;
+  clear_to_build: number;
+  stuck: number;
+  stuck_built: number;
+  in_transit: number;
+  on_hold: number;
+  freed_by_transfers: number;
+  would_free_within_variant: number;
+  part_transfers: string;
+  pieces_moved: number;
+  kits_opened: number;
+  binding: Record<string, string[]>;
+  cohorts: KitCohort[];
+  steps: ClearStep[];
+  ledger: Row[];
+  fits: Row[];
+  debts: Row[];
+  release: Row[];
+}
+
+export interface Summary {
+  mode: string;
+  objective: number;
+  bound: number;
+  gap: number | null;
+  released: number;
+  on_time: number;
+  late: number;
+  unmet: number;
+  late_vehicle_days: number;
+  last_start: string | null;
+  last_start_by_line: Record<string, string>;
+}
+
+export interface Progress {
+  objective?: number | null;
+  bound?: number | null;
+  gap?: number | null;
+  on_time?: number | null;
+  late?: number | null;
+  unmet?: number | null;
+  seconds?: number | null;
+  moves?: number | null;
+}
+
+export type RunStatus = "queued" | "running" | "done" | "stopped" | "failed" | "cut_off";
+
+export interface Run {
+  run: string;
+  plant: string;
+  version: number;
+  question: string;
+  scenario: string;
+  status: RunStatus;
+  progress: Progress | null;
+  summary: Summary | null;
+  created_at: string;
+  error?: string | null;
+}
+
+export interface Why {
+  headline: string;
+  advice: string;
+  steps: Row[];
+  tried: Row[];
+  remedies: Row[];
+  prices: Row[];
+}
+
+export interface Comparison {
+  baseline: string;
+  worlds: string[];
+  different: boolean;
+  figures: Record<string, Record<string, Cell>>;
+  changes: Record<string, Record<string, number | null>>;
+  orders: Row[];
+  edits?: Row[];
+}
+
+export interface Launch {
+  launches: Row[];
+  milestones: Row[];
+  curves: Row[];
+  weeks: Row[];
+}
+
+export interface Today {
+  decisions: string[];
+  cases: Row[];
+}
+
+/** What the server says when it refuses: RFC 9457, with our code and issues. */
+export class Problem extends Error {
+  constructor(readonly status: number, readonly code: string, message: string, readonly issues: Issue[], readonly body: Row) {
+    super(message);
+  }
+}
+
+const ROOT = "api/v1";
+let token: string | null = null;
+
+/** Adds query parameters; what is empty is left out. */
+export function query(path: string, params: Record<string, string | number | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined && value !== "") search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The address of a file to download or of an event stream. */
+export function address(path: string): string {
+  return ROOT + path;
+}
+
+export async function get<T>(path: string): Promise<T> {
+  return (await request("GET", path)).body as T;
+}
+
+export interface Answered<T> {
+  body: T;
+  etag: string | null;
+}
+
+export async function getTagged<T>(path: string): Promise<Answered<T>> {
+  return await request("GET", path) as Answered<T>;
+}
+
+export type Method = "POST" | "PUT" | "DELETE";
+
+export async function send<T>(method: Method, path: string, body?: unknown, etag?: string | null): Promise<T> {
+  return (await request(method, path, body, etag)).body as T;
+}
+
+/** Asks who we are; later requests carry the token that proves they come from these pages. */
+export async function session(): Promise<Session> {
+  const found = await get<Session>("/session");
+  token = found.csrf_token;
+  return found;
+}
+
+async function request(method: string, path: string, body?: unknown, etag?: string | null): Promise<Answered<unknown>> {
+  const headers: Record<string, string> = { Accept: "application/json, application/problem+json" };
+  if (method !== "GET" && token) headers["X-CSRF-Token"] = token;
+  if (etag) headers["If-Match"] = etag;
+  let content: BodyInit | undefined;
+  if (body instanceof FormData) {
+    content = body;
+  } else if (body !== undefined) {
+    headers["Content-Type"] = "application/json";
+    content = JSON.stringify(body);
+  }
+  const response = await fetch(address(path), { method, headers, body: content });
+  const text = await response.text();
+  const answer = text ? parse(text) : null;
+  if (!response.ok) throw problem(response, answer as Row | null);
+  return { body: answer, etag: response.headers.get("ETag") };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { title: text.slice(0, 300) };
+  }
+}
+
+function problem(response: Response, body: Row | null): Problem {
+  const message = String(body?.detail ?? body?.title ?? `${response.status} ${response.statusText}`);
+  const issues = (body?.issues ?? []) as unknown as Issue[];
+  return new Problem(response.status, String(body?.code ?? ""), message, issues, body ?? {});
+}

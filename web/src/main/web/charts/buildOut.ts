@@ -1,0 +1,60 @@
+// Vehicles built so far, by line, with the day on which each line stops.
+import { amount, day, shortDay } from "../format.ts";
+import type { Option } from "../types/echarts.d.ts";
+import { type Colors, SYMBOLS } from "./colors.ts";
+import { axis, frame, tip, tooltip } from "./common.ts";
+
+export interface BuiltDay {
+  day: string;
+  line: string;
+  units: number;
+}
+
+interface AxisPoint {
+  seriesName: string;
+  value: [string, number];
+}
+
+export function buildOut(built: BuiltDay[], colors: Colors): Option {
+  const lines = sums(built);
+  return {
+    ...frame(colors),
+    grid: { left: 8, right: 96, top: 12, bottom: 8, containLabel: true },
+    tooltip: tooltip(colors, (points: AxisPoint[]) =>
+      tip(day(points[0]?.value[0] ?? ""), points.filter((point) => point.value[1]).map((point) => [point.seriesName, amount(point.value[1])])), "axis"),
+    xAxis: axis(colors, { type: "time", splitLine: { show: false } }),
+    yAxis: axis(colors, { type: "value", axisLabel: { color: colors.faint, formatter: (value: number) => amount(value) } }),
+    series: lines.map(([line, points], at) => ({
+      type: "line",
+      name: line,
+      step: false,
+      showSymbol: false,
+      symbol: SYMBOLS[at % SYMBOLS.length],
+      symbolSize: 7,
+      data: points,
+      endLabel: {
+        show: true,
+        color: colors.text,
+        fontSize: 11,
+        formatter: () => `${line} · ${shortDay(points[points.length - 1]![0])}`,
+      },
+      labelLayout: { moveOverlap: "shiftY" },
+      lineStyle: { width: 2, type: at % 2 ? "dashed" : "solid" },
+    })),
+  };
+}
+
+/** Cumulative points of each line, to its last unit. */
+function sums(built: BuiltDay[]): [string, [string, number][]][] {
+  const byLine = new Map<string, Map<string, number>>();
+  for (const { day, line, units } of built) {
+    if (!units) continue;
+    const days = byLine.get(line) ?? byLine.set(line, new Map()).get(line)!;
+    days.set(day, (days.get(day) ?? 0) + units);
+  }
+  return [...byLine].map(([line, days]) => {
+    let sum = 0;
+    const points = [...days].sort(([a], [b]) => a < b ? -1 : 1).map(([day, units]): [string, number] => [day, sum += units]);
+    return [line, points];
+  });
+}

@@ -1,0 +1,74 @@
+// Numbers and days as people read them. Zeros stay blank.
+import type { Cell } from "./api.ts";
+import { language, t } from "./words/words.ts";
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function isDay(value: unknown): value is string {
+  return typeof value === "string" && DAY.test(value);
+}
+
+/** A number with grouped digits; blank for nothing and for zero. */
+export function amount(value: Cell | undefined, digits = 0): string {
+  if (typeof value !== "number" || value === 0) return "";
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** As amount, but a zero is told: for single figures. */
+export function figure(value: number | null | undefined, digits = 0): string {
+  return value === null || value === undefined ? "–" : value === 0 ? "0" : amount(value, digits);
+}
+
+/** Big sums shortened: 118.8 bn. */
+export function money(value: number | null | undefined): string {
+  if (value === null || value === undefined) return "–";
+  return new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 5 }).format(value);
+}
+
+export function percent(share: number | null | undefined): string {
+  if (share === null || share === undefined) return "–";
+  return new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: 3 }).format(share);
+}
+
+export function day(value: Cell | undefined): string {
+  return isDay(value) ? format(value, { day: "numeric", month: "short", year: "numeric" }) : "";
+}
+
+/** With the day of the week. */
+export function longDay(value: Cell | undefined): string {
+  return isDay(value) ? format(value, { weekday: "short", day: "numeric", month: "short", year: "numeric" }) : "–";
+}
+
+export function shortDay(value: string): string {
+  return format(value, { day: "numeric", month: "short" });
+}
+
+function format(value: string, options: Intl.DateTimeFormatOptions): string {
+  const locale = language() === "en" ? "en-GB" : language();
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`));
+}
+
+/** A moment in the reader's own time. */
+export function moment(value: string | null | undefined): string {
+  if (!value) return "";
+  const locale = language() === "en" ? "en-GB" : language();
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(value));
+}
+
+/** Any cell as text. */
+export function cellText(value: Cell | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return amount(value, Math.abs(value) < 100 ? 1 : 0);
+  if (typeof value === "boolean") return t(value ? "yes" : "no");
+  if (Array.isArray(value)) return value.join(", ");
+  return isDay(value) ? day(value) : value;
+}
+
+/** The days from one to another, both included. */
+export function daysBetween(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let at = Date.parse(`${from}T00:00:00Z`); at <= Date.parse(`${to}T00:00:00Z`); at += 86_400_000) {
+    days.push(new Date(at).toISOString().slice(0, 10));
+  }
+  return days;
+}

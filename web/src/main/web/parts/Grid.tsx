@@ -1,0 +1,192 @@
+// A table of any length: only the rows in sight are in the page. Sorted by a click on a heading.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Cell, Row } from "../api.ts";
+import { cellText, isDay } from "../format.ts";
+import { openWhy, type WhyTarget } from "../state/why.ts";
+import { named, t } from "../words/words.ts";
+
+export interface Column {
+  name: string;
+  title?: string;
+  /** How the cell looks; the text of its value when absent. */
+  cell?: (row: Row) => ComponentChildren;
+  /** Width in characters; guessed from the first rows when absent. */
+  width?: number;
+}
+
+export interface GridProps {
+  columns: Column[];
+  rows: Row[];
+  /** "name" or "-name"; with onSort the headings can be clicked. */
+  sort?: string;
+  onSort?: (sort: string) => void;
+  /** What "why?" asks about a row. */
+  why?: (row: Row) => WhyTarget | null;
+  onPick?: (row: Row) => void;
+  /** Called with the row and the column when a cell is to be edited. */
+  onEdit?: (row: Row, column: string) => void;
+  /** Called when the last rows come into sight. */
+  onEnd?: () => void;
+  picked?: (row: Row) => boolean;
+  label: string;
+}
+
+const ROW_PX = 26;
+const SPARE = 12;
+const ALL_AT_ONCE = 60;
+
+export function Grid(props: GridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(700);
+  const [active, setActive] = useState(-1);
+  const { rows, columns } = props;
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setHeight(box.current?.clientHeight ?? 700));
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
+  const few = rows.length <= ALL_AT_ONCE;
+  const first = few ? 0 : Math.max(0, Math.floor(top / ROW_PX) - SPARE);
+  const last = few ? rows.length : Math.min(rows.length, Math.ceil((top + height) / ROW_PX) + SPARE);
+  useEffect(() => {
+    if (last >= rows.length - SPARE) props.onEnd?.();
+  }, [last, rows.length]);
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.target !== box.current) return;
+    const next = event.key === "ArrowDown" ? active + 1 : event.key === "ArrowUp" ? active - 1 : -1;
+    const row = rows[active];
+    if (next >= 0 && next < rows.length) {
+      setActive(next);
+      scrollTo(box.current!, next);
+      event.preventDefault();
+    } else if (row && event.key === "Enter") {
+      if (props.onEdit) props.onEdit(row, columns.find((column) => column.name !== "")!.name);
+      else props.onPick?.(row);
+    } else if (row && event.key === "w" && props.why) {
+      const target = props.why(row);
+      if (target) openWhy(target);
+      event.stopPropagation();
+    }
+  };
+
+  const shown = rows.slice(first, last);
+  return (
+    <div class="grid" ref={box} tabIndex={0} role="region" aria-label={props.label} onKeyDown={keys}
+      onScroll={() => setTop(box.current!.scrollTop)}>
+      <table aria-rowcount={rows.length}>
+        <colgroup>
+          {columns.map((column) => <col key={column.name} style={{ width: `${widthOf(column, rows)}ch` }} />)}
+          {props.why && <col class="why-column" />}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => <Heading key={column.name} column={column} numeric={isNumeric(column, rows)} {...props} />)}
+            {props.why && <th scope="col"><span class="unseen">{t("why")}</span></th>}
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <tr style={{ height: `${first * ROW_PX}px` }} aria-hidden="true" />}
+          {shown.map((row, at) => (
+            <GridRow key={first + at} row={row} active={first + at === active} grid={props} onFocus={() => setActive(first + at)} />
+          ))}
+          {last < rows.length && <tr style={{ height: `${(rows.length - last) * ROW_PX}px` }} aria-hidden="true" />}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p class="empty">{t("nothing")}</p>}
+    </div>
+  );
+}
+
+function Heading({ column, numeric, sort, onSort }: GridProps & { column: Column; numeric: boolean }) {
+  const title = column.title ?? named("col", column.name);
+  const sorted = sort === column.name ? "ascending" : sort === `-${column.name}` ? "descending" : undefined;
+  const mark = sorted === "ascending" ? " ▲" : sorted === "descending" ? " ▼" : "";
+  return (
+    <th scope="col" class={numeric ? "number" : ""} aria-sort={sorted} title={title}>
+      {onSort
+        ? <button type="button" onClick={() => onSort(sorted === "ascending" ? `-${column.name}` : column.name)}>{title + mark}</button>
+        : title}
+    </th>
+  );
+}
+
+function GridRow({ row, active, grid, onFocus }: { row: Row; active: boolean; grid: GridProps; onFocus: () => void }) {
+  const target = grid.why?.(row);
+  const pick = () => {
+    onFocus();
+    grid.onPick?.(row);
+  };
+  const classes = [active ? "active" : "", grid.picked?.(row) ? "picked" : "", grid.onPick ? "pickable" : ""].join(" ");
+  return (
+    <tr class={classes} onClick={pick}>
+      {grid.columns.map((column) => (
+        <td key={column.name} class={typeof row[column.name] === "number" ? "number" : ""}
+          title={plain(row[column.name])} onDblClick={() => grid.onEdit?.(row, column.name)}>
+          {column.cell ? column.cell(row) : cellText(row[column.name])}
+        </td>
+      ))}
+      {grid.why && (
+        <td class="why-cell">
+          {target && <button type="button" class="why-button" title={t("why")} onClick={(event) => {
+            event.stopPropagation();
+            openWhy(target);
+          }}>?</button>}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function scrollTo(box: HTMLElement, index: number): void {
+  const top = index * ROW_PX;
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + 2 * ROW_PX > box.scrollTop + box.clientHeight) box.scrollTop = top + 2 * ROW_PX - box.clientHeight;
+}
+
+function plain(value: Cell | undefined): string {
+  return typeof value === "number" ? String(value) : cellText(value);
+}
+
+function isNumeric(column: Column, rows: Row[]): boolean {
+  return rows.slice(0, 50).some((row) => typeof row[column.name] === "number");
+}
+
+/** As wide as the heading and the longest of the first values, within reason. */
+function widthOf(column: Column, rows: Row[]): number {
+  if (column.width) return column.width;
+  let longest = (column.title ?? named("col", column.name)).length + 2;
+  for (const row of rows.slice(0, 200)) {
+    const value = row[column.name];
+    longest = Math.max(longest, isDay(value) ? 11 : cellText(value).length);
+  }
+  return Math.min(44, Math.max(5, longest) + 2);
+}
+
+/** Sorts as people expect: numbers by size, text by its letters and numbers; what is empty comes last. */
+export function sorted(rows: Row[], sort: string | undefined): Row[] {
+  if (!sort) return rows;
+  const falling = sort.startsWith("-");
+  const name = falling ? sort.slice(1) : sort;
+  const order = new Intl.Collator(undefined, { numeric: true });
+  const empty = (value: Cell | undefined) => value === null || value === undefined || value === "";
+  return [...rows].sort((a, b) => {
+    const x = a[name];
+    const y = b[name];
+    if (empty(x) || empty(y)) return Number(empty(x)) - Number(empty(y));
+    const found = typeof x === "number" && typeof y === "number" ? x - y : order.compare(String(x), String(y));
+    return falling ? -found : found;
+  });
+}
+
+/** The rows in which every word of the filter occurs. */
+export function filtered(rows: Row[], filter: string | undefined): Row[] {
+  const words = (filter ?? "").toLowerCase().split(/\s+/).filter((word) => word);
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = Object.values(row).map((value) => Array.isArray(value) ? value.join(" ") : String(value ?? "")).join("\t").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,101 @@
+// Small pieces that every screen is made of.
+import type { ComponentChildren } from "preact";
+import { address, type Problem } from "../api.ts";
+import { choose, href, type Params, type Screen } from "../state/place.ts";
+import { t } from "../words/words.ts";
+import type { Loaded } from "../state/load.ts";
+
+export function Panel({ title, aside, children, wide }: {
+  title: string;
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+  wide?: boolean;
+}) {
+  return (
+    <section class={wide ? "panel wide" : "panel"}>
+      <header><h2>{title}</h2><div class="aside">{aside}</div></header>
+      {children}
+    </section>
+  );
+}
+
+/** One figure with its name; a link when it leads to a screen. */
+export function Figure({ name, value, note, to, tone }: {
+  name: string;
+  value: string;
+  note?: string;
+  to?: [Screen, Params];
+  tone?: "good" | "bad" | "warn";
+}) {
+  const mark = tone === "bad" ? "▼ " : tone === "warn" ? "● " : tone === "good" ? "▲ " : "";
+  const inside = (
+    <>
+      <span class="figure-name">{name}</span>
+      <b class={tone ?? ""}><span aria-hidden="true">{mark}</span>{value}</b>
+      <small>{note}</small>
+    </>
+  );
+  return to ? <a class="figure" href={href(...to)}>{inside}</a> : <div class="figure">{inside}</div>;
+}
+
+/** Shows what has come; until then that it is on its way, or why it does not come. */
+export function Wait<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ComponentChildren }) {
+  if (of.error) return <Trouble error={of.error} />;
+  if (of.data === undefined) return of.loading ? <p class="loading" role="status">{t("loading")}</p> : null;
+  return <>{children(of.data)}</>;
+}
+
+export function Trouble({ error }: { error: Error }) {
+  const issues = (error as Problem).issues ?? [];
+  return (
+    <div class="trouble" role="alert">
+      <p><b>{t("trouble")}</b> {error.message}</p>
+      {issues.length > 0 && <ul>{issues.slice(0, 20).map((issue, at) => <li key={at}>{issue.code} {issue.message}</li>)}</ul>}
+    </div>
+  );
+}
+
+export function Tabs<T extends string>({ all, now, param = "tab", title }: {
+  all: readonly T[];
+  now: T;
+  param?: string;
+  title: (tab: T) => string;
+}) {
+  return (
+    <div class="tabs" role="tablist">
+      {all.map((tab) => (
+        <button key={tab} type="button" role="tab" aria-selected={tab === now} data-tab={tab}
+          onClick={() => choose({ [param]: tab, s: undefined, f: undefined })}>
+          {title(tab)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The filter of the table on the screen; the key / leads here. */
+export function Filter({ value }: { value: string | undefined }) {
+  return (
+    <input class="filter" type="search" placeholder={t("filter")} aria-label={t("filter")} value={value ?? ""}
+      onInput={(event) => choose({ f: event.currentTarget.value }, true)} />
+  );
+}
+
+/** The same table as files. */
+export function Files({ csv, xlsx }: { csv: string; xlsx: string }) {
+  return (
+    <span class="files">
+      <a href={address(csv)} download>CSV</a> <a href={address(xlsx)} download>XLSX</a>
+    </span>
+  );
+}
+
+/** A share as a bar, with the figure beside it. */
+export function Bar({ share, text, tone }: { share: number; text: string; tone?: string }) {
+  return (
+    <span class="bar-cell">
+      <span class="bar"><i class={tone ?? ""} style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} /></span>
+      <span>{text}</span>
+    </span>
+  );
+}

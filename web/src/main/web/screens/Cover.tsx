@@ -1,0 +1,81 @@
+// How long do we last? Parts by run-out, lines and variants by their last day.
+import type { Cover as CoverAnswer, Row } from "../api.ts";
+import { coverSpans } from "../charts/coverSpans.ts";
+import { figure, longDay } from "../format.ts";
+import { Bar, Files, Filter, Panel, Tabs, Wait } from "../parts/bits.tsx";
+import { Chart } from "../parts/Chart.tsx";
+import { type Column, filtered, Grid, sorted } from "../parts/Grid.tsx";
+import { useLoad } from "../state/load.ts";
+import { choose } from "../state/place.ts";
+import { openWhy, type WhyTarget } from "../state/why.ts";
+import { question, useWorld } from "../state/world.ts";
+import { t } from "../words/words.ts";
+import type { ScreenProps } from "./screens.tsx";
+
+const TABS = ["parts", "variants", "lines"] as const;
+type Tab = typeof TABS[number];
+
+export function Cover({ params }: ScreenProps) {
+  const world = useWorld();
+  const cover = useLoad<CoverAnswer>(question(world, "cover"));
+  const tab = TABS.find((one) => one === params.tab) ?? "parts";
+  const files = (kind: string) => question(world, `cover/tables/${tab}.${kind}`, { filter: params.f, sort: params.s });
+  return (
+    <div class="screen">
+      <Wait of={cover}>
+        {(answer) => (
+          <>
+            <Panel title={t("cover.spans", { stop: longDay(answer.stop) })}>
+              <Spans cover={answer} />
+            </Panel>
+            <Panel title={t("cover.table")} aside={<Files csv={files("csv")} xlsx={files("xlsx")} />}>
+              <div class="tools">
+                <Tabs all={TABS} now={tab} title={(one) => `${t(`cover.${one}`)} ${answer[one].length}`} />
+                <Filter value={params.f} />
+              </div>
+              <CoverTable rows={answer[tab]} tab={tab} sort={params.s} filter={params.f} />
+            </Panel>
+          </>
+        )}
+      </Wait>
+    </div>
+  );
+}
+
+function Spans({ cover }: { cover: CoverAnswer }) {
+  const world = useWorld();
+  const variants = cover.variants.filter((variant) => variant.stop);
+  if (variants.length === 0) return <p class="empty">{t("cover.nothing")}</p>;
+  return (
+    <Chart
+      label={t("cover.spans", { stop: longDay(cover.stop) })}
+      height={Math.min(420, 50 + variants.length * 20)}
+      of={[cover]}
+      option={(colors) => coverSpans(variants, world.plant.plan_date, colors)}
+      onClick={(event) => event.name && openWhy({ kind: "variant", name: event.name })}
+    />
+  );
+}
+
+const WHY: Partial<Record<Tab, (row: Row) => WhyTarget>> = {
+  parts: (row) => ({ kind: "part", name: String(row.part) }),
+  variants: (row) => ({ kind: "variant", name: String(row.variant) }),
+};
+
+function CoverTable({ rows, tab, sort, filter }: { rows: Row[]; tab: Tab; sort?: string; filter?: string }) {
+  const standing = sort ?? (tab === "parts" ? "run_out_date" : undefined);
+  const shown = sorted(filtered(rows, filter), standing);
+  const most = Math.max(1, ...rows.map((row) => Number(row.days_of_cover) || 0));
+  const columns = Object.keys(rows[0] ?? {}).map((name): Column =>
+    name === "days_of_cover"
+      ? { name, width: 18, cell: (row) => days(row, most) }
+      : { name });
+  return <Grid label={t("cover.table")} rows={shown} columns={columns} sort={standing} onSort={(s) => choose({ s })} why={WHY[tab]} />;
+}
+
+function days(row: Row, most: number) {
+  const value = row.days_of_cover as number | null;
+  if (value === null) return "";
+  const atRisk = Number(row.units_at_risk) > 0;
+  return <Bar share={value / most} text={`${atRisk ? "▼ " : ""}${figure(value, 1)}`} tone={atRisk ? "bad" : ""} />;
+}

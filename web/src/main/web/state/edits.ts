@@ -1,0 +1,36 @@
+// Every change is an edit of a scenario; the plant itself stays as it was imported.
+import { type Edit, getTagged, send, type ScenarioInfo } from "../api.ts";
+import { t } from "../words/words.ts";
+import { forget } from "./load.ts";
+import { choose } from "./place.ts";
+import { BASE, plantPath, scenarioPath, useWorld } from "./world.ts";
+
+export function useEdits(): { edit: (edits: Edit[]) => Promise<void> } {
+  const world = useWorld();
+  const plant = world.plant.plant;
+  return {
+    edit: async (edits) => {
+      const name = world.scenario === BASE ? await fresh(plant, world.scenarios) : world.scenario;
+      if (!name) return;
+      const path = scenarioPath(plant, name);
+      for (const one of edits) {
+        const { etag } = await getTagged<ScenarioInfo>(path);
+        await send("POST", `${path}/edits`, one, etag);
+      }
+      forget();
+      choose({ scenario: name });
+    },
+  };
+}
+
+/** A new scenario on top of the plant as it is; null when the planner thinks better of it. */
+async function fresh(plant: string, known: ScenarioInfo[]): Promise<string | null> {
+  let number = 1;
+  while (known.some((one) => one.scenario === `edits-${number}`)) number++;
+  const name = prompt(t("new_scenario_for_edit"), `edits-${number}`)?.trim();
+  if (!name) return null;
+  if (!known.some((one) => one.scenario === name)) {
+    await send("POST", `${plantPath(plant)}/scenarios`, { name, base: null, edits: [] });
+  }
+  return name;
+}

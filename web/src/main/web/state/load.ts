@@ -1,0 +1,60 @@
+// Answers of the server, kept while they are fresh, so that going back to a screen paints at once.
+import { useEffect, useState } from "preact/hooks";
+import { get } from "../api.ts";
+
+export interface Loaded<T> {
+  data?: T;
+  error?: Error;
+  loading: boolean;
+}
+
+interface Kept {
+  answer: Promise<unknown>;
+  value?: unknown;
+  since: number;
+}
+
+const FRESH_MS = 60_000;
+const AT_MOST = 200;
+const kept = new Map<string, Kept>();
+const listeners = new Set<() => void>();
+
+/** Forgets all answers: something was changed, and whatever is on the screen asks again. */
+export function forget(): void {
+  kept.clear();
+  listeners.forEach((listener) => listener());
+}
+
+/** The answer at a path; the same path is asked once as long as the answer is fresh. */
+export function ask<T>(path: string): Promise<T> {
+  const found = kept.get(path);
+  if (found && performance.now() - found.since < FRESH_MS) return found.answer as Promise<T>;
+  if (kept.size >= AT_MOST) kept.delete(kept.keys().next().value!);
+  const entry: Kept = { answer: get<T>(path), value: found?.value, since: performance.now() };
+  kept.set(path, entry);
+  entry.answer.then((value) => (entry.value = value), () => kept.get(path) === entry && kept.delete(path));
+  return entry.answer as Promise<T>;
+}
+
+/** Loads a path into a component; null loads nothing. Shows the former answer while a newer one comes. */
+export function useLoad<T>(path: string | null): Loaded<T> {
+  const [changes, setChanges] = useState(0);
+  const [state, setState] = useState<Loaded<T> & { path: string | null }>({ path: null, loading: true });
+  useEffect(() => {
+    const listener = () => setChanges((count) => count + 1);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+  useEffect(() => {
+    if (path === null) return;
+    let wanted = true;
+    ask<T>(path).then(
+      (data) => wanted && setState({ path, data, loading: false }),
+      (error) => wanted && setState({ path, error, loading: false }),
+    );
+    return () => void (wanted = false);
+  }, [path, changes]);
+  if (path === null) return { loading: false };
+  if (state.path === path) return state;
+  return { data: kept.get(path)?.value as T | undefined, loading: true };
+}
