@@ -30,7 +30,8 @@ export interface Issue {
   row?: number | null;
   column?: string | null;
   value?: string | null;
-  message: string;
+  problem: string;
+  done?: string;
   fix?: string;
 }
 
@@ -65,13 +66,19 @@ export type Cell = string | number | boolean | null | string[];
 
 export interface TableInfo {
   table: string;
+  doc: string;
+  present: boolean;
   rows: number;
   columns: ColumnInfo[];
 }
 
 export interface ColumnInfo {
   name: string;
-  key?: boolean;
+  type: string;
+  key: boolean;
+  required: boolean;
+  choices: string[];
+  doc: string;
 }
 
 export interface TablePage {
@@ -180,7 +187,7 @@ export interface Progress {
 export type RunStatus = "queued" | "running" | "done" | "stopped" | "failed" | "cut_off";
 
 export interface Run {
-  run: string;
+  run: number;
   plant: string;
   version: number;
   question: string;
@@ -234,10 +241,12 @@ const ROOT = "api/v1";
 let token: string | null = null;
 
 /** Adds query parameters; what is empty is left out. */
-export function query(path: string, params: Record<string, string | number | undefined>): string {
+export function query(path: string, params: Record<string, string | number | string[] | undefined>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined && value !== "") search.set(name, String(value));
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== "") search.append(name, String(one));
+    }
   }
   const text = search.toString();
   return text ? `${path}?${text}` : path;

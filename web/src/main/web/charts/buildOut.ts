@@ -38,7 +38,7 @@ export function buildOut(built: BuiltDay[], colors: Colors): Option {
         fontSize: 11,
         formatter: () => `${line} · ${shortDay(points[points.length - 1]![0])}`,
       },
-      labelLayout: { moveOverlap: "shiftY" },
+      labelLayout: { moveOverlap: "shiftY", hideOverlap: true },
       lineStyle: { width: 2, type: at % 2 ? "dashed" : "solid" },
     })),
   };

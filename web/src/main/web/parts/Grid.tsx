@@ -170,7 +170,6 @@ export function sorted(rows: Row[], sort: string | undefined): Row[] {
   if (!sort) return rows;
   const falling = sort.startsWith("-");
   const name = falling ? sort.slice(1) : sort;
-  const order = new Intl.Collator(undefined, { numeric: true });
   const empty = (value: Cell | undefined) => value === null || value === undefined || value === "";
   return [...rows].sort((a, b) => {
     const x = a[name];
@@ -181,12 +180,33 @@ export function sorted(rows: Row[], sort: string | undefined): Row[] {
   });
 }
 
-/** The rows in which every word of the filter occurs. */
-export function filtered(rows: Row[], filter: string | undefined): Row[] {
-  const words = (filter ?? "").toLowerCase().split(/\s+/).filter((word) => word);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = Object.values(row).map((value) => Array.isArray(value) ? value.join(" ") : String(value ?? "")).join("\t").toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+/** The words of a filter; each must hold. The server takes them one by one and understands them alike. */
+export function filterWords(filter: string | undefined): string[] {
+  return (filter ?? "").split(/\s+/).filter((word) => word);
 }
+
+/** The rows in which every word of the filter occurs; column=text looks into one column. */
+export function filtered(rows: Row[], filter: string | undefined): Row[] {
+  const tests = filterWords(filter).map((word) => condition(word.toLowerCase(), rows[0] ?? {}));
+  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+}
+
+function condition(word: string, sample: Row): (row: Row) => boolean {
+  const found = /^([a-z][a-z0-9_.]*)(==|!=|>=|<=|=)(.*)$/.exec(word);
+  if (!found || !(found[1]! in sample)) return (row) => Object.values(row).some((value) => raw(value).includes(word));
+  const [, column, sign, wanted] = found as unknown as [string, string, string, string];
+  const size = (row: Row) => typeof row[column] === "number" ? row[column] as number - Number(wanted) : order.compare(raw(row[column]), wanted);
+  switch (sign) {
+    case "==": return (row) => raw(row[column]) === wanted;
+    case "!=": return (row) => raw(row[column]) !== wanted;
+    case ">=": return (row) => raw(row[column]) !== "" && size(row) >= 0;
+    case "<=": return (row) => raw(row[column]) !== "" && size(row) <= 0;
+    default: return (row) => raw(row[column]).includes(wanted);
+  }
+}
+
+function raw(value: Cell | undefined): string {
+  return (Array.isArray(value) ? value.join(";") : String(value ?? "")).toLowerCase();
+}
+
+const order = new Intl.Collator("en", { numeric: true });

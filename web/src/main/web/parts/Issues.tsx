@@ -9,7 +9,7 @@ export function Issues({ issues, onPick }: { issues: Issue[]; onPick?: (issue: I
     place: [issue.file, issue.row].filter((part) => part !== null && part !== undefined && part !== "").join(":"),
     column: issue.column ?? "",
     value: issue.value ?? "",
-    message: issue.message,
+    message: [issue.problem, issue.done].filter((part) => part).join(". "),
     fix: issue.fix ?? "",
   }));
   const columns = [

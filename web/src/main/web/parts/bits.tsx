@@ -1,6 +1,6 @@
 // Small pieces that every screen is made of.
 import type { ComponentChildren } from "preact";
-import { address, type Problem } from "../api.ts";
+import { address, type Problem, query } from "../api.ts";
 import { choose, href, type Params, type Screen } from "../state/place.ts";
 import { t } from "../words/words.ts";
 import type { Loaded } from "../state/load.ts";
@@ -50,7 +50,7 @@ export function Trouble({ error }: { error: Error }) {
   return (
     <div class="trouble" role="alert">
       <p><b>{t("trouble")}</b> {error.message}</p>
-      {issues.length > 0 && <ul>{issues.slice(0, 20).map((issue, at) => <li key={at}>{issue.code} {issue.message}</li>)}</ul>}
+      {issues.length > 0 && <ul>{issues.slice(0, 20).map((issue, at) => <li key={at}>{issue.code} {issue.problem}</li>)}</ul>}
     </div>
   );
 }
@@ -81,11 +81,11 @@ export function Filter({ value }: { value: string | undefined }) {
   );
 }
 
-/** The same table as files. */
-export function Files({ csv, xlsx }: { csv: string; xlsx: string }) {
+/** The same table as files: the same address with an ending, the same filter and order. */
+export function Files({ path, params }: { path: string; params: Record<string, string | string[] | undefined> }) {
   return (
     <span class="files">
-      <a href={address(csv)} download>CSV</a> <a href={address(xlsx)} download>XLSX</a>
+      {["csv", "xlsx"].map((kind) => <a key={kind} href={address(query(`${path}.${kind}`, params))} download>{kind.toUpperCase()}</a>)}
     </span>
   );
 }

@@ -4,11 +4,11 @@ import { coverSpans } from "../charts/coverSpans.ts";
 import { figure, longDay } from "../format.ts";
 import { Bar, Files, Filter, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
-import { type Column, filtered, Grid, sorted } from "../parts/Grid.tsx";
+import { type Column, filtered, filterWords, Grid, sorted } from "../parts/Grid.tsx";
 import { useLoad } from "../state/load.ts";
 import { choose } from "../state/place.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
-import { question, useWorld } from "../state/world.ts";
+import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
 
@@ -19,7 +19,7 @@ export function Cover({ params }: ScreenProps) {
   const world = useWorld();
   const cover = useLoad<CoverAnswer>(question(world, "cover"));
   const tab = TABS.find((one) => one === params.tab) ?? "parts";
-  const files = (kind: string) => question(world, `cover/tables/${tab}.${kind}`, { filter: params.f, sort: params.s });
+  const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s ?? standing(tab) };
   return (
     <div class="screen">
       <Wait of={cover}>
@@ -28,7 +28,7 @@ export function Cover({ params }: ScreenProps) {
             <Panel title={t("cover.spans", { stop: longDay(answer.stop) })}>
               <Spans cover={answer} />
             </Panel>
-            <Panel title={t("cover.table")} aside={<Files csv={files("csv")} xlsx={files("xlsx")} />}>
+            <Panel title={t("cover.table")} aside={<Files path={`${plantPath(world.plant.plant)}/cover/tables/${tab}`} params={files} />}>
               <div class="tools">
                 <Tabs all={TABS} now={tab} title={(one) => `${t(`cover.${one}`)} ${answer[one].length}`} />
                 <Filter value={params.f} />
@@ -57,20 +57,25 @@ function Spans({ cover }: { cover: CoverAnswer }) {
   );
 }
 
+/** The order as long as nobody chose one: what runs out first. */
+function standing(tab: Tab): string | undefined {
+  return tab === "parts" ? "run_out_date" : undefined;
+}
+
 const WHY: Partial<Record<Tab, (row: Row) => WhyTarget>> = {
   parts: (row) => ({ kind: "part", name: String(row.part) }),
   variants: (row) => ({ kind: "variant", name: String(row.variant) }),
 };
 
 function CoverTable({ rows, tab, sort, filter }: { rows: Row[]; tab: Tab; sort?: string; filter?: string }) {
-  const standing = sort ?? (tab === "parts" ? "run_out_date" : undefined);
-  const shown = sorted(filtered(rows, filter), standing);
+  const now = sort ?? standing(tab);
+  const shown = sorted(filtered(rows, filter), now);
   const most = Math.max(1, ...rows.map((row) => Number(row.days_of_cover) || 0));
   const columns = Object.keys(rows[0] ?? {}).map((name): Column =>
     name === "days_of_cover"
       ? { name, width: 18, cell: (row) => days(row, most) }
       : { name });
-  return <Grid label={t("cover.table")} rows={shown} columns={columns} sort={standing} onSort={(s) => choose({ s })} why={WHY[tab]} />;
+  return <Grid label={t("cover.table")} rows={shown} columns={columns} sort={now} onSort={(s) => choose({ s })} why={WHY[tab]} />;
 }
 
 function days(row: Row, most: number) {

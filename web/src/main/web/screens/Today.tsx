@@ -1,5 +1,5 @@
 // The first look in the morning: how long we last, what can be finished, what to decide.
-import type { Cover, Kits, LineCover, Run, Page, TablePage, Today as TodayAnswer } from "../api.ts";
+import type { Cover, Kits, LineCover, Today as TodayAnswer } from "../api.ts";
 import { query } from "../api.ts";
 import { buildOut } from "../charts/buildOut.ts";
 import { figure, longDay } from "../format.ts";
@@ -8,9 +8,10 @@ import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { useLoad } from "../state/load.ts";
 import { href } from "../state/place.ts";
-import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
+import { useWhole } from "../state/whole.ts";
+import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
-import { builtDays, latestRun } from "./runs.ts";
+import { builtDays, latestRun, runTable, useRuns } from "./runs.ts";
 
 export function Today() {
   const world = useWorld();
@@ -95,13 +96,13 @@ function Lines({ lines }: { lines: LineCover[] }) {
 /** From the latest plan of this scenario. */
 function BuildOut() {
   const world = useWorld();
-  const runs = useLoad<Page<Run>>(query(`${plantPath(world.plant.plant)}/runs`, { limit: 50 }));
+  const runs = useRuns(world);
   const run = latestRun(runs.data?.items ?? [], world.scenario);
-  const table = useLoad<TablePage>(run ? query(`/runs/${run.run}/tables/build_out`, { limit: 20000 }) : null);
+  const table = useWhole(run ? runTable(run, "build_out") : null);
   if (runs.data && !run) return <p class="empty">{t("today.no_plan")} <a href={href("plan")}>{t("screen.plan")}</a></p>;
   return (
     <Wait of={table}>
-      {(page) => <Chart label={t("today.build_out")} height={300} of={[page]} option={(colors) => buildOut(builtDays(page), colors)} />}
+      {(rows) => <Chart label={t("today.build_out")} height={300} of={[rows]} option={(colors) => buildOut(builtDays(rows), colors)} />}
     </Wait>
   );
 }

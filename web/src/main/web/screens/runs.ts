@@ -1,31 +1,38 @@
-// Which plan a screen shows, and its tables as rows.
-import type { Row, Run, RunStatus, TablePage } from "../api.ts";
+// Which plan a screen shows.
+import { type Page, query, type Row, type Run, type RunStatus } from "../api.ts";
 import type { BuiltDay } from "../charts/buildOut.ts";
+import { type Loaded, useLoad } from "../state/load.ts";
+import { BASE, plantPath, type World } from "../state/world.ts";
 
 const WITH_PLAN: RunStatus[] = ["done", "stopped"];
 
-/** The newest finished plan of a scenario. */
-export function latestRun(runs: Run[], scenario: string): Run | undefined {
-  return newest(runs.filter((run) => run.scenario === scenario && WITH_PLAN.includes(run.status)));
+/** The runs of a plant, newest first. */
+export function useRuns(world: World): Loaded<Page<Run>> {
+  return useLoad<Page<Run>>(query(`${plantPath(world.plant.plant)}/runs`, { limit: 100 }));
 }
 
-export function activeRun(runs: Run[], scenario: string): Run | undefined {
-  return newest(runs.filter((run) => run.scenario === scenario && isActive(run)));
+export function runsOf(runs: Run[], scenario: string): Run[] {
+  return runs.filter((run) => (run.scenario || BASE) === scenario && run.question === "plan")
+    .sort((a, b) => a.created_at < b.created_at ? 1 : -1);
+}
+
+/** The newest finished plan of a scenario. */
+export function latestRun(runs: Run[], scenario: string): Run | undefined {
+  return runsOf(runs, scenario).find(hasPlan);
+}
+
+export function hasPlan(run: Run): boolean {
+  return WITH_PLAN.includes(run.status);
 }
 
 export function isActive(run: Run): boolean {
   return run.status === "queued" || run.status === "running";
 }
 
-function newest(runs: Run[]): Run | undefined {
-  return [...runs].sort((a, b) => a.created_at < b.created_at ? 1 : -1)[0];
+export function runTable(run: Run, table: string): string {
+  return `/runs/${run.run}/tables/${table}`;
 }
 
-/** A page of a table, each row under its column names. */
-export function asRows(page: TablePage): Row[] {
-  return page.items.map((item) => Object.fromEntries(page.columns.map((column, at) => [column, item[at] ?? null])));
-}
-
-export function builtDays(page: TablePage): BuiltDay[] {
-  return asRows(page).map((row) => ({ day: String(row.day), line: String(row.line), units: Number(row.units) }));
+export function builtDays(rows: Row[]): BuiltDay[] {
+  return rows.map((row) => ({ day: String(row.day), line: String(row.line), units: Number(row.units) }));
 }

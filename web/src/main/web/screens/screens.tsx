@@ -2,6 +2,12 @@
 import type { ComponentType } from "preact";
 import type { Params, Screen } from "../state/place.ts";
 import { Cover } from "./Cover.tsx";
+import { Data } from "./Data.tsx";
+import { Facilities } from "./Facilities.tsx";
+import { Kits } from "./Kits.tsx";
+import { Plan } from "./Plan.tsx";
+import { Scenarios } from "./Scenarios.tsx";
+import { Supply } from "./Supply.tsx";
 import { Today } from "./Today.tsx";
 
 export interface ScreenProps {
@@ -11,12 +17,12 @@ export interface ScreenProps {
 const SHOWN: Record<Screen, ComponentType<ScreenProps>> = {
   today: Today,
   cover: Cover,
-  kits: Cover,
-  plan: Cover,
-  supply: Cover,
-  scenarios: Cover,
-  facilities: Cover,
-  data: Cover,
+  kits: Kits,
+  plan: Plan,
+  supply: Supply,
+  scenarios: Scenarios,
+  facilities: Facilities,
+  data: Data,
 };
 
 export function screenOf(screen: Screen): ComponentType<ScreenProps> {

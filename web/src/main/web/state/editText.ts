@@ -6,7 +6,8 @@ export function parseEdits(text: string): Edit[] {
   return [...text.matchAll(/--edit '([^']*)'/g)].map((found) => parseEdit(found[1]!)).filter((edit) => edit !== null);
 }
 
-function parseEdit(text: string): Edit | null {
+/** One edit as text, e.g. set orders order=R1 to quantity=7; null when it is none. */
+export function parseEdit(text: string): Edit | null {
   const words = text.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
   const [verb, subject, ...rest] = words;
   if (!subject) return null;

@@ -1,0 +1,81 @@
+// A row of a table as a form. What is changed becomes an edit of the scenario; the plant stays as it was imported.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Cell, Cells, ColumnInfo, Edit, Row, TableInfo } from "../api.ts";
+import { useEdits } from "../state/edits.ts";
+import { named, t } from "../words/words.ts";
+import { Trouble } from "./bits.tsx";
+
+export function RowForm({ table, row, column, onDone, onLeave }: {
+  table: TableInfo;
+  /** null makes a new row. */
+  row: Row | null;
+  /** The field to start in. */
+  column?: string;
+  onDone: () => void;
+  onLeave: () => void;
+}) {
+  const { edit } = useEdits();
+  const [error, setError] = useState<Error>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const start = form.current?.elements.namedItem(column ?? "") ?? form.current?.querySelector("input:not([readonly]), select");
+    if (start instanceof HTMLElement) start.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const apply = (change: Edit | null) => change ? edit([change]).then(onDone, setError) : onLeave();
+  const save = (event: Event) => {
+    event.preventDefault();
+    const fields = new FormData(form.current!);
+    void apply(row ? changed(table, row, fields) : added(table, fields));
+  };
+  return (
+    <form class="panel form row-form" ref={form} onSubmit={save} onKeyDown={(event) => event.key === "Escape" && onLeave()}>
+      {table.columns.map((one) => <Field key={one.name} column={one} value={row?.[one.name]} fixed={row !== null && one.key} />)}
+      <button type="submit" class="main-action">{t("save")}</button>
+      <button type="button" onClick={onLeave}>{t("cancel")}</button>
+      {row && <button type="button" class="bad" onClick={() => void apply({ remove: table.table, key: keyOf(table, row) })}>{t("data.remove_row")}</button>}
+      {error && <Trouble error={error} />}
+    </form>
+  );
+}
+
+function Field({ column, value, fixed }: { column: ColumnInfo; value: Cell | undefined; fixed: boolean }) {
+  const text = plain(value);
+  const common = { name: column.name, title: column.doc, disabled: fixed, required: column.required && !fixed };
+  return (
+    <label>
+      {named("col", column.name)}{column.required ? " *" : ""}
+      {column.choices.length > 0 && !fixed
+        ? <select {...common} defaultValue={text}>{["", ...column.choices].map((choice) => <option key={choice} selected={choice === text}>{choice}</option>)}</select>
+        : <input {...common} defaultValue={text} size={Math.min(28, Math.max(8, text.length + 1))} />}
+    </label>
+  );
+}
+
+/** Only what differs; null when nothing does. */
+function changed(table: TableInfo, row: Row, fields: FormData): Edit | null {
+  const to: Cells = {};
+  for (const column of table.columns) {
+    const value = fields.get(column.name);
+    if (value !== null && String(value) !== plain(row[column.name])) to[column.name] = String(value);
+  }
+  return Object.keys(to).length > 0 ? { set: table.table, key: keyOf(table, row), to } : null;
+}
+
+function added(table: TableInfo, fields: FormData): Edit {
+  const row: Cells = {};
+  for (const [name, value] of fields) if (String(value) !== "") row[name] = String(value);
+  return { add: table.table, row };
+}
+
+/** What tells a row from the others: its key columns, else all that it holds. */
+function keyOf(table: TableInfo, row: Row): Cells {
+  const keys = table.columns.filter((column) => column.key);
+  const used = keys.length > 0 ? keys : table.columns;
+  return Object.fromEntries(used.filter((column) => plain(row[column.name]) !== "").map((column) => [column.name, plain(row[column.name])]));
+}
+
+function plain(value: Cell | undefined): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return Array.isArray(value) ? value.join(";") : String(value ?? "");
+}

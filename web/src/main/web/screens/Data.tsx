@@ -1,0 +1,120 @@
+// The tables themselves: look, change a cell as an edit of the scenario, load new ones.
+import { useState } from "preact/hooks";
+import { address, type Issue, type Page, type PlantInfo, type Row, type TableInfo } from "../api.ts";
+import { figure, moment } from "../format.ts";
+import { Panel, Tabs, Wait } from "../parts/bits.tsx";
+import { Grid } from "../parts/Grid.tsx";
+import { Import } from "../parts/Import.tsx";
+import { Remote } from "../parts/Remote.tsx";
+import { RowForm } from "../parts/RowForm.tsx";
+import { useLoad } from "../state/load.ts";
+import { choose, type Params } from "../state/place.ts";
+import type { WhyTarget } from "../state/why.ts";
+import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
+import { t } from "../words/words.ts";
+import type { ScreenProps } from "./screens.tsx";
+
+const TABS = ["tables", "import", "versions"] as const;
+
+export function Data({ params }: ScreenProps) {
+  const tab = TABS.find((one) => one === params.tab) ?? "tables";
+  const world = useWorld();
+  const download = (kind: string) => address(`${plantPath(world.plant.plant)}/download.${kind}`);
+  return (
+    <div class="screen">
+      <div class="tools">
+        <Tabs all={TABS} now={tab} title={(one) => t(`data.${one}`)} />
+        <span class="files">{t("data.download")} <a href={download("zip")} download>ZIP</a> <a href={download("xlsx")} download>XLSX</a></span>
+      </div>
+      {tab === "tables" && <Tables params={params} />}
+      {tab === "import" && <Imports />}
+      {tab === "versions" && <Versions />}
+    </div>
+  );
+}
+
+function Tables({ params }: { params: Params }) {
+  const world = useWorld();
+  const tables = useLoad<Page<TableInfo>>(question(world, "tables"));
+  return (
+    <Wait of={tables}>
+      {(all) => {
+        const table = all.items.find((one) => one.table === params.table) ?? all.items.find((one) => one.table === "orders") ?? all.items[0]!;
+        return (
+          <div class="columns side">
+            <Panel title={t("data.tables")}>
+              <ul class="list">
+                {all.items.map((one) => (
+                  <li key={one.table} class={one.table === table.table ? "now" : ""}>
+                    <a href="#" title={one.doc} onClick={(event) => {
+                      event.preventDefault();
+                      choose({ table: one.table, f: undefined, s: undefined });
+                    }}>{one.table}</a>
+                    <span class="faint">{figure(one.rows)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+            <TablePanel key={table.table} table={table} params={params} />
+          </div>
+        );
+      }}
+    </Wait>
+  );
+}
+
+interface Editing {
+  row: Row | null;
+  column?: string;
+}
+
+const WHY_COLUMNS: Record<string, WhyTarget["kind"]> = { orders: "order", parts: "part", stock: "part", arrivals: "part", variants: "variant", kits: "cohort", contracts: "contract" };
+
+function TablePanel({ table, params }: { table: TableInfo; params: Params }) {
+  const world = useWorld();
+  const [editing, setEditing] = useState<Editing>();
+  const [changes, setChanges] = useState(0);
+  const kind = WHY_COLUMNS[table.table];
+  const done = () => {
+    setEditing(undefined);
+    setChanges((count) => count + 1);
+  };
+  return (
+    <Panel title={table.table} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null })}>{t("data.add_row")}</button>}>
+      <p class="faint">{table.doc} {world.mayEdit && t("data.hint")}</p>
+      {editing && <RowForm key={JSON.stringify(editing)} table={table} row={editing.row} column={editing.column} onDone={done} onLeave={() => setEditing(undefined)} />}
+      <Remote path={`${plantPath(world.plant.plant)}/tables/${table.table}`} scenario={scenarioParam(world)} params={params} label={table.table} changes={changes}
+        why={kind && ((row) => ({ kind, name: String(row[kind]) }))} onEdit={world.mayEdit ? (row, column) => setEditing({ row, column }) : undefined} />
+    </Panel>
+  );
+}
+
+function Imports() {
+  const world = useWorld();
+  const look = (issue: Issue) => {
+    const table = issue.file?.replace(/\.csv$/, "");
+    if (table) choose({ tab: "tables", table });
+  };
+  if (!world.mayEdit) return <p class="empty">{t("nothing")}</p>;
+  return (
+    <>
+      <Panel title={t("data.new_version")}><Import path={`${plantPath(world.plant.plant)}/versions`} onPick={look} /></Panel>
+      <Panel title={t("data.new_plant")}><Import path="/plants" /></Panel>
+    </>
+  );
+}
+
+function Versions() {
+  const world = useWorld();
+  const versions = useLoad<Page<PlantInfo>>(`${plantPath(world.plant.plant)}/versions`);
+  return (
+    <Panel title={t("data.versions")}>
+      <Wait of={versions}>
+        {(page) => (
+          <Grid label={t("data.versions")} rows={page.items as unknown as Row[]}
+            columns={[{ name: "version", width: 10 }, { name: "imported_at", width: 26, cell: (row) => moment(row.imported_at as string) }, { name: "imported_by", width: 20 }, { name: "source", width: 30 }, { name: "issues", width: 12 }]} />
+        )}
+      </Wait>
+    </Panel>
+  );
+}

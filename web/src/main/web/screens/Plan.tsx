@@ -1,0 +1,202 @@
+// What do we build, on which line, on which day? Solve, watch it get better, stop, look.
+import { useEffect, useState } from "preact/hooks";
+import type { Progress, Row, Run } from "../api.ts";
+import { address, send } from "../api.ts";
+import { buildOut } from "../charts/buildOut.ts";
+import { daysOf, type LineDay, lineDays, linesOf } from "../charts/lineDays.ts";
+import { progress as progressChart } from "../charts/progress.ts";
+import { figure, longDay, moment, money, percent } from "../format.ts";
+import { Figure, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
+import { Chart } from "../parts/Chart.tsx";
+import { Remote } from "../parts/Remote.tsx";
+import { forget } from "../state/load.ts";
+import { choose, type Params } from "../state/place.ts";
+import { useWhole } from "../state/whole.ts";
+import { openWhy, type WhyTarget } from "../state/why.ts";
+import { plantPath, useWorld } from "../state/world.ts";
+import { named, t, type Word } from "../words/words.ts";
+import { builtDays, hasPlan, isActive, runsOf, runTable, useRuns } from "./runs.ts";
+import type { ScreenProps } from "./screens.tsx";
+
+export function Plan({ params }: ScreenProps) {
+  const world = useWorld();
+  const runs = useRuns(world);
+  const mine = runsOf(runs.data?.items ?? [], world.scenario);
+  const active = mine.find(isActive);
+  const chosen = mine.find((run) => String(run.run) === params.run) ?? mine.find(hasPlan);
+  return (
+    <div class="screen">
+      <Panel title={t("plan.of")} aside={<RunChoice runs={mine} chosen={chosen} />}>
+        {runs.error && <Trouble error={runs.error} />}
+        {world.mayEdit && <SolveForm active={active} />}
+        {active && <Live key={active.run} run={active} />}
+        {mine[0] && mine[0].status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} {mine[0].error}</p>}
+        {runs.data && !chosen && !active && <p class="empty">{t("plan.none")}</p>}
+        {chosen?.summary && <Summary run={chosen} />}
+      </Panel>
+      {chosen && hasPlan(chosen) && <Drawings key={chosen.run} run={chosen} />}
+      {chosen && hasPlan(chosen) && <Tables run={chosen} params={params} />}
+    </div>
+  );
+}
+
+function RunChoice({ runs, chosen }: { runs: Run[]; chosen?: Run }) {
+  if (runs.length === 0) return null;
+  return (
+    <select id="run" aria-label={t("plan.of")} value={chosen ? String(chosen.run) : ""} onChange={(event) => choose({ run: event.currentTarget.value })}>
+      {!chosen && <option value="" />}
+      {runs.map((run) => (
+        <option key={run.run} value={String(run.run)}>
+          {moment(run.created_at)} · {t(`status.${run.status}`)}{run.summary ? ` · ${money(run.summary.objective)}` : ""}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const MODES = ["best", "two", "list"] as const;
+
+function SolveForm({ active }: { active?: Run }) {
+  const world = useWorld();
+  const [error, setError] = useState<Error>();
+  const solve = (event: Event) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    send("POST", `${plantPath(world.plant.plant)}/runs`, {
+      question: "plan",
+      scenario: world.scenario,
+      mode: form.get("mode"),
+      time_limit_s: Number(form.get("limit")),
+    }).then(() => {
+      setError(undefined);
+      choose({ run: undefined });
+      forget();
+    }, setError);
+  };
+  return (
+    <form class="form" onSubmit={solve}>
+      <label>
+        {t("plan.mode")}
+        <select name="mode">{MODES.map((mode) => <option key={mode} value={mode}>{t(`plan.mode.${mode}`)}</option>)}</select>
+      </label>
+      <label>{t("plan.limit")}<input name="limit" type="number" min="1" max="86400" value="30" required /></label>
+      <button type="submit" id="solve" class="main-action" disabled={active !== undefined}>{t("plan.solve")}</button>
+      {active && (
+        <button type="button" id="stop" onClick={() => void send("POST", `/runs/${active.run}/stop`).catch(setError)}>{t("plan.stop")}</button>
+      )}
+      {error && <Trouble error={error} />}
+    </form>
+  );
+}
+
+/** A run on its way: each better plan and each tighter bound as it is found. */
+function Live({ run }: { run: Run }) {
+  const [steps, setSteps] = useState<Progress[]>(run.progress ? [run.progress] : []);
+  useEffect(() => {
+    const events = new EventSource(address(`/runs/${run.run}/events`));
+    events.addEventListener("progress", (event) => setSteps((before) => [...before, JSON.parse((event as MessageEvent<string>).data) as Progress]));
+    events.addEventListener("done", () => {
+      events.close();
+      forget();
+    });
+    return () => events.close();
+  }, [run.run]);
+  const last = steps[steps.length - 1];
+  return (
+    <div class="live" role="status">
+      <div class="figures">
+        <Figure name={t(`status.${run.status}`)} value={`${figure(last?.seconds, 0)} s`} />
+        <Figure name={t("plan.objective")} value={money(last?.objective)} />
+        <Figure name={t("plan.bound")} value={money(last?.bound)} />
+        <Figure name={t("plan.gap")} value={percent(last?.gap)} />
+        <Figure name={t("plan.on_time")} value={figure(last?.on_time)} />
+        <Figure name={t("plan.late")} value={figure(last?.late)} />
+        <Figure name={t("plan.unmet")} value={figure(last?.unmet)} />
+      </div>
+      {steps.length > 1 && <Chart label={t("plan.progress")} height={130} of={[steps]} option={(colors) => progressChart(steps, colors)} />}
+    </div>
+  );
+}
+
+function Summary({ run }: { run: Run }) {
+  const summary = run.summary!;
+  return (
+    <div class="figures" id="summary">
+      <Figure name={t("plan.objective")} value={money(summary.objective)} note={run.status === "stopped" ? t("status.stopped") : undefined} />
+      <Figure name={t("plan.bound")} value={money(summary.bound)} />
+      <Figure name={t("plan.gap")} value={percent(summary.gap)} />
+      <Figure name={t("plan.released")} value={figure(summary.released)} />
+      <Figure name={t("plan.on_time")} value={figure(summary.on_time)} tone="good" />
+      <Figure name={t("plan.late")} value={figure(summary.late)} tone={summary.late ? "warn" : "good"} />
+      <Figure name={t("plan.unmet")} value={figure(summary.unmet)} tone={summary.unmet ? "bad" : "good"} />
+      <Figure name={t("figure.last_start")} value={longDay(summary.last_start)} />
+    </div>
+  );
+}
+
+function Drawings({ run }: { run: Run }) {
+  const built = useWhole(runTable(run, "build_out"));
+  const days = useWhole(runTable(run, "line_days"));
+  return (
+    <>
+      <Panel title={t("plan.heat")}>
+        <Wait of={days}>{(rows) => <Heat rows={rows} />}</Wait>
+      </Panel>
+      <Panel title={t("plan.build_out")}>
+        <Wait of={built}>
+          {(rows) => <Chart label={t("plan.build_out")} height={300} of={[rows]} option={(colors) => buildOut(builtDays(rows), colors)} />}
+        </Wait>
+      </Panel>
+    </>
+  );
+}
+
+function Heat({ rows }: { rows: Row[] }) {
+  const cells = rows.map((row): LineDay => ({ line: String(row.line), day: String(row.day), units: Number(row.units), share: shareOf(row) }));
+  const lines = linesOf(cells);
+  if (cells.length === 0) return <p class="empty">{t("nothing")}</p>;
+  return (
+    <Chart
+      label={t("plan.heat")}
+      height={110 + lines.length * 24}
+      of={[rows]}
+      option={(colors) => lineDays(cells, colors)}
+      onClick={(event) => {
+        const point = event.data as [number, number] | undefined;
+        if (point) openWhy({ kind: "line_day", name: `${lines[point[1]]} ${daysOf(cells)[point[0]]}` });
+      }}
+    />
+  );
+}
+
+function shareOf(row: Row): number {
+  if (typeof row.used === "number") return row.used;
+  const capacity = Number(row.capacity);
+  return capacity > 0 ? Number(row.units) / capacity : 0;
+}
+
+const TABLES = ["jobs", "orders", "deliveries", "line_days", "completions", "transfers", "purchases", "stock", "shortages"] as const;
+type TableName = typeof TABLES[number];
+
+/** What "why?" asks about a row of these tables. */
+const WHY: Record<TableName, (row: Row) => WhyTarget | null> = {
+  jobs: (row) => ({ kind: "line_day", name: `${row.line} ${row.day}` }),
+  orders: (row) => ({ kind: "order", name: String(row.order) }),
+  deliveries: (row) => ({ kind: "order", name: String(row.order) }),
+  line_days: (row) => ({ kind: "line_day", name: `${row.line} ${row.day}` }),
+  completions: (row) => ({ kind: "cohort", name: String(row.cohort) }),
+  transfers: (row) => ({ kind: "part", name: String(row.part) }),
+  purchases: (row) => ({ kind: "part", name: String(row.part) }),
+  stock: (row) => ({ kind: "part", name: String(row.part) }),
+  shortages: (row) => ({ kind: "part", name: String(row.part) }),
+};
+
+function Tables({ run, params }: { run: Run; params: Params }) {
+  const tab = TABLES.find((one) => one === params.tab) ?? "jobs";
+  return (
+    <Panel title={t("plan.tables")}>
+      <Remote key={tab} path={runTable(run, tab)} params={params} label={named("table", tab)} why={WHY[tab]}
+        tools={<Tabs all={TABLES} now={tab} title={(one) => t(`table.${one}` as Word)} />} />
+    </Panel>
+  );
+}

@@ -1,0 +1,232 @@
+// What if? Scenarios side by side, and the edits that make them.
+import { useState } from "preact/hooks";
+import { type Cell, type Comparison, type Edit, getTagged, Problem, type Row, type ScenarioInfo, send } from "../api.ts";
+import { bars } from "../charts/bars.ts";
+import { figure, isDay, longDay, money } from "../format.ts";
+import { Files, Filter, Panel, Trouble, Wait } from "../parts/bits.tsx";
+import { Chart } from "../parts/Chart.tsx";
+import { filtered, filterWords, Grid, sorted } from "../parts/Grid.tsx";
+import { editText, parseEdit } from "../state/editText.ts";
+import { useLoad, forget } from "../state/load.ts";
+import { choose, type Params } from "../state/place.ts";
+import { BASE, plantPath, question, scenarioPath, useWorld } from "../state/world.ts";
+import { named, t } from "../words/words.ts";
+import type { ScreenProps } from "./screens.tsx";
+
+export function Scenarios({ params }: ScreenProps) {
+  const world = useWorld();
+  const picked = (params.with ?? "").split(",").filter((name) => name);
+  const compared = useLoad<Comparison>(picked.length > 0 ? question({ ...world, scenario: BASE }, "compare", { scenarios: [BASE, ...picked].join(",") }) : null);
+  const shown = world.scenarios.find((one) => one.scenario === world.scenario);
+  return (
+    <div class="screen">
+      <div class="columns">
+        <Panel title={t("scenarios.all")}>
+          <List picked={picked} />
+          {world.mayEdit && <NewScenario />}
+        </Panel>
+        <Panel title={shown ? t("scenarios.edits", { name: shown.scenario }) : t("scenarios.pick")}>
+          {shown ? <Edits key={`${shown.scenario} ${shown.revision}`} name={shown.scenario} /> : <p class="empty">{t("scenarios.pick")}</p>}
+        </Panel>
+      </div>
+      {picked.length > 0 && <Wait of={compared}>{(answer) => <Compared answer={answer} params={params} />}</Wait>}
+    </div>
+  );
+}
+
+function List({ picked }: { picked: string[] }) {
+  const world = useWorld();
+  const [error, setError] = useState<Error>();
+  const tick = (name: string, on: boolean) => {
+    const next = on ? [...picked, name] : picked.filter((one) => one !== name);
+    choose({ with: next.join(",") });
+  };
+  const remove = async (name: string) => {
+    if (!confirm(t("scenarios.delete_sure", { name }))) return;
+    try {
+      const path = scenarioPath(world.plant.plant, name);
+      await send("DELETE", path, undefined, (await getTagged(path)).etag);
+      choose({ scenario: undefined, with: picked.filter((one) => one !== name).join(",") });
+      forget();
+    } catch (fault) {
+      setError(fault as Error);
+    }
+  };
+  return (
+    <>
+      <ul class="list scenarios">
+        {world.scenarios.map((one) => (
+          <li key={one.scenario} class={one.scenario === world.scenario ? "now" : ""}>
+            <label>
+              <input type="checkbox" name={one.scenario} checked={picked.includes(one.scenario)} onChange={(event) => tick(one.scenario, event.currentTarget.checked)} />{" "}
+              {one.scenario}
+            </label>
+            <button type="button" onClick={() => choose({ scenario: one.scenario })}>{t("scenarios.look")}</button>
+            {world.mayEdit && <button type="button" title={t("scenarios.delete")} aria-label={`${t("scenarios.delete")} ${one.scenario}`} onClick={() => void remove(one.scenario)}>×</button>}
+          </li>
+        ))}
+      </ul>
+      {error && <Trouble error={error} />}
+    </>
+  );
+}
+
+function NewScenario() {
+  const world = useWorld();
+  const [error, setError] = useState<Error>();
+  const create = (event: Event) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const fields = new FormData(form);
+    const name = String(fields.get("name")).trim();
+    const base = String(fields.get("base"));
+    send("POST", `${plantPath(world.plant.plant)}/scenarios`, { name, base: base === BASE ? null : base, edits: [] }).then(() => {
+      form.reset();
+      setError(undefined);
+      forget();
+      choose({ scenario: name });
+    }, setError);
+  };
+  return (
+    <form class="form new-scenario" onSubmit={create}>
+      <label>{t("scenarios.new")}<input name="name" required maxLength={60} placeholder={t("scenarios.name")} /></label>
+      <label>
+        {t("scenarios.base")}
+        <select name="base">
+          <option value={BASE}>{t("base")}</option>
+          {world.scenarios.map((one) => <option key={one.scenario}>{one.scenario}</option>)}
+        </select>
+      </label>
+      <button type="submit">{t("scenarios.create")}</button>
+      {error && <Trouble error={error} />}
+    </form>
+  );
+}
+
+interface Conflict {
+  mine: string;
+  edit: Edit;
+}
+
+/** The edits of one scenario; each can go, and new ones come as a line of text. */
+function Edits({ name }: { name: string }) {
+  const world = useWorld();
+  const path = scenarioPath(world.plant.plant, name);
+  const found = useLoad<ScenarioInfo>(path);
+  const [line, setLine] = useState("");
+  const [error, setError] = useState<Error>();
+  const [conflict, setConflict] = useState<Conflict>();
+  const tag = (one: ScenarioInfo) => `"${one.revision}"`;
+  const settle = (work: Promise<unknown>, mine?: Conflict) =>
+    work.then(() => {
+      setLine("");
+      setError(undefined);
+      setConflict(undefined);
+      forget();
+    }, (fault) => fault instanceof Problem && fault.status === 412 && mine ? setConflict(mine) : setError(fault as Error));
+  const add = (event: Event, now: ScenarioInfo) => {
+    event.preventDefault();
+    const edit = parseEdit(line.trim());
+    if (!edit) return setError(new Error(t("scenarios.not_understood")));
+    void settle(send("POST", `${path}/edits`, edit, tag(now)), { mine: line, edit });
+  };
+  const remove = (now: ScenarioInfo, at: number) =>
+    settle(send("PUT", path, { name: now.name, base: now.base, note: now.note, edits: now.edits.filter((_, index) => index !== at) }, tag(now)));
+  return (
+    <Wait of={found}>
+      {(now) => (
+        <>
+          {now.note && <p>{now.note}</p>}
+          {now.base && <p class="faint">{t("scenarios.base")}: {now.base}</p>}
+          <ol class="list edits">
+            {now.edits.map((edit, at) => (
+              <li key={at}>
+                <span class="edit-line">{editText(edit)}</span>
+                {world.mayEdit && <button type="button" title={t("scenarios.remove_edit")} aria-label={t("scenarios.remove_edit")} onClick={() => void remove(now, at)}>×</button>}
+              </li>
+            ))}
+          </ol>
+          {world.mayEdit && (
+            <form class="form add-edit" onSubmit={(event) => add(event, now)}>
+              <input class="edit-line wide" name="edit" required value={line} aria-label={t("scenarios.add_edit")} placeholder={t("scenarios.edit_hint")} onInput={(event) => setLine(event.currentTarget.value)} />
+              <button type="submit">{t("scenarios.add_edit")}</button>
+            </form>
+          )}
+          {conflict && <ConflictCard path={path} name={name} conflict={conflict} onAgain={(etag) => settle(send("POST", `${path}/edits`, conflict.edit, etag), conflict)} onLeave={() => { setConflict(undefined); forget(); }} />}
+          {error && <Trouble error={error} />}
+        </>
+      )}
+    </Wait>
+  );
+}
+
+/** Somebody was faster: both versions, and the choice. */
+function ConflictCard({ path, name, conflict, onAgain, onLeave }: {
+  path: string;
+  name: string;
+  conflict: Conflict;
+  onAgain: (etag: string | null) => void;
+  onLeave: () => void;
+}) {
+  const [error, setError] = useState<Error>();
+  const [stored, setStored] = useState<ScenarioInfo>();
+  if (!stored && !error) getTagged<ScenarioInfo>(path).then((found) => setStored(found.body), setError);
+  return (
+    <div class="trouble conflict" role="alert">
+      <p>{t("scenarios.changed", { name })}</p>
+      <p><b>{t("scenarios.theirs")}</b></p>
+      <ol>{stored?.edits.map((edit, at) => <li key={at} class="edit-line">{editText(edit)}</li>)}</ol>
+      <p><b>{t("scenarios.yours")}</b> <span class="edit-line">{conflict.mine}</span></p>
+      <button type="button" class="main-action" disabled={!stored} onClick={() => onAgain(`"${stored!.revision}"`)}>{t("scenarios.again")}</button>{" "}
+      <button type="button" onClick={onLeave}>{t("cancel")}</button>
+      {error && <Trouble error={error} />}
+    </div>
+  );
+}
+
+const KEY_FIGURES = ["released", "unmet", "late", "kits_freed", "late_vehicle_days", "parked_vehicle_days"];
+
+function Compared({ answer, params }: { answer: Comparison; params: Params }) {
+  const world = useWorld();
+  const names = Object.keys(answer.figures);
+  const rows = names.map((name): Row => ({ figure: named("figure", name), ...answer.figures[name] }));
+  const columns = [
+    { name: "figure", width: 30 },
+    ...answer.worlds.map((one) => ({ name: one, title: one === BASE ? t("base") : one, width: 24, cell: (row: Row) => worldCell(row, one, answer, names[rows.indexOf(row)]!) })),
+  ];
+  const keys = KEY_FIGURES.filter((name) => name in answer.figures);
+  return (
+    <>
+      <Panel title={t("scenarios.bars")}>
+        <Chart label={t("scenarios.bars")} height={60 + Math.ceil(keys.length / 3) * 130} of={[answer]} option={(colors) => bars(answer, keys, colors)} />
+      </Panel>
+      <Panel title={t("scenarios.figures")}>
+        <Grid label={t("scenarios.figures")} rows={rows} columns={columns} />
+      </Panel>
+      <Panel title={t("scenarios.orders")} aside={<Files path={`${plantPath(world.plant.plant)}/compare/tables/orders`} params={{ scenarios: answer.worlds.join(","), filter: filterWords(params.f), sort: params.s }} />}>
+        <div class="tools"><span /><Filter value={params.f} /></div>
+        <Grid label={t("scenarios.orders")} rows={sorted(filtered(answer.orders, params.f), params.s)} sort={params.s} onSort={(s) => choose({ s }, true)}
+          columns={Object.keys(answer.orders[0] ?? {}).map((name) => ({ name, cell: name === "change" ? (row: Row) => named("value", String(row.change)) : undefined }))}
+          why={(row) => ({ kind: "order", name: String(row.order) })} />
+      </Panel>
+    </>
+  );
+}
+
+/** A figure with its change against the first column. */
+function worldCell(row: Row, world: string, answer: Comparison, name: string) {
+  const value = row[world];
+  const change = answer.changes[world]?.[name];
+  return (
+    <>
+      {shown(value)}
+      {change ? <small class="faint"> {change > 0 ? "▲ +" : "▼ −"}{isDay(value) ? t("scenarios.days", { count: figure(Math.abs(change)) }) : shown(Math.abs(change))}</small> : ""}
+    </>
+  );
+}
+
+function shown(value: Cell | undefined): string {
+  if (isDay(value)) return longDay(value);
+  if (typeof value !== "number") return String(value ?? "–");
+  return Math.abs(value) >= 1e7 ? money(value) : figure(value, Math.abs(value) < 1 ? 4 : 1);
+}

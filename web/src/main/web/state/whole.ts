@@ -1,0 +1,41 @@
+// A whole table for a drawing: page after page, up to a bound.
+import { useEffect, useState } from "preact/hooks";
+import { query, type Row, type TablePage } from "../api.ts";
+import { ask, type Loaded } from "./load.ts";
+
+const LIMIT = 5000;
+const MOST_PAGES = 40;
+
+/** A page of a table, each row under its column names. */
+export function asRows(page: TablePage): Row[] {
+  return page.items.map((item) => Object.fromEntries(page.columns.map((column, at) => [column, item[at] ?? null])));
+}
+
+/** All rows of a table; null loads nothing. */
+export function useWhole(path: string | null, params: Record<string, string | string[] | undefined> = {}): Loaded<Row[]> {
+  const [state, setState] = useState<Loaded<Row[]> & { key?: string }>({ loading: true });
+  const key = path && query(path, params);
+  useEffect(() => {
+    if (!key) return;
+    let wanted = true;
+    readAll(path!, params, () => wanted).then(
+      (data) => wanted && setState({ key, data, loading: false }),
+      (error) => wanted && setState({ key, error, loading: false }),
+    );
+    return () => void (wanted = false);
+  }, [key]);
+  if (!key) return { loading: false };
+  return state.key === key ? state : { loading: true };
+}
+
+async function readAll(path: string, params: Record<string, string | string[] | undefined>, wanted: () => boolean): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES && wanted(); page++) {
+    const got: TablePage = await ask<TablePage>(query(path, { ...params, limit: LIMIT, cursor }));
+    rows.push(...asRows(got));
+    if (!got.next) break;
+    cursor = got.next;
+  }
+  return rows;
+}
