@@ -228,6 +228,16 @@ export interface Launch {
 export interface Today {
   decisions: string[];
   cases: Row[];
+  stuck: Row[];
+  plan: { lines: LineSpan[]; build_out?: Row[] };
+}
+
+export interface LineSpan extends Row {
+  line: string;
+  name: string;
+  vehicles: number;
+  first_start: string;
+  last_start: string;
 }
 
 /** What the server says when it refuses: RFC 9457, with our code and issues. */

@@ -45,7 +45,14 @@ export function shortDay(value: string): string {
 
 function format(value: string, options: Intl.DateTimeFormatOptions): string {
   const locale = language() === "en" ? "en-GB" : language();
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`)).replace(" г.", "");
+}
+
+/** A mark on an axis of time: the month, in January the year. */
+export function axisMonth(at: number): string {
+  const value = new Date(at).toISOString().slice(0, 10);
+  if (value.endsWith("-01-01")) return value.slice(0, 4);
+  return format(value, value.endsWith("-01") ? { month: "short" } : { day: "numeric", month: "short" });
 }
 
 /** A moment in the reader's own time. */

@@ -1,6 +1,6 @@
 // Kits that are clear to build, as arrivals come in.
 import type { ClearStep, PlantInfo } from "../api.ts";
-import { amount, day, shortDay } from "../format.ts";
+import { amount, axisMonth, day } from "../format.ts";
 import type { Option } from "../types/echarts.d.ts";
 import { named } from "../words/words.ts";
 import type { Colors } from "./colors.ts";
@@ -18,7 +18,7 @@ export function kitSteps(steps: ClearStep[], plant: PlantInfo, colors: Colors): 
     ...frame(colors),
     grid: { left: 8, right: 20, top: 22, bottom: 6, containLabel: true },
     tooltip: tooltip(colors, (hit: Point[]) => told(steps[hit[0]?.dataIndex ?? 0] ?? last!), "axis"),
-    xAxis: axis(colors, { type: "time", axisLabel: { color: colors.faint, formatter: (at: number) => shortDay(new Date(at).toISOString().slice(0, 10)), hideOverlap: true } }),
+    xAxis: axis(colors, { type: "time", axisLabel: { color: colors.faint, formatter: axisMonth, hideOverlap: true } }),
     yAxis: axis(colors, { type: "value", axisLabel: { color: colors.faint, formatter: (value: number) => amount(value) } }),
     series: [{
       type: "line",

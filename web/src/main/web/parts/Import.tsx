@@ -1,10 +1,12 @@
 // Tables of a plant from files: what was taken, and every row that was not, with how to mend it.
-import { useRef, useState } from "preact/hooks";
-import { type Imported, type Issue, type Problem, query, send } from "../api.ts";
+import { useState } from "preact/hooks";
+import { address, type Imported, type Issue, type Problem, query, send } from "../api.ts";
 import { forget } from "../state/load.ts";
+import { choose } from "../state/place.ts";
 import { t } from "../words/words.ts";
 import { Trouble } from "./bits.tsx";
 import { Issues } from "./Issues.tsx";
+import { Mend } from "./Mend.tsx";
 
 interface Outcome {
   taken?: Imported;
@@ -12,38 +14,79 @@ interface Outcome {
   error?: Error;
 }
 
-export function Import({ path, onPick }: { path: string; onPick?: (issue: Issue) => void }) {
-  const files = useRef<HTMLInputElement>(null);
+interface Mending {
+  issue: Issue;
+  file: File;
+  text: string;
+}
+
+export function Import({ path }: { path: string }) {
+  const [files, setFiles] = useState<File[]>([]);
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
+  const [mending, setMending] = useState<Mending>();
   const asksName = path === "/plants";
   const load = async (event: Event) => {
     event.preventDefault();
-    const form = new FormData();
-    for (const file of files.current?.files ?? []) form.append("files", file, file.name);
     setBusy(true);
-    try {
-      const taken = await send<Imported>("POST", query(path, { name: asksName ? name : undefined }), form);
-      setOutcome({ taken, issues: taken.issues });
-      forget();
-    } catch (error) {
-      setOutcome({ issues: (error as Problem).issues ?? [], error: error as Error });
-    }
+    setMending(undefined);
+    setOutcome(await upload(query(path, { name: asksName ? name : undefined }), files));
     setBusy(false);
+  };
+  const open = async (issue: Issue) => {
+    const file = files.find((one) => one.name === issue.file && one.name.endsWith(".csv"));
+    setMending(file && issue.row ? { issue, file, text: await file.text() } : undefined);
+  };
+  const replace = (text: string) => {
+    const { file, issue } = mending!;
+    setFiles(files.map((one) => one === file ? new File([text], file.name, { type: file.type }) : one));
+    setOutcome({ ...outcome, issues: outcome!.issues.filter((one) => one !== issue) });
+    setMending(undefined);
   };
   return (
     <form class="import" onSubmit={(event) => void load(event)}>
-      <p>{t("import.what")} <a href="api/v1/template.zip" download>{t("import.template")}</a></p>
+      <p>{t("import.what")} <a href={address("/template.zip")} download>{t("import.template")}</a></p>
       <p>
         {asksName && <input name="name" required placeholder={t("import.name")} aria-label={t("import.name")} value={name} onInput={(event) => setName(event.currentTarget.value)} />}{" "}
-        <input type="file" name="files" ref={files} multiple required accept=".csv,.zip,.xlsx,.yaml,.yml" aria-label={t("import.files")} />{" "}
+        <input type="file" name="files" multiple required={files.length === 0} accept=".csv,.zip,.xlsx,.yaml,.yml" aria-label={t("import.files")}
+          onChange={(event) => {
+            setFiles([...event.currentTarget.files ?? []]);
+            setOutcome(undefined);
+          }} />{" "}
         <button type="submit" class="main-action" disabled={busy}>{t(busy ? "loading" : "import.load")}</button>
       </p>
-      {outcome?.taken && <p class="good" role="status">▲ {t("import.taken", { plant: outcome.taken.plant, version: outcome.taken.version })}</p>}
-      {outcome?.error && outcome.issues.length === 0 && <Trouble error={outcome.error} />}
-      {outcome?.error && outcome.issues.length > 0 && <p class="bad" role="alert">▼ {t("import.rejected", { count: outcome.issues.length })}</p>}
-      {outcome && outcome.issues.length > 0 && <Issues issues={outcome.issues} onPick={onPick} />}
+      {outcome && <Told outcome={outcome} />}
+      {mending && <Mend key={`${mending.issue.file} ${mending.issue.row}`} text={mending.text} issue={mending.issue} onMended={replace} onLeave={() => setMending(undefined)} />}
+      {outcome && outcome.issues.length > 0 && <Issues issues={outcome.issues} onPick={outcome.error && ((issue) => void open(issue))} />}
     </form>
   );
+}
+
+function Told({ outcome }: { outcome: Outcome }) {
+  const { taken, error, issues } = outcome;
+  if (taken) {
+    return (
+      <p class="good" role="status">
+        ▲ {t("import.taken", { plant: taken.plant, version: taken.version })}{" "}
+        <button type="button" onClick={() => choose({ plant: taken.plant, scenario: undefined })}>{t("scenarios.look")}</button>
+      </p>
+    );
+  }
+  const rejected = issues.filter((issue) => issue.severity !== "warning").length;
+  if (error && rejected === 0 && (error as Problem).issues?.length > 0) return <p role="status">{t("import.all_mended")}</p>;
+  if (error && rejected === 0) return <Trouble error={error} />;
+  return <p class="bad" role="alert">▼ {t("import.rejected", { count: rejected })}</p>;
+}
+
+async function upload(path: string, files: File[]): Promise<Outcome> {
+  const form = new FormData();
+  for (const file of files) form.append("files", file, file.name);
+  try {
+    const taken = await send<Imported>("POST", path, form);
+    forget();
+    return { taken, issues: taken.issues };
+  } catch (error) {
+    return { issues: (error as Problem).issues ?? [], error: error as Error };
+  }
 }

@@ -1,15 +1,17 @@
 // How long do we last? Parts by run-out, lines and variants by their last day.
-import type { Cover as CoverAnswer, Row } from "../api.ts";
+import type { Cover as CoverAnswer, Row, Run } from "../api.ts";
 import { coverSpans } from "../charts/coverSpans.ts";
 import { figure, longDay } from "../format.ts";
 import { Bar, Files, Filter, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { type Column, filtered, filterWords, Grid, sorted } from "../parts/Grid.tsx";
+import { Projection, Trend } from "../parts/Projection.tsx";
 import { useLoad } from "../state/load.ts";
-import { choose } from "../state/place.ts";
+import { choose, type Params } from "../state/place.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
 import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
+import { latestRun, useRuns } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
 
 const TABS = ["parts", "variants", "lines"] as const;
@@ -18,6 +20,7 @@ type Tab = typeof TABS[number];
 export function Cover({ params }: ScreenProps) {
   const world = useWorld();
   const cover = useLoad<CoverAnswer>(question(world, "cover"));
+  const run = latestRun(useRuns(world).data?.items ?? [], world.scenario);
   const tab = TABS.find((one) => one === params.tab) ?? "parts";
   const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s ?? standing(tab) };
   return (
@@ -28,12 +31,17 @@ export function Cover({ params }: ScreenProps) {
             <Panel title={t("cover.spans", { stop: longDay(answer.stop) })}>
               <Spans cover={answer} />
             </Panel>
+            {params.part && (
+              <Panel title={t("supply.projected", { part: params.part })} aside={<button type="button" aria-label={t("close")} onClick={() => choose({ part: undefined }, true)}>×</button>}>
+                <Projection run={run} part={params.part} />
+              </Panel>
+            )}
             <Panel title={t("cover.table")} aside={<Files path={`${plantPath(world.plant.plant)}/cover/tables/${tab}`} params={files} />}>
               <div class="tools">
                 <Tabs all={TABS} now={tab} title={(one) => `${t(`cover.${one}`)} ${answer[one].length}`} />
                 <Filter value={params.f} />
               </div>
-              <CoverTable rows={answer[tab]} tab={tab} sort={params.s} filter={params.f} />
+              <CoverTable rows={answer[tab]} tab={tab} run={run} params={params} />
             </Panel>
           </>
         )}
@@ -67,15 +75,20 @@ const WHY: Partial<Record<Tab, (row: Row) => WhyTarget>> = {
   variants: (row) => ({ kind: "variant", name: String(row.variant) }),
 };
 
-function CoverTable({ rows, tab, sort, filter }: { rows: Row[]; tab: Tab; sort?: string; filter?: string }) {
-  const now = sort ?? standing(tab);
-  const shown = sorted(filtered(rows, filter), now);
+function CoverTable({ rows, tab, run, params }: { rows: Row[]; tab: Tab; run?: Run; params: Params }) {
+  const now = params.s ?? standing(tab);
+  const shown = sorted(filtered(rows, params.f), now);
   const most = Math.max(1, ...rows.map((row) => Number(row.days_of_cover) || 0));
   const columns = Object.keys(rows[0] ?? {}).map((name): Column =>
     name === "days_of_cover"
       ? { name, width: 18, cell: (row) => days(row, most) }
       : { name });
-  return <Grid label={t("cover.table")} rows={shown} columns={columns} sort={now} onSort={(s) => choose({ s })} why={WHY[tab]} />;
+  if (tab === "parts" && run) columns.splice(1, 0, { name: "trend", width: 14, cell: (row) => <Trend run={run} part={String(row.part)} /> });
+  const pick = tab === "parts" ? (row: Row) => choose({ part: String(row.part) }, true) : undefined;
+  return (
+    <Grid label={t("cover.table")} rows={shown} columns={columns} sort={now} onSort={(s) => choose({ s }, true)} why={WHY[tab]}
+      onPick={pick} picked={(row) => tab === "parts" && row.part === params.part} />
+  );
 }
 
 function days(row: Row, most: number) {

@@ -1,6 +1,6 @@
 // The tables themselves: look, change a cell as an edit of the scenario, load new ones.
 import { useState } from "preact/hooks";
-import { address, type Issue, type Page, type PlantInfo, type Row, type TableInfo } from "../api.ts";
+import { address, type Page, type PlantInfo, type Row, type TableInfo } from "../api.ts";
 import { figure, moment } from "../format.ts";
 import { Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Grid } from "../parts/Grid.tsx";
@@ -91,14 +91,10 @@ function TablePanel({ table, params }: { table: TableInfo; params: Params }) {
 
 function Imports() {
   const world = useWorld();
-  const look = (issue: Issue) => {
-    const table = issue.file?.replace(/\.csv$/, "");
-    if (table) choose({ tab: "tables", table });
-  };
   if (!world.mayEdit) return <p class="empty">{t("nothing")}</p>;
   return (
     <>
-      <Panel title={t("data.new_version")}><Import path={`${plantPath(world.plant.plant)}/versions`} onPick={look} /></Panel>
+      <Panel title={t("data.new_version")}><Import path={`${plantPath(world.plant.plant)}/versions`} /></Panel>
       <Panel title={t("data.new_plant")}><Import path="/plants" /></Panel>
     </>
   );

@@ -1,6 +1,6 @@
 // What do we build, on which line, on which day? Solve, watch it get better, stop, look.
 import { useEffect, useState } from "preact/hooks";
-import type { Progress, Row, Run } from "../api.ts";
+import type { Launch, Progress, Row, Run } from "../api.ts";
 import { address, send } from "../api.ts";
 import { buildOut } from "../charts/buildOut.ts";
 import { daysOf, type LineDay, lineDays, linesOf } from "../charts/lineDays.ts";
@@ -8,12 +8,13 @@ import { progress as progressChart } from "../charts/progress.ts";
 import { figure, longDay, moment, money, percent } from "../format.ts";
 import { Figure, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
+import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
-import { forget } from "../state/load.ts";
+import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
-import { plantPath, useWorld } from "../state/world.ts";
+import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
 import { named, t, type Word } from "../words/words.ts";
 import { builtDays, hasPlan, isActive, runsOf, runTable, useRuns } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
@@ -35,7 +36,7 @@ export function Plan({ params }: ScreenProps) {
         {chosen?.summary && <Summary run={chosen} />}
       </Panel>
       {chosen && hasPlan(chosen) && <Drawings key={chosen.run} run={chosen} />}
-      {chosen && hasPlan(chosen) && <Tables run={chosen} params={params} />}
+      <Tables run={chosen && hasPlan(chosen) ? chosen : undefined} params={params} />
     </div>
   );
 }
@@ -176,6 +177,7 @@ function shareOf(row: Row): number {
 }
 
 const TABLES = ["jobs", "orders", "deliveries", "line_days", "completions", "transfers", "purchases", "stock", "shortages"] as const;
+const ALWAYS = ["line_rates", "launch"] as const;
 type TableName = typeof TABLES[number];
 
 /** What "why?" asks about a row of these tables. */
@@ -191,12 +193,29 @@ const WHY: Record<TableName, (row: Row) => WhyTarget | null> = {
   shortages: (row) => ({ kind: "part", name: String(row.part) }),
 };
 
-function Tables({ run, params }: { run: Run; params: Params }) {
-  const tab = TABLES.find((one) => one === params.tab) ?? "jobs";
+function Tables({ run, params }: { run?: Run; params: Params }) {
+  const world = useWorld();
+  const all = run ? [...TABLES, ...ALWAYS] : [...ALWAYS];
+  const tab = all.find((one) => one === params.tab) ?? all[0]!;
+  const tools = <Tabs all={all} now={tab} title={(one) => t(`table.${one}` as Word)} />;
+  if (tab === "launch") return <Panel title={t("plan.tables")}><div class="tools">{tools}</div><Launches /></Panel>;
+  const path = tab === "line_rates" ? `${plantPath(world.plant.plant)}/tables/line_rates` : runTable(run!, tab);
   return (
     <Panel title={t("plan.tables")}>
-      <Remote key={tab} path={runTable(run, tab)} params={params} label={named("table", tab)} why={WHY[tab]}
-        tools={<Tabs all={TABLES} now={tab} title={(one) => t(`table.${one}` as Word)} />} />
+      <Remote key={tab} path={path} scenario={tab === "line_rates" ? scenarioParam(world) : undefined} params={params} label={named("table", tab)}
+        why={WHY[tab as TableName]} tools={tools} />
     </Panel>
+  );
+}
+
+/** How each new brand ramps against its plan. */
+function Launches() {
+  const world = useWorld();
+  const launch = useLoad<Launch>(question(world, "launch"));
+  const columns = ["line", "variant", "says", "start_planned", "started", "built", "target", "days_behind"];
+  return (
+    <Wait of={launch}>
+      {(answer) => <Grid label={t("table.launch")} rows={answer.launches} columns={columns.map((name) => ({ name, width: name === "says" ? 60 : undefined }))} />}
+    </Wait>
   );
 }

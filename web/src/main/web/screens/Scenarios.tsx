@@ -80,11 +80,11 @@ function NewScenario() {
     const fields = new FormData(form);
     const name = String(fields.get("name")).trim();
     const base = String(fields.get("base"));
-    send("POST", `${plantPath(world.plant.plant)}/scenarios`, { name, base: base === BASE ? null : base, edits: [] }).then(() => {
+    send<ScenarioInfo>("POST", `${plantPath(world.plant.plant)}/scenarios`, { name, base: base === BASE ? null : base, edits: [] }).then((made) => {
       form.reset();
       setError(undefined);
       forget();
-      choose({ scenario: name });
+      choose({ scenario: made.scenario });
     }, setError);
   };
   return (
@@ -104,8 +104,8 @@ function NewScenario() {
 }
 
 interface Conflict {
-  mine: string;
-  edit: Edit;
+  mine: Edit;
+  theirs: ScenarioInfo;
 }
 
 /** The edits of one scenario; each can go, and new ones come as a line of text. */
@@ -117,18 +117,22 @@ function Edits({ name }: { name: string }) {
   const [error, setError] = useState<Error>();
   const [conflict, setConflict] = useState<Conflict>();
   const tag = (one: ScenarioInfo) => `"${one.revision}"`;
-  const settle = (work: Promise<unknown>, mine?: Conflict) =>
+  const settle = (work: Promise<unknown>, mine?: Edit) =>
     work.then(() => {
       setLine("");
       setError(undefined);
       setConflict(undefined);
       forget();
-    }, (fault) => fault instanceof Problem && fault.status === 412 && mine ? setConflict(mine) : setError(fault as Error));
+    }, (fault) => {
+      const theirs = fault instanceof Problem && fault.status === 412 ? fault.body.theirs as unknown as ScenarioInfo : null;
+      if (theirs && mine) setConflict({ mine, theirs });
+      else setError(fault as Error);
+    });
   const add = (event: Event, now: ScenarioInfo) => {
     event.preventDefault();
     const edit = parseEdit(line.trim());
     if (!edit) return setError(new Error(t("scenarios.not_understood")));
-    void settle(send("POST", `${path}/edits`, edit, tag(now)), { mine: line, edit });
+    void settle(send("POST", `${path}/edits`, edit, tag(now)), edit);
   };
   const remove = (now: ScenarioInfo, at: number) =>
     settle(send("PUT", path, { name: now.name, base: now.base, note: now.note, edits: now.edits.filter((_, index) => index !== at) }, tag(now)));
@@ -152,7 +156,14 @@ function Edits({ name }: { name: string }) {
               <button type="submit">{t("scenarios.add_edit")}</button>
             </form>
           )}
-          {conflict && <ConflictCard path={path} name={name} conflict={conflict} onAgain={(etag) => settle(send("POST", `${path}/edits`, conflict.edit, etag), conflict)} onLeave={() => { setConflict(undefined); forget(); }} />}
+          {conflict && (
+            <ConflictCard name={name} conflict={conflict}
+              onAgain={() => settle(send("POST", `${path}/edits`, conflict.mine, tag(conflict.theirs)), conflict.mine)}
+              onLeave={() => {
+                setConflict(undefined);
+                forget();
+              }} />
+          )}
           {error && <Trouble error={error} />}
         </>
       )}
@@ -161,25 +172,20 @@ function Edits({ name }: { name: string }) {
 }
 
 /** Somebody was faster: both versions, and the choice. */
-function ConflictCard({ path, name, conflict, onAgain, onLeave }: {
-  path: string;
+function ConflictCard({ name, conflict, onAgain, onLeave }: {
   name: string;
   conflict: Conflict;
-  onAgain: (etag: string | null) => void;
+  onAgain: () => void;
   onLeave: () => void;
 }) {
-  const [error, setError] = useState<Error>();
-  const [stored, setStored] = useState<ScenarioInfo>();
-  if (!stored && !error) getTagged<ScenarioInfo>(path).then((found) => setStored(found.body), setError);
   return (
     <div class="trouble conflict" role="alert">
       <p>{t("scenarios.changed", { name })}</p>
       <p><b>{t("scenarios.theirs")}</b></p>
-      <ol>{stored?.edits.map((edit, at) => <li key={at} class="edit-line">{editText(edit)}</li>)}</ol>
-      <p><b>{t("scenarios.yours")}</b> <span class="edit-line">{conflict.mine}</span></p>
-      <button type="button" class="main-action" disabled={!stored} onClick={() => onAgain(`"${stored!.revision}"`)}>{t("scenarios.again")}</button>{" "}
+      <ol>{conflict.theirs.edits.map((edit, at) => <li key={at} class="edit-line">{editText(edit)}</li>)}</ol>
+      <p><b>{t("scenarios.yours")}</b> <span class="edit-line">{editText(conflict.mine)}</span></p>
+      <button type="button" class="main-action" onClick={onAgain}>{t("scenarios.again")}</button>{" "}
       <button type="button" onClick={onLeave}>{t("cancel")}</button>
-      {error && <Trouble error={error} />}
     </div>
   );
 }

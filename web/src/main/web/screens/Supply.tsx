@@ -1,12 +1,10 @@
 // What is on its way, and how each part's stock will go.
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row, Run } from "../api.ts";
 import { inboundByWeek } from "../charts/inbound.ts";
-import { projected, type StockDay } from "../charts/projected.ts";
 import { Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Remote } from "../parts/Remote.tsx";
-import { Spark } from "../parts/Spark.tsx";
+import { Projection, Trend } from "../parts/Projection.tsx";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import type { WhyTarget } from "../state/why.ts";
@@ -45,20 +43,6 @@ function Inbound({ rows }: { rows: Row[] }) {
   return <Chart label={t("supply.inbound")} height={220} of={[rows]} option={(colors) => inboundByWeek(rows, colors)} />;
 }
 
-/** The stock of one part day by day, as the plan uses it up. */
-function Projection({ run, part }: { run?: Run; part?: string }) {
-  const stock = useWhole(run && part ? runTable(run, "stock") : null, { filter: [`part==${part}`] });
-  if (!part) return <p class="empty">{t("supply.pick")}</p>;
-  if (!run) return <p class="empty">{t("supply.need_plan")}</p>;
-  return (
-    <Wait of={stock}>
-      {(rows) => rows.length === 0
-        ? <p class="empty">{t("nothing")}</p>
-        : <Chart label={t("supply.projected", { part })} height={220} of={[rows]} option={(colors) => projected(rows as unknown as StockDay[], colors)} />}
-    </Wait>
-  );
-}
-
 const WHY: Partial<Record<Tab, (row: Row) => WhyTarget>> = {
   shortages: (row) => ({ kind: "part", name: String(row.part) }),
   arrivals: (row) => ({ kind: "part", name: String(row.part) }),
@@ -76,17 +60,4 @@ function SupplyTable({ tab, run, params }: { tab: Tab; run?: Run; params: Params
       onPick={WHY[tab] && ((row) => choose({ part: String(row.part) }, true))} picked={(row) => row.part === params.part}
       extra={tab === "shortages" ? [{ name: "trend", width: 20, cell: (row) => <Trend run={run!} part={String(row.part)} /> }] : []} />
   );
-}
-
-/** A small drawing of the stock; asked for when its row comes into sight. */
-function Trend({ run, part }: { run: Run; part: string }) {
-  const box = useRef<HTMLSpanElement>(null);
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true));
-    watch.observe(box.current!);
-    return () => watch.disconnect();
-  }, []);
-  const stock = useWhole(seen ? runTable(run, "stock") : null, { filter: [`part==${part}`] });
-  return <span ref={box}>{stock.data && <Spark values={(stock.data as unknown as StockDay[]).map((day) => day.stock)} label={part} />}</span>;
 }

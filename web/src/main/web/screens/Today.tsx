@@ -1,13 +1,13 @@
 // The first look in the morning: how long we last, what can be finished, what to decide.
-import type { Cover, Kits, LineCover, Today as TodayAnswer } from "../api.ts";
+import type { Cover, Kits, LineCover, Row, Today as TodayAnswer } from "../api.ts";
 import { query } from "../api.ts";
 import { buildOut } from "../charts/buildOut.ts";
 import { figure, longDay } from "../format.ts";
 import { Bar, Figure, Panel, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
-import { useLoad } from "../state/load.ts";
-import { href } from "../state/place.ts";
+import { type Loaded, useLoad } from "../state/load.ts";
+import { go, href } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
@@ -27,9 +27,11 @@ export function Today() {
       <div class="columns">
         <Panel title={t("today.lines")} aside={<a href={href("cover", { tab: "lines" })}>{t("screen.cover")} →</a>}>
           <Wait of={cover}>{(answer) => <Lines lines={answer.lines} />}</Wait>
+          <h3>{t("today.stuck")}</h3>
+          <Wait of={today}>{(answer) => <Stuck rows={answer.stuck} />}</Wait>
         </Panel>
         <Panel title={t("today.build_out")} aside={<a href={href("plan")}>{t("screen.plan")} →</a>}>
-          <BuildOut />
+          <BuildOut today={today} />
         </Panel>
       </div>
       <div class="columns">
@@ -40,7 +42,7 @@ export function Today() {
         </Panel>
         <Panel title={t("today.cases")} aside={<a href={href("scenarios")}>{t("screen.scenarios")} →</a>}>
           <Wait of={today}>
-            {(answer) => <Grid label={t("today.cases")} rows={answer.cases} columns={Object.keys(answer.cases[0] ?? {}).map((name) => ({ name }))} />}
+            {(answer) => <Cases rows={answer.cases} />}
           </Wait>
         </Panel>
       </div>
@@ -93,16 +95,34 @@ function Lines({ lines }: { lines: LineCover[] }) {
   );
 }
 
-/** From the latest plan of this scenario. */
-function BuildOut() {
+function Stuck({ rows }: { rows: Row[] }) {
+  const columns = [{ name: "variant", width: 16 }, { name: "stuck", width: 9 }, { name: "on_yard", width: 9 }, { name: "lacking", width: 44 }];
+  return <Grid label={t("today.stuck")} rows={rows} columns={columns} why={(row) => ({ kind: "variant", name: String(row.variant) })} />;
+}
+
+function Cases({ rows }: { rows: Row[] }) {
+  const columns = [
+    { name: "scenario", width: 11 },
+    { name: "title", width: 26 },
+    { name: "frees", width: 9 },
+    { name: "left", width: 9 },
+    { name: "last_unit", width: 13 },
+    { name: "then_binds", width: 26 },
+  ];
+  return <Grid label={t("today.cases")} rows={rows} columns={columns} onPick={(row) => go("scenarios", { with: String(row.scenario), scenario: String(row.scenario) })} />;
+}
+
+/** Of the latest plan of this scenario; before there is one, of the quick plan behind the decisions. */
+function BuildOut({ today }: { today: Loaded<TodayAnswer> }) {
   const world = useWorld();
   const runs = useRuns(world);
   const run = latestRun(runs.data?.items ?? [], world.scenario);
   const table = useWhole(run ? runTable(run, "build_out") : null);
-  if (runs.data && !run) return <p class="empty">{t("today.no_plan")} <a href={href("plan")}>{t("screen.plan")}</a></p>;
-  return (
-    <Wait of={table}>
-      {(rows) => <Chart label={t("today.build_out")} height={300} of={[rows]} option={(colors) => buildOut(builtDays(rows), colors)} />}
-    </Wait>
-  );
+  if (!runs.data && !runs.error) return <p class="loading" role="status">{t("loading")}</p>;
+  if (run) return <Wait of={table}>{(rows) => <Curve rows={rows} />}</Wait>;
+  return <Wait of={today}>{(answer) => answer.plan.build_out ? <Curve rows={answer.plan.build_out} /> : <p class="empty">{t("today.no_plan")}</p>}</Wait>;
+}
+
+function Curve({ rows }: { rows: Row[] }) {
+  return <Chart label={t("today.build_out")} height={320} of={[rows]} option={(colors) => buildOut(builtDays(rows), colors)} />;
 }

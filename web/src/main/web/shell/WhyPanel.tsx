@@ -2,7 +2,6 @@
 import type { ComponentChildren } from "preact";
 import type { Row, Why } from "../api.ts";
 import { useState } from "preact/hooks";
-import { Grid } from "../parts/Grid.tsx";
 import { Trouble, Wait } from "../parts/bits.tsx";
 import { useLoad } from "../state/load.ts";
 import type { Place } from "../state/place.ts";
@@ -47,7 +46,7 @@ function Told({ why }: { why: Why }) {
       {why.remedies.length > 0 && <Section title="why.remedies">{why.remedies.map((one, at) => <Remedy key={at} row={one} />)}</Section>}
       {why.prices.length > 0 && (
         <Section title="why.prices">
-          <Grid label={t("why.prices")} rows={why.prices} columns={Object.keys(why.prices[0]!).map((name) => ({ name }))} />
+          <ul class="tried">{why.prices.map((one, at) => <li key={at}>{one.more}: <b>{money(one.objective as number)}</b></li>)}</ul>
         </Section>
       )}
     </div>

@@ -29,8 +29,6 @@ async function fresh(plant: string, known: ScenarioInfo[]): Promise<string | nul
   while (known.some((one) => one.scenario === `edits-${number}`)) number++;
   const name = prompt(t("new_scenario_for_edit"), `edits-${number}`)?.trim();
   if (!name) return null;
-  if (!known.some((one) => one.scenario === name)) {
-    await send("POST", `${plantPath(plant)}/scenarios`, { name, base: null, edits: [] });
-  }
-  return name;
+  if (known.some((one) => one.scenario === name)) return name;
+  return (await send<ScenarioInfo>("POST", `${plantPath(plant)}/scenarios`, { name, base: null, edits: [] })).scenario;
 }
