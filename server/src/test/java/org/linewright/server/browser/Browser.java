@@ -1,0 +1,192 @@
+package org.linewright.server.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium that waits for what it is asked for. Not for use by several threads. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final WebDriver driver;
+
+  private Browser(WebDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Starts the machine's own Chromium; nothing is downloaded. */
+  static Browser start() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("chromium").toString());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--lang=en",
+        "--window-size=1280,900");
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logging);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program("chromedriver").toFile())
+            .usingAnyFreePort()
+            .withSilent(true)
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static Path program(String name) {
+    return Stream.of(System.getenv("PATH").split(":", -1))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    name + " is not on the PATH.\nMaybe run ./verify, which installs it."));
+  }
+
+  /** Opens an address in a fresh document. */
+  void open(String address) {
+    driver.get("about:blank");
+    driver.get(address);
+  }
+
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  /** The first element that fits, once it is there. */
+  WebElement find(String css) {
+    return new WebDriverWait(driver, PATIENCE).until(now -> now.findElement(By.cssSelector(css)));
+  }
+
+  /** How many fit now. */
+  int count(String css) {
+    return driver.findElements(By.cssSelector(css)).size();
+  }
+
+  void click(String css) {
+    await(
+        "a click on " + css,
+        () -> {
+          find(css).click();
+          return true;
+        });
+  }
+
+  /** Presses keys on the page itself. */
+  void press(String keys) {
+    for (String key : keys.split("")) {
+      new Actions(driver).sendKeys(key).perform();
+    }
+  }
+
+  void press(CharSequence key) {
+    new Actions(driver).sendKeys(key).perform();
+  }
+
+  void type(String css, String text) {
+    WebElement field = find(css);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  /** Gives files to a file field. */
+  void give(String css, List<Path> files) {
+    find(css).sendKeys(String.join("\n", files.stream().map(Path::toString).toList()));
+  }
+
+  void choose(String css, String value) {
+    new Select(find(css)).selectByValue(value);
+  }
+
+  void doubleClick(String css) {
+    new Actions(driver).doubleClick(find(css)).perform();
+  }
+
+  void point(String css) {
+    new Actions(driver).moveToElement(find(css)).perform();
+  }
+
+  /** Answers the question that the page asks in a dialog of the browser. */
+  void answer(String text) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(org.openqa.selenium.support.ui.ExpectedConditions.alertIsPresent());
+    driver.switchTo().alert().sendKeys(text);
+    driver.switchTo().alert().accept();
+  }
+
+  /** Waits until the first element that fits shows a text. */
+  void awaitText(String css, String text) {
+    await(css + " shows " + text, () -> find(css).getText().contains(text));
+  }
+
+  void awaitGone(String css) {
+    await(css + " goes", () -> count(css) == 0);
+  }
+
+  void await(String what, BooleanSupplier condition) {
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
+        .withMessage(() -> what + "; the page shows: " + text())
+        .until(now -> condition.getAsBoolean());
+  }
+
+  /** What a reader sees of the page. */
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  /** The value of an expression in the page. */
+  Object eval(String expression) {
+    return ((JavascriptExecutor) driver).executeScript("return " + expression);
+  }
+
+  /** What a link of the page answers, fetched by the page itself. */
+  String fetch(String css) {
+    String script =
+        "const done = arguments[arguments.length - 1];"
+            + "fetch(arguments[0]).then(r => r.text()).then(done, e => done(String(e)));";
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return (String)
+        ((JavascriptExecutor) driver).executeAsyncScript(script, find(css).getDomProperty("href"));
+  }
+
+  /** Errors on the console since the last call: broken scripts, refused content, failed requests. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(entry -> entry.getMessage())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
