@@ -11,6 +11,8 @@ export interface LineDay {
   units: number;
   /** 0 to 1; what the units take of the line's whole day. */
   share: number;
+  /** False when the line does not work on the day. */
+  open: boolean;
 }
 
 interface Point {
@@ -62,7 +64,7 @@ export function lineDays(cells: LineDay[], colors: Colors): Option {
     },
     series: [{
       type: "heatmap",
-      data: cells.map((cell) => [dayAt.get(cell.day), lineAt.get(cell.line), cell.share, cell.units]),
+      data: cells.filter((cell) => cell.open || cell.units > 0).map((cell) => [dayAt.get(cell.day), lineAt.get(cell.line), cell.share, cell.units]),
       label: { show: days.length <= 60, fontSize: 10, formatter: ({ data }: Point) => amount(data[3]) },
       itemStyle: { borderColor: colors.panel, borderWidth: days.length > 200 ? 0 : 1 },
       emphasis: { itemStyle: { borderColor: colors.text } },

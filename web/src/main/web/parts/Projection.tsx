@@ -17,7 +17,7 @@ export function Projection({ run, part }: { run?: Run; part?: string }) {
   return (
     <Wait of={stock}>
       {(rows) => rows.length === 0
-        ? <p class="empty">{t("nothing")}</p>
+        ? <p class="empty">{t("supply.in_kits")}</p>
         : <Chart label={t("supply.projected", { part })} height={220} of={[rows]} option={(colors) => projected(asDays(rows), colors)} />}
     </Wait>
   );

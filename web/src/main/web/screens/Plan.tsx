@@ -24,11 +24,13 @@ export function Plan({ params }: ScreenProps) {
   const runs = useRuns(world);
   const mine = runsOf(runs.data?.items ?? [], world.scenario);
   const active = mine.find(isActive);
+  const [trouble, setTrouble] = useState<Error>();
   const chosen = mine.find((run) => String(run.run) === params.run) ?? mine.find(hasPlan);
   return (
     <div class="screen">
-      <Panel title={t("plan.of")} aside={<RunChoice runs={mine} chosen={chosen} />}>
+      <Panel title={t("plan.of")} aside={<RunChoice runs={mine} chosen={chosen} onTrouble={setTrouble} />}>
         {runs.error && <Trouble error={runs.error} />}
+        {trouble && <Trouble error={trouble} />}
         {world.mayEdit && <SolveForm active={active} />}
         {active && <Live key={active.run} run={active} />}
         {mine[0] && mine[0].status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} {mine[0].error}</p>}
@@ -41,17 +43,31 @@ export function Plan({ params }: ScreenProps) {
   );
 }
 
-function RunChoice({ runs, chosen }: { runs: Run[]; chosen?: Run }) {
+function RunChoice({ runs, chosen, onTrouble }: { runs: Run[]; chosen?: Run; onTrouble: (error: Error) => void }) {
+  const world = useWorld();
   if (runs.length === 0) return null;
+  const act = (work: Promise<unknown>) =>
+    void work.then(() => {
+      choose({ run: undefined });
+      forget();
+    }, onTrouble);
   return (
-    <select id="run" aria-label={t("plan.of")} value={chosen ? String(chosen.run) : ""} onChange={(event) => choose({ run: event.currentTarget.value })}>
-      {!chosen && <option value="" />}
-      {runs.map((run) => (
-        <option key={run.run} value={String(run.run)}>
-          {moment(run.created_at)} · {t(`status.${run.status}`)}{run.summary ? ` · ${money(run.summary.objective)}` : ""}
-        </option>
-      ))}
-    </select>
+    <>
+      {world.mayEdit && chosen && (
+        <>
+          <button type="button" id="restart" onClick={() => act(send("POST", `/runs/${chosen.run}/restart`))}>{t("plan.restart")}</button>{" "}
+          <button type="button" id="delete-run" title={t("plan.delete")} aria-label={t("plan.delete")} onClick={() => act(send("DELETE", `/runs/${chosen.run}`))}>×</button>{" "}
+        </>
+      )}
+      <select id="run" aria-label={t("plan.of")} value={chosen ? String(chosen.run) : ""} onChange={(event) => choose({ run: event.currentTarget.value })}>
+        {!chosen && <option value="" />}
+        {runs.map((run) => (
+          <option key={run.run} value={String(run.run)}>
+            {moment(run.created_at)} · {t(`status.${run.status}`)}{run.summary ? ` · ${money(run.summary.objective)}` : ""}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 
@@ -153,7 +169,7 @@ function Drawings({ run }: { run: Run }) {
 }
 
 function Heat({ rows }: { rows: Row[] }) {
-  const cells = rows.map((row): LineDay => ({ line: String(row.line), day: String(row.day), units: Number(row.units), share: shareOf(row) }));
+  const cells = rows.map((row): LineDay => ({ line: String(row.line), day: String(row.day), units: Number(row.units), share: Number(row.share), open: row.open === true }));
   const lines = linesOf(cells);
   if (cells.length === 0) return <p class="empty">{t("nothing")}</p>;
   return (
@@ -168,12 +184,6 @@ function Heat({ rows }: { rows: Row[] }) {
       }}
     />
   );
-}
-
-function shareOf(row: Row): number {
-  if (typeof row.used === "number") return row.used;
-  const capacity = Number(row.capacity);
-  return capacity > 0 ? Number(row.units) / capacity : 0;
 }
 
 const TABLES = ["jobs", "orders", "deliveries", "line_days", "completions", "transfers", "purchases", "stock", "shortages"] as const;

@@ -42,6 +42,7 @@ export function Bar({ place }: { place: Place }) {
         <button type="button" id="language" lang={other} onClick={() => choose({ lang: other })}>{other.toUpperCase()}</button>
         <button type="button" id="theme" title={t(dark ? "light" : "dark")} aria-label={t(dark ? "light" : "dark")}
           onClick={() => choose({ theme: dark ? "light" : "dark" })}>{dark ? "☀" : "☾"}</button>
+        <button type="button" id="print" title={t("print")} aria-label={t("print")} onClick={() => print()}>⎙</button>
         {world.session.sign_in_needed && (
           <button type="button" id="sign-out" title={world.session.user ?? ""} onClick={() => void send("DELETE", "/session").then(() => location.reload())}>
             {t("sign_out")}

@@ -1,0 +1,104 @@
+package org.linewright.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The eight screens show the plant, in two languages, light and dark, without an error. */
+class ScreensBrowserTest {
+  private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    desk = Desk.with("avtotor-2022");
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "today, 18,768 ; 7 Oct 2022 ; KIA-SELTOS",
+    "cover, 7 Oct 2022 ; ABS-TUCSON",
+    "kits, 10,008 ; 4,416 ; SELTOS-HU-CLU",
+    "plan, Solve ; A1",
+    "supply, TY-22-01 ; R4",
+    "scenarios, SC2",
+    "facilities, 5.7B ; Traction motors",
+    "data, KIA-SELTOS-2022-06"
+  })
+  void everyScreenShowsThePlant(String screen, String facts) {
+    browser.open(desk.address("#/" + screen));
+
+    for (String fact : facts.split(" ; ")) {
+      browser.awaitText("main[data-screen=" + screen + "]", fact);
+    }
+    browser.await("drawings", () -> browser.count(".chart:not([data-drawn])") == 0);
+    browser.await("all answers", () -> browser.count("main .loading") == 0);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theLanguageIsInTheAddress() {
+    browser.open(desk.address("#/cover"));
+    browser.awaitText("nav", "Build plan");
+
+    browser.click("#language");
+
+    browser.awaitText("nav", "План сборки");
+    browser.awaitText("main", "запас в днях");
+    assertThat(browser.address()).contains("lang=ru");
+    assertThat(browser.eval("document.documentElement.lang")).isEqualTo("ru");
+    browser.click("#language");
+    browser.awaitText("nav", "Build plan");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void darkIsDarkAndInTheAddress() {
+    browser.open(desk.address("#/today?theme=light"));
+    browser.find(".figure");
+    Object light = browser.eval("getComputedStyle(document.body).backgroundColor");
+
+    browser.click("#theme");
+
+    browser.await("dark", () -> "dark".equals(browser.eval("document.documentElement.dataset.theme")));
+    assertThat(browser.address()).contains("theme=dark");
+    assertThat(browser.eval("getComputedStyle(document.body).backgroundColor")).isNotEqualTo(light);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theAddressHoldsScenarioFilterAndOrder() {
+    browser.open(desk.address("#/cover?scenario=SC2&tab=variants&f=KIA&s=-buildable"));
+
+    browser.awaitText(".grid tbody tr:first-child", "KIA-SELTOS");
+
+    assertThat(browser.find("#scenario").getDomProperty("value")).isEqualTo("SC2");
+    assertThat(browser.find("input.filter").getDomProperty("value")).isEqualTo("KIA");
+    assertThat(browser.text()).doesNotContain("HYU-TUCSON");
+    assertThat(browser.find("th[aria-sort]").getDomAttribute("aria-sort")).isEqualTo("descending");
+  }
+
+  @Test
+  void zerosAreBlank() {
+    browser.open(desk.address("#/cover?f=ABS-TUCSON"));
+    browser.awaitText(".grid tbody tr:first-child", "ABS-TUCSON");
+
+    List<?> cells =
+        (List<?>)
+            browser.eval("[...document.querySelectorAll('.grid tbody td')].map(td => td.innerText)");
+
+    assertThat(cells).asList().contains("").doesNotContain("0");
+  }
+}
