@@ -35,6 +35,7 @@ export interface GridProps {
 const ROW_PX = 26;
 const SPARE = 12;
 const ALL_AT_ONCE = 60;
+const ON_A_SHEET = 5000;
 
 export function Grid(props: GridProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -42,12 +43,13 @@ export function Grid(props: GridProps) {
   const [height, setHeight] = useState(700);
   const [active, setActive] = useState(-1);
   const { rows, columns } = props;
+  const sheet = useSheet();
   useEffect(() => {
     const observer = new ResizeObserver(() => setHeight(box.current?.clientHeight ?? 700));
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
-  const few = rows.length <= ALL_AT_ONCE;
+  const few = rows.length <= (sheet ? ON_A_SHEET : ALL_AT_ONCE);
   const first = few ? 0 : Math.max(0, Math.floor(top / ROW_PX) - SPARE);
   const last = few ? rows.length : Math.min(rows.length, Math.ceil((top + height) / ROW_PX) + SPARE);
   useEffect(() => {
@@ -98,6 +100,22 @@ export function Grid(props: GridProps) {
       {rows.length === 0 && <p class="empty">{t("nothing")}</p>}
     </div>
   );
+}
+
+/** True while the page is made ready for paper: then all rows count, not only those in sight. */
+function useSheet(): boolean {
+  const [sheet, setSheet] = useState(false);
+  useEffect(() => {
+    const begin = () => setSheet(true);
+    const end = () => setSheet(false);
+    addEventListener("beforesheet", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforesheet", begin);
+      removeEventListener("afterprint", end);
+    };
+  }, []);
+  return sheet;
 }
 
 function Heading({ column, numeric, sort, onSort }: GridProps & { column: Column; numeric: boolean }) {

@@ -7,6 +7,14 @@ import { language, t } from "../words/words.ts";
 import { SCREEN_KEYS } from "./keys.ts";
 import { themeNow } from "./theme.ts";
 
+const LAYOUT_MS = 300;
+
+/** Tables show all their rows first, then the browser prints. */
+function printSheet(): void {
+  dispatchEvent(new Event("beforesheet"));
+  setTimeout(() => print(), LAYOUT_MS);
+}
+
 export function Bar({ place }: { place: Place }) {
   const world = useWorld();
   const dark = themeNow(place.params.theme) === "dark";
@@ -42,7 +50,7 @@ export function Bar({ place }: { place: Place }) {
         <button type="button" id="language" lang={other} onClick={() => choose({ lang: other })}>{other.toUpperCase()}</button>
         <button type="button" id="theme" title={t(dark ? "light" : "dark")} aria-label={t(dark ? "light" : "dark")}
           onClick={() => choose({ theme: dark ? "light" : "dark" })}>{dark ? "☀" : "☾"}</button>
-        <button type="button" id="print" title={t("print")} aria-label={t("print")} onClick={() => print()}>⎙</button>
+        <button type="button" id="print" title={t("print")} aria-label={t("print")} onClick={printSheet}>⎙</button>
         {world.session.sign_in_needed && (
           <button type="button" id="sign-out" title={world.session.user ?? ""} onClick={() => void send("DELETE", "/session").then(() => location.reload())}>
             {t("sign_out")}
