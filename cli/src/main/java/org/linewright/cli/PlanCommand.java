@@ -41,7 +41,8 @@ import picocli.CommandLine.ParentCommand;
       "  linewright plan plant",
       "  linewright plan plant --out result",
       "  linewright plan plant --time-limit 10 --out result",
-      "  linewright plan plant --from result --out new-result",
+      "  linewright plan plant --edit 'set arrivals consignment=C7 to eta=2026-07-01' --from result"
+          + " --out new-result",
       "  linewright plan plant --report plan.html",
       "  linewright plan plant --mode list -o csv --show orders",
       "  linewright plan plant --scenario SC2 -o json",
@@ -53,13 +54,7 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin private ModeOption mode;
   @Mixin private EffortOptions effort;
 
-  @Option(
-      names = "--from",
-      paramLabel = "DIR",
-      description =
-          "A former plan, written by --out: the starts on the frozen days of a line (frozen_until)"
-              + " are kept.")
-  private @Nullable Path from;
+  @Mixin private FormerOptions former;
 
   @Option(
       names = {"-o", "--output"},
@@ -108,6 +103,7 @@ final class PlanCommand implements Callable<Integer> {
     try (SearchProgress progress = new SearchProgress(terminal)) {
       plan = world.plan(request(stopwatch, terminal).watchedBy(progress));
       progress.end();
+      former.tell(plan, terminal);
       if (report != null) {
         new PlanReportFile(report, plant.world()).write(world.instance(), plan, terminal);
       }
@@ -125,7 +121,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     PlanRequest request =
         PlanRequest.of(mode.or(Mode.BEST)).with(effort.effort(stopwatch.passed()));
-    return from == null ? request : request.keeping(FormerPlan.jobs(from, terminal));
+    return former.addTo(request, terminal);
   }
 
   private void write(PlanView view, Terminal terminal) throws IOException {

@@ -51,23 +51,26 @@ public record JobsReading(List<Job> jobs, List<InputIssue> issues) {
     TableReader<Row> reader = new TableReader<>(SPEC, FILE, issues);
     OptionalInt unbalanced = CsvRows.stream(planFolder.resolve(FILE), reader);
     if (unbalanced.isPresent()) {
-      issues.add(
-          new InputIssue(
-              IssueCode.UNBALANCED_QUOTES,
-              InputIssue.Severity.REJECTED,
-              FILE,
-              unbalanced.getAsInt(),
-              "",
-              "",
-              "has a quoted cell that is never closed",
-              "The rest was not read.",
-              "let plan --out write the folder again."));
+      issues.add(neverClosed(FILE, unbalanced.getAsInt()));
     }
     List<Job> jobs =
         reader.isReadable()
             ? reader.table().rows().stream().map(JobsReading::job).toList()
             : List.of();
     return new JobsReading(jobs, issues.list());
+  }
+
+  static InputIssue neverClosed(String file, int row) {
+    return new InputIssue(
+        IssueCode.UNBALANCED_QUOTES,
+        InputIssue.Severity.REJECTED,
+        file,
+        row,
+        "",
+        "",
+        "has a quoted cell that is never closed",
+        "The rest was not read.",
+        "let plan --out write the folder again.");
   }
 
   private static Job job(Row row) {

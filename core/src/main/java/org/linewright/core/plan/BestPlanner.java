@@ -29,7 +29,7 @@ final class BestPlanner {
   Plan plan() {
     ProvenBound bound = new ProvenBound(new Books(instance, request.former()), request.transfers());
     List<Plan> plans = new ArrayList<>();
-    Plan start = request.start();
+    FormerPlan start = request.start();
     double seconds = effort.timeLimit().toNanos() / 1e9;
     if (start == null || seconds >= SHORTEST_PROOF_SECONDS) {
       bound.startProof(seconds);
@@ -71,7 +71,7 @@ final class BestPlanner {
   }
 
   /** Starts from a former plan: what still fits of it stays, the search mends the rest. */
-  private void addReplanned(List<Plan> plans, Plan former, ProvenBound bound) {
+  private void addReplanned(List<Plan> plans, FormerPlan former, ProvenBound bound) {
     long takingAt = System.nanoTime();
     Books books = new Books(instance, request.former());
     PlannedOrders taken = new FormerStart(books, former).planned();

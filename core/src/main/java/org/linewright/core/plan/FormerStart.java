@@ -23,12 +23,12 @@ final class FormerStart {
   private final Instance instance;
   private final Books books;
   private final OrderPlacer placer;
-  private final Plan former;
+  private final FormerPlan former;
   private final Map<String, Integer> orderNumber = new HashMap<>();
   private final OrderResult[] results;
   private final JobLog[] starts;
 
-  FormerStart(Books books, Plan former) {
+  FormerStart(Books books, FormerPlan former) {
     this.instance = books.instance;
     this.books = books;
     this.placer = new OrderPlacer(books, PlacingRules.SEARCH);

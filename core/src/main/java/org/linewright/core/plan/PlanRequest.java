@@ -21,7 +21,7 @@ public record PlanRequest(
     Mode mode,
     List<PartTransfer> transfers,
     List<Job> former,
-    @Nullable Plan start,
+    @Nullable FormerPlan start,
     long stableCents,
     Effort effort,
     PlanWatcher watcher) {
@@ -62,7 +62,7 @@ public record PlanRequest(
    *
    * @param stable cost of a moved vehicle in cents
    */
-  public PlanRequest startingFrom(Plan plan, long stable) {
+  public PlanRequest startingFrom(FormerPlan plan, long stable) {
     return new PlanRequest(mode, transfers, plan.jobs(), plan, stable, effort, watcher);
   }
 }
