@@ -3,7 +3,7 @@ import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { type Page, type PlantInfo, type ScenarioInfo, type Session, session } from "../api.ts";
 import { Trouble } from "../parts/bits.tsx";
 import { forget, useLoad } from "../state/load.ts";
-import { type Place, usePlace } from "../state/place.ts";
+import { choose, type Place, usePlace } from "../state/place.ts";
 import { BASE, plantPath, type World, WorldContext } from "../state/world.ts";
 import { screenOf } from "../screens/screens.tsx";
 import { language, t } from "../words/words.ts";
@@ -46,6 +46,11 @@ function Signed({ place, who }: { place: Place; who: Session }) {
   const plants = useLoad<Page<PlantInfo>>("/plants?limit=200");
   const chosen = plants.data?.items.find((one) => one.plant === place.params.plant) ?? plants.data?.items[0];
   const scenarios = useLoad<Page<ScenarioInfo>>(chosen ? `${plantPath(chosen.plant)}/scenarios` : null);
+  // The address names the plant, so that another one that comes in does not take its place.
+  const named = place.params.plant === chosen?.plant;
+  useEffect(() => {
+    if (chosen && !named) choose({ plant: chosen.plant }, true);
+  }, [chosen?.plant, named]);
   if (plants.error) return <main class="alone"><Trouble error={plants.error} /></main>;
   if (!plants.data) return <p class="loading alone" role="status">{t("loading")}</p>;
   if (!chosen) return <Empty who={who} />;

@@ -69,9 +69,10 @@ final class Browser implements AutoCloseable {
                     name + " is not on the PATH.\nMaybe run ./verify, which installs it."));
   }
 
-  /** Opens an address in a fresh document. */
+  /** Opens an address in a fresh document; what the former one complained about is forgotten. */
   void open(String address) {
     driver.get("about:blank");
+    complaints();
     driver.get(address);
   }
 

@@ -1,0 +1,131 @@
+package org.linewright.server.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.linewright.server.LinewrightServer;
+import org.linewright.server.ServerOptions;
+import org.linewright.server.plants.UploadLimits;
+import org.linewright.server.security.Policy;
+import org.linewright.store.Store;
+import org.linewright.store.StoreAddress;
+
+/** A server of one person on a free port, with a plant and an empty database of its own. */
+final class Desk implements AutoCloseable {
+  private static final Pattern TOKEN = Pattern.compile("\"csrf_token\"\\s*:\\s*\"([^\"]+)\"");
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final LinewrightServer server;
+  private final Path folder;
+
+  private Desk(LinewrightServer server, Path folder) {
+    this.server = server;
+    this.folder = folder;
+  }
+
+  /** Serves a plant of the examples. */
+  static Desk with(String example) {
+    return of(example(example));
+  }
+
+  /** Serves a plant folder. */
+  static Desk of(Path plant) {
+    try {
+      Path folder = Files.createTempDirectory("linewright-desk");
+      ServerOptions options =
+          new ServerOptions(
+              "127.0.0.1",
+              0,
+              Policy.LOCAL,
+              Optional.empty(),
+              "",
+              Optional.of(examples()),
+              UploadLimits.USUAL,
+              1);
+      LinewrightServer server =
+          LinewrightServer.start(Store.serve(StoreAddress.inFolder(folder)), options);
+      server.take(plant, "test");
+      return new Desk(server, folder);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The folder of an example. */
+  static Path example(String name) {
+    return examples().resolve(name);
+  }
+
+  private static Path examples() {
+    return Path.of("..", "examples").toAbsolutePath().normalize();
+  }
+
+  /** An address of the pages. */
+  String address(String place) {
+    return server.url() + place;
+  }
+
+  /** Somebody else adds an edit to a scenario. */
+  void edit(String plant, String scenario, String edit) {
+    String path = "plants/" + plant + "/scenarios/" + scenario;
+    Matcher token = TOKEN.matcher(ask(request("session")).body());
+    HttpRequest add =
+        request(path + "/edits")
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", token.find() ? token.group(1) : "")
+            .header("If-Match", ask(request(path)).headers().firstValue("ETag").orElseThrow())
+            .POST(HttpRequest.BodyPublishers.ofString(edit))
+            .build();
+    HttpResponse<String> answer = send(add);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server.url() + "api/v1/" + path));
+  }
+
+  private HttpResponse<String> ask(HttpRequest.Builder request) {
+    return send(request.build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while asking the server", stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(Desk::delete);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

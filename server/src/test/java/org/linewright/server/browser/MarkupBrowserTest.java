@@ -1,0 +1,92 @@
+package org.linewright.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names may hold anything. Markup in them is text on every screen; nothing in them ever runs. */
+class MarkupBrowserTest {
+  private static final String EVIL = "<img src=x onerror=window.hit=1>";
+
+  @TempDir private static Path folder;
+
+  private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    try (Stream<Path> files = Files.list(Desk.example("tiny"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file);
+        // the names of things, and the keys by which they are called everywhere
+        String evil =
+            text.replaceAll("\\bCITY\\b", EVIL)
+                .replaceAll("\\bHU\\b", "<b>HU</b>")
+                .replaceAll("\\bA1\\b", "<script>window.hit=1</script>")
+                .replaceAll("\\bO2\\b", "O2<i>")
+                .replaceAll("\\bK2\\b", "K2<svg/onload=window.hit=1>")
+                .replace("Tiny plant", "Tiny <b>plant</b>")
+                .replace("City hatchback", EVIL);
+        Files.writeString(folder.resolve(file.getFileName().toString()), evil);
+      }
+    }
+    Files.createDirectories(folder.resolve("scenarios"));
+    Files.writeString(
+        folder.resolve("scenarios/more.yaml"),
+        "name: '<b>more</b>'\nnote: '<img src=x onerror=window.hit=1>'\nedits:\n"
+            + "  - {set: orders, key: {order: 'O2<i>'}, to: {quantity: 5}}\n");
+    desk = Desk.of(folder);
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "today", "cover?tab=variants", "cover", "kits", "plan", "supply", "scenarios?scenario=more&with=more",
+        "facilities", "data?table=variants", "data?table=orders&why=order:O2%3Ci%3E",
+        "data?table=kits&why=part:%3Cb%3EHU%3C/b%3E"
+      })
+  void markupIsTextOnEveryScreen(String screen) {
+    browser.open(desk.address("#/" + screen));
+    browser.find("main .panel");
+    browser.await("all answers", () -> browser.count(".loading") == 0);
+    browser.await("drawings", () -> browser.count(".chart:not([data-drawn])") == 0);
+
+    assertThat(browser.eval("window.hit")).isNull();
+    assertThat(browser.count("main img, main script, main b > b, main i:not(.bar i), main svg:not(.spark), option b"))
+        .isZero();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theNamesAreShownAsTheyAre() {
+    browser.open(desk.address("#/cover?tab=variants"));
+
+    browser.awaitText(".grid tbody", EVIL);
+    browser.click("[data-tab=parts]");
+    browser.awaitText(".grid tbody", "<b>HU</b>");
+  }
+
+  @Test
+  void theAddressIsTextToo() {
+    browser.open(desk.address("#/cover?f=" + "%3Cimg%20src=x%20onerror=window.hit=1%3E" + "&why=part:%3Csvg/onload=window.hit=1%3E&part=%3Cscript%3Ewindow.hit=1%3C/script%3E"));
+
+    browser.awaitText(".why", "<svg/onload=window.hit=1>");
+    assertThat(browser.eval("window.hit")).isNull();
+  }
+}

@@ -1,0 +1,62 @@
+package org.linewright.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A planner solves, watches the plan get better, stops, and looks at what came out. */
+class PlanBrowserTest {
+  private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    desk = Desk.with("avtotor-2022");
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    desk.close();
+  }
+
+  @Test
+  void stoppingKeepsTheBestSoFar() {
+    browser.open(desk.address("#/plan?scenario=SC2"));
+    browser.choose("select[name=mode]", "best");
+    browser.type("input[name=limit]", "600");
+
+    browser.click("#solve");
+    browser.await("a first plan", () -> browser.text().matches("(?s).*Objective\\s+[0-9].*"));
+    browser.click("#stop");
+
+    browser.awaitText("#summary", "stopped");
+    browser.awaitGone("#stop");
+    browser.await("drawings", () -> browser.count(".chart[data-drawn]") == 2);
+    browser.awaitText(".grid tbody tr:first-child", "30 May 2022");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aPlanByListShowsItsTablesAndWhy() {
+    browser.open(desk.address("#/plan"));
+    browser.choose("select[name=mode]", "list");
+    browser.click("#solve");
+    browser.awaitText("#summary", "56,828");
+
+    browser.click("[data-tab=orders]");
+    browser.type("input.filter", "unmet>=1");
+    browser.awaitText(".grid tbody tr:first-child", "KIA-SELTOS");
+    browser.click(".grid tbody tr:first-child .why-button");
+
+    browser.awaitText(".why .headline", "KIA-SELTOS");
+    browser.click("[data-tab=line_days]");
+    browser.awaitText(".grid tbody tr:first-child", "A1");
+    browser.open(desk.address("#/today"));
+    browser.find(".chart[data-drawn]");
+    assertThat(browser.complaints()).isEmpty();
+  }
+}
