@@ -178,7 +178,9 @@ final class Browser implements AutoCloseable {
         ((JavascriptExecutor) driver).executeAsyncScript(script, find(css).getDomProperty("href"));
   }
 
-  /** Errors on the console since the last call: broken scripts, refused content, failed requests. */
+  /**
+   * Errors on the console since the last call: broken scripts, refused content, failed requests.
+   */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())

@@ -2,13 +2,15 @@ package org.linewright.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every change is an edit of a scenario; scenarios stand side by side; two planners see each other. */
+/**
+ * Every change is an edit of a scenario; scenarios stand side by side; two planners see each other.
+ */
 class EditBrowserTest {
   private static Browser browser;
   private Desk desk;
@@ -38,7 +40,8 @@ class EditBrowserTest {
     changeOrder("20");
 
     browser.awaitText(".grid tbody tr:first-child", "20");
-    browser.await("the scenario", () -> "mine".equals(browser.find("#scenario").getDomProperty("value")));
+    browser.await(
+        "the scenario", () -> "mine".equals(browser.find("#scenario").getDomProperty("value")));
     browser.press("gs");
     browser.awaitText("ol.edits", "set orders order=O1 → quantity=20");
     browser.open(desk.address("#/data?table=orders"));
@@ -77,7 +80,8 @@ class EditBrowserTest {
     changeOrder("20");
     browser.press("gs");
     browser.awaitText("ol.edits", "quantity=20");
-    desk.edit("tiny", "mine", "{\"set\":\"orders\",\"key\":{\"order\":\"O2\"},\"to\":{\"quantity\":5}}");
+    desk.edit(
+        "tiny", "mine", "{\"set\":\"orders\",\"key\":{\"order\":\"O2\"},\"to\":{\"quantity\":5}}");
 
     browser.type(".add-edit input", "set orders order=O3 to quantity=9");
     browser.click(".add-edit button");
@@ -96,7 +100,8 @@ class EditBrowserTest {
     browser.find(".remedy button").click();
     browser.answer("help");
 
-    browser.await("the scenario", () -> "help".equals(browser.find("#scenario").getDomProperty("value")));
+    browser.await(
+        "the scenario", () -> "help".equals(browser.find("#scenario").getDomProperty("value")));
     browser.press("gs");
     browser.find("ol.edits li");
   }

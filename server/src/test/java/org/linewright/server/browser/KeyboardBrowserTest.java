@@ -31,8 +31,14 @@ class KeyboardBrowserTest {
 
     for (String[] go :
         new String[][] {
-          {"c", "cover"}, {"k", "kits"}, {"p", "plan"}, {"u", "supply"}, {"s", "scenarios"},
-          {"f", "facilities"}, {"d", "data"}, {"t", "today"}
+          {"c", "cover"},
+          {"k", "kits"},
+          {"p", "plan"},
+          {"u", "supply"},
+          {"s", "scenarios"},
+          {"f", "facilities"},
+          {"d", "data"},
+          {"t", "today"}
         }) {
       browser.press("g" + go[0]);
       browser.find("main[data-screen=" + go[1] + "]");

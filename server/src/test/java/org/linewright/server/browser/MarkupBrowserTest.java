@@ -57,8 +57,16 @@ class MarkupBrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "today", "cover?tab=variants", "cover", "kits", "plan", "supply", "scenarios?scenario=more&with=more",
-        "facilities", "data?table=variants", "data?table=orders&why=order:O2%3Ci%3E",
+        "today",
+        "cover?tab=variants",
+        "cover",
+        "kits",
+        "plan",
+        "supply",
+        "scenarios?scenario=more&with=more",
+        "facilities",
+        "data?table=variants",
+        "data?table=orders&why=order:O2%3Ci%3E",
         "data?table=kits&why=part:%3Cb%3EHU%3C/b%3E"
       })
   void markupIsTextOnEveryScreen(String screen) {
@@ -68,7 +76,9 @@ class MarkupBrowserTest {
     browser.await("drawings", () -> browser.count(".chart:not([data-drawn])") == 0);
 
     assertThat(browser.eval("window.hit")).isNull();
-    assertThat(browser.count("main img, main script, main b > b, main i:not(.bar i), main svg:not(.spark), option b"))
+    assertThat(
+            browser.count(
+                "main img, main script, main b > b, main i:not(.bar i), main svg:not(.spark), option b"))
         .isZero();
     assertThat(browser.complaints()).isEmpty();
   }
@@ -84,7 +94,11 @@ class MarkupBrowserTest {
 
   @Test
   void theAddressIsTextToo() {
-    browser.open(desk.address("#/cover?f=" + "%3Cimg%20src=x%20onerror=window.hit=1%3E" + "&why=part:%3Csvg/onload=window.hit=1%3E&part=%3Cscript%3Ewindow.hit=1%3C/script%3E"));
+    browser.open(
+        desk.address(
+            "#/cover?f="
+                + "%3Cimg%20src=x%20onerror=window.hit=1%3E"
+                + "&why=part:%3Csvg/onload=window.hit=1%3E&part=%3Cscript%3Ewindow.hit=1%3C/script%3E"));
 
     browser.awaitText(".why", "<svg/onload=window.hit=1>");
     assertThat(browser.eval("window.hit")).isNull();

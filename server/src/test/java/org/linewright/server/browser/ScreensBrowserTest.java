@@ -72,7 +72,8 @@ class ScreensBrowserTest {
 
     browser.click("#theme");
 
-    browser.await("dark", () -> "dark".equals(browser.eval("document.documentElement.dataset.theme")));
+    browser.await(
+        "dark", () -> "dark".equals(browser.eval("document.documentElement.dataset.theme")));
     assertThat(browser.address()).contains("theme=dark");
     assertThat(browser.eval("getComputedStyle(document.body).backgroundColor")).isNotEqualTo(light);
     assertThat(browser.complaints()).isEmpty();
@@ -97,7 +98,8 @@ class ScreensBrowserTest {
 
     List<?> cells =
         (List<?>)
-            browser.eval("[...document.querySelectorAll('.grid tbody td')].map(td => td.innerText)");
+            browser.eval(
+                "[...document.querySelectorAll('.grid tbody td')].map(td => td.innerText)");
 
     assertThat(cells).asList().contains("").doesNotContain("0");
   }
