@@ -17,6 +17,7 @@ interface AxisPoint {
 
 export function buildOut(built: BuiltDay[], colors: Colors): Option {
   const lines = sums(built);
+  const labels = endLabels(lines);
   return {
     ...frame(colors),
     grid: { left: 8, right: 96, top: 12, bottom: 8, containLabel: true },
@@ -33,15 +34,31 @@ export function buildOut(built: BuiltDay[], colors: Colors): Option {
       symbolSize: 7,
       data: points,
       endLabel: {
-        show: true,
+        show: labels.has(line),
         color: colors.text,
         fontSize: 11,
-        formatter: () => `${line} · ${shortDay(points[points.length - 1]![0])}`,
+        formatter: () => labels.get(line) ?? "",
       },
       labelLayout: { moveOverlap: "shiftY", hideOverlap: true },
       lineStyle: { width: 2, type: at % 2 ? "dashed" : "solid" },
     })),
   };
+}
+
+const NEAR = 0.03;
+const NEAR_MS = 45 * 86_400_000;
+
+/** What stands at the end of each curve; curves that end at nearly the same place share one label. */
+function endLabels(lines: [string, [string, number][]][]): Map<string, string> {
+  const ends = lines.map(([line, points]) => ({ line, names: [line], day: points[points.length - 1]![0], sum: points[points.length - 1]![1] }));
+  const most = Math.max(1, ...ends.map((end) => end.sum));
+  const kept: typeof ends = [];
+  for (const end of ends.sort((a, b) => a.day < b.day ? 1 : -1)) {
+    const near = kept.find((one) => Math.abs(one.sum - end.sum) < NEAR * most && Date.parse(one.day) - Date.parse(end.day) < NEAR_MS);
+    if (near) near.names.push(end.line);
+    else kept.push(end);
+  }
+  return new Map(kept.map((end) => [end.line, `${end.names.join(", ")} · ${shortDay(end.day)}`]));
 }
 
 /** Cumulative points of each line, to its last unit. */

@@ -15,6 +15,14 @@ function printSheet(): void {
   setTimeout(() => print(), LAYOUT_MS);
 }
 
+function Printer() {
+  return (
+    <svg viewBox="0 0 16 16" width="13" height="13" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true">
+      <path d="M4 6V1.5h8V6M4 12H1.5V6h13v6H12M4 9.5h8v5H4z" />
+    </svg>
+  );
+}
+
 export function Bar({ place }: { place: Place }) {
   const world = useWorld();
   const dark = themeNow(place.params.theme) === "dark";
@@ -50,7 +58,7 @@ export function Bar({ place }: { place: Place }) {
         <button type="button" id="language" lang={other} onClick={() => choose({ lang: other })}>{other.toUpperCase()}</button>
         <button type="button" id="theme" title={t(dark ? "light" : "dark")} aria-label={t(dark ? "light" : "dark")}
           onClick={() => choose({ theme: dark ? "light" : "dark" })}>{dark ? "☀" : "☾"}</button>
-        <button type="button" id="print" title={t("print")} aria-label={t("print")} onClick={printSheet}>⎙</button>
+        <button type="button" id="print" title={t("print")} aria-label={t("print")} onClick={printSheet}><Printer /></button>
         {world.session.sign_in_needed && (
           <button type="button" id="sign-out" title={world.session.user ?? ""} onClick={() => void send("DELETE", "/session").then(() => location.reload())}>
             {t("sign_out")}
