@@ -28,14 +28,15 @@ public final class JsonText {
           .withObjectEmptySeparator("")
           .withArrayEmptySeparator("");
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
   private JsonText() {}
 
   /** The text, with a line end behind it. */
   public static String print(Map<String, ? extends @Nullable Object> tree) {
     StringWriter text = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    try (JsonGenerator json = factory.createGenerator(text)) {
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter(SEPARATORS)
               .withObjectIndenter(INDENTER)
@@ -45,6 +46,17 @@ public final class JsonText {
       throw new UncheckedIOException(e); // a string has no disk that could fail
     }
     return text.append('\n').toString();
+  }
+
+  /** Any tree on one line, without a line end behind it. */
+  public static String compact(@Nullable Object tree) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      write(json, tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string has no disk that could fail
+    }
+    return text.toString();
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -95,6 +95,11 @@ public final class World {
     return new WhyQuestion(moved().instance(), mode);
   }
 
+  /** The instance after the transfers that the plant's rule allows: what a plan is made of. */
+  public Instance planned() {
+    return moved().instance();
+  }
+
   private AfterTransfers moved() {
     if (moved == null) {
       moved =

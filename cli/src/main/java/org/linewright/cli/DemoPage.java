@@ -1,12 +1,9 @@
 package org.linewright.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Cells;
@@ -14,12 +11,9 @@ import org.linewright.answers.Days;
 import org.linewright.answers.DemoDecisions;
 import org.linewright.answers.DemoFacts;
 import org.linewright.answers.Grid;
-import org.linewright.answers.PartFamilies;
+import org.linewright.answers.TodayFigures;
 import org.linewright.core.cover.LineCover;
-import org.linewright.core.kits.ClearStep;
-import org.linewright.core.kits.KitGroup;
 import org.linewright.core.kits.KitTotals;
-import org.linewright.core.plan.Job;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plant.PartTransfers;
 
@@ -32,10 +26,6 @@ import org.linewright.core.plant.PartTransfers;
  */
 record DemoPage(DemoFacts facts, String folder, boolean colored) {
   private static final int WIDTH = 100;
-
-  private record StuckVariant(String variant, long stuck, long built, String lacking) {}
-
-  private record LinePlan(String line, String name, long units, LocalDate first, LocalDate last) {}
 
   String text() {
     StringBuilder page = new StringBuilder();
@@ -132,52 +122,24 @@ record DemoPage(DemoFacts facts, String folder, boolean colored) {
     }
     table(
         page,
-        Grid.of("stuck", "Stuck kits, by what they lack", stuck())
-            .column("variant", StuckVariant::variant)
-            .column("stuck", StuckVariant::stuck)
-            .column("on_yard", StuckVariant::built)
-            .column("lacking", StuckVariant::lacking));
+        Grid.of("stuck", "Stuck kits, by what they lack", figures().stuck())
+            .column("variant", TodayFigures.StuckVariant::variant)
+            .column("stuck", TodayFigures.StuckVariant::stuck)
+            .column("on_yard", TodayFigures.StuckVariant::built)
+            .column("lacking", TodayFigures.StuckVariant::lacking));
   }
 
   private String arrivals() {
-    List<String> texts = new ArrayList<>();
-    List<ClearStep> steps = facts.kits().steps();
-    for (int i = 1; i < steps.size(); i++) {
-      long more = steps.get(i).clearToBuild() - steps.get(i - 1).clearToBuild();
-      texts.add(Cells.grouped(more) + " on " + Days.spelled(steps.get(i).day()));
-    }
-    return String.join(", ", texts);
+    return figures().arrivals().stream()
+        .map(one -> Cells.grouped(one.more()) + " on " + Days.spelled(one.day()))
+        .collect(Collectors.joining(", "));
   }
 
-  private List<StuckVariant> stuck() {
-    PartFamilies families = new PartFamilies(facts.plant());
-    Map<String, List<KitGroup>> byVariant = new LinkedHashMap<>();
-    for (KitGroup group : facts.kits().groups()) {
-      if (!group.lacking().isEmpty() && group.usableNow() > 0) {
-        byVariant.computeIfAbsent(group.variant(), variant -> new ArrayList<>()).add(group);
-      }
-    }
-    List<StuckVariant> rows = new ArrayList<>();
-    byVariant.forEach(
-        (variant, groups) ->
-            rows.add(
-                new StuckVariant(
-                    variant,
-                    groups.stream().mapToLong(KitGroup::usableNow).sum(),
-                    groups.stream().mapToLong(KitGroup::builtIncomplete).sum(),
-                    groups.stream()
-                        .sorted(Comparator.comparingLong(KitGroup::usableNow).reversed())
-                        .map(
-                            group ->
-                                families.codes(group.lacking())
-                                    + " "
-                                    + Cells.grouped(group.usableNow()))
-                        .collect(Collectors.joining(", ")))));
-    return rows;
+  private TodayFigures figures() {
+    return new TodayFigures(facts);
   }
 
   private void whatFreesTheRest(StringBuilder page) {
-    PartFamilies families = new PartFamilies(facts.plant());
     table(
         page,
         Grid.of("cases", "What would free the rest?", facts.cases())
@@ -186,28 +148,19 @@ record DemoPage(DemoFacts facts, String folder, boolean colored) {
             .column("frees", facts::freed)
             .column("left", one -> facts.kits().totals().stuck() - facts.freed(one))
             .column("last_unit", one -> Days.brief(one.cover().stop()))
-            .column("then_binds", one -> binds(one, families)));
-  }
-
-  /** The families that would free most on top of the moves of a case. */
-  private static String binds(DemoFacts.Case one, PartFamilies families) {
-    return one.movesParts()
-        ? families.freed(one.kits().release()).keySet().stream()
-            .limit(2)
-            .collect(Collectors.joining(", "))
-        : "";
+            .column("then_binds", one -> String.join(", ", figures().binds(one))));
   }
 
   private void whatIsBuilt(StringBuilder page) {
     PlanSummary summary = facts.plan().summary();
     table(
         page,
-        Grid.of("plan", "What do we build, to the end of the horizon?", linePlans())
-            .column("line", LinePlan::line)
-            .column("", LinePlan::name)
-            .column("vehicles", LinePlan::units)
-            .column("first_start", plan -> Days.spelled(plan.first))
-            .column("last_start", plan -> Days.spelled(plan.last)));
+        Grid.of("plan", "What do we build, to the end of the horizon?", figures().linePlans())
+            .column("line", TodayFigures.LinePlan::line)
+            .column("", TodayFigures.LinePlan::name)
+            .column("vehicles", TodayFigures.LinePlan::units)
+            .column("first_start", plan -> Days.spelled(plan.first()))
+            .column("last_start", plan -> Days.spelled(plan.last())));
     sentence(
         page,
         Cells.grouped(summary.released())
@@ -218,20 +171,6 @@ record DemoPage(DemoFacts facts, String folder, boolean colored) {
             + " unmet; gap to the proven bound "
             + Cells.grouped(summary.gap() * 100)
             + " %.");
-  }
-
-  private List<LinePlan> linePlans() {
-    Map<String, LinePlan> plans = new TreeMap<>();
-    Map<String, String> names = new LinkedHashMap<>();
-    facts.plant().lines().forEach(line -> names.put(line.line(), line.name()));
-    for (Job job : facts.plan().jobs()) {
-      plans.merge(
-          job.line(),
-          new LinePlan(
-              job.line(), names.getOrDefault(job.line(), ""), job.units(), job.day(), job.day()),
-          (a, b) -> new LinePlan(a.line, a.name, a.units + b.units, a.first, b.last));
-    }
-    return List.copyOf(plans.values());
   }
 
   private void whereNext(StringBuilder page) {

@@ -33,6 +33,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WhyCommand.class,
       LaunchCommand.class,
       CompareCommand.class,
+      ServeCommand.class,
+      UserCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       CompletionCommand.class,
     },
     footer = {
@@ -45,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright why plant --order R-17            why is it late?",
       "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
       "  linewright compare plant base SC2            what if?",
+      "  linewright serve plant                       all of it in a browser",
     })
 public final class Linewright implements Runnable {
   private final Terminal terminal;

@@ -42,6 +42,11 @@ public final class ScenarioFile {
     return new ScenarioReader(folder).read(name);
   }
 
+  /** The text of a scenario's file. The base is named, not written. */
+  public static String print(Scenario scenario) {
+    return ScenarioText.print(scenario);
+  }
+
   /** Names of the scenarios of a plant folder, sorted. */
   public static List<String> list(Path folder) throws IOException {
     Path scenarios = folder.resolve(FOLDER);

@@ -1,0 +1,95 @@
+package org.linewright.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
+import org.linewright.answers.Refusal;
+import org.linewright.answers.TooManyRows;
+import org.linewright.server.http.Json;
+import org.linewright.server.http.Problem;
+import org.linewright.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whatever goes wrong is told as a problem; what is our fault goes into the log, not to the caller.
+ */
+final class Faults {
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+  void configure(RoutesConfig routes) {
+    routes.exception(Problem.class, (problem, context) -> send(context, problem));
+    routes.exception(
+        Refusal.class,
+        (refusal, context) -> send(context, new Problem(404, "refused", refusal.text())));
+    routes.exception(
+        TooManyRows.class,
+        (rows, context) ->
+            send(context, new Problem(422, "too_many_rows", String.valueOf(rows.getMessage()))));
+    routes.exception(
+        HttpResponseException.class,
+        (fault, context) ->
+            send(
+                context, new Problem(fault.getStatus(), "http_" + fault.getStatus(), text(fault))));
+    routes.exception(StoreException.class, Faults::store);
+    routes.exception(IllegalArgumentException.class, Faults::argument);
+    routes.exception(Exception.class, Faults::fault);
+    routes.error(404, Faults::missing);
+  }
+
+  private static String text(Exception fault) {
+    return String.valueOf(fault.getMessage());
+  }
+
+  private static void store(StoreException failure, Context context) {
+    LOG.error("the store fails: {}", failure.getMessage());
+    int status =
+        switch (failure.kind()) {
+          case UNREACHABLE, BUSY -> 503;
+          case FULL -> 507;
+          default -> 500;
+        };
+    String code = "store_" + failure.kind().name().toLowerCase(java.util.Locale.ROOT);
+    send(context, new Problem(status, code, text(failure)));
+  }
+
+  /** Names that cannot be keys are refused by the store itself. */
+  private static void argument(IllegalArgumentException fault, Context context) {
+    if (fault.getStackTrace().length > 0
+        && fault.getStackTrace()[0].getClassName().startsWith("org.linewright.store.")) {
+      send(context, Problem.badRequest(text(fault)));
+    } else {
+      fault(fault, context);
+    }
+  }
+
+  private static void fault(Exception fault, Context context) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("max length exceeded") || message.contains("exceeds")) {
+        send(context, new Problem(413, "too_large", "the request is too large"));
+        return;
+      }
+    }
+    LOG.error("{} {} failed", context.method(), context.path(), fault);
+    send(context, new Problem(500, "fault", "this is a fault of Linewright, not of your input"));
+  }
+
+  private static void missing(Context context) {
+    if (context.path().startsWith("/api/")
+        && !Problem.TYPE.equals(context.res().getContentType())) {
+      unknownRoute(context);
+    }
+  }
+
+  static void unknownRoute(Context context) {
+    send(context, new Problem(404, "unknown_route", "there is nothing at " + context.path()));
+  }
+
+  static void send(Context context, Problem problem) {
+    context.status(problem.status());
+    context.contentType(Problem.TYPE);
+    context.result(Json.print(problem.tree()).getBytes(StandardCharsets.UTF_8));
+  }
+}

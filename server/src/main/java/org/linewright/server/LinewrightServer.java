@@ -1,0 +1,177 @@
+package org.linewright.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linewright.server.http.Call;
+import org.linewright.server.http.Route;
+import org.linewright.server.plants.PlantImporter;
+import org.linewright.server.plants.PlantRoutes;
+import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.QuestionRoutes;
+import org.linewright.server.plants.ScenarioRoutes;
+import org.linewright.server.plants.TableRoutes;
+import org.linewright.server.plants.TodayRoutes;
+import org.linewright.server.runs.RunQueue;
+import org.linewright.server.runs.RunRoutes;
+import org.linewright.server.security.Guard;
+import org.linewright.server.security.SecurityHeaders;
+import org.linewright.server.security.SessionRoutes;
+import org.linewright.server.security.UserRoutes;
+import org.linewright.store.Page;
+import org.linewright.store.PlantVersion;
+import org.linewright.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server: serves from its start on until it is closed. */
+public final class LinewrightServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LinewrightServer.class);
+
+  /** Where the REST interface begins. */
+  public static final String API = "/api/v1";
+
+  private final ServerOptions options;
+  private final Store store;
+  private final Guard guard;
+  private final RunQueue queue;
+  private final Operations operations;
+  private final List<Route> routes;
+  private final TodayRoutes today;
+  private final QuestionRoutes questions;
+  private final Javalin http;
+
+  private LinewrightServer(Store store, ServerOptions options) {
+    this.options = options;
+    this.store = store;
+    this.guard = new Guard(store, options.policy());
+    PlantShelf shelf = new PlantShelf(store);
+    this.queue = new RunQueue(store, shelf, options.solves());
+    this.operations = new Operations(store, queue);
+    this.today = new TodayRoutes(store, shelf);
+    this.questions = new QuestionRoutes(shelf);
+    List<Route> routes = new ArrayList<>();
+    PlantImporter importer = new PlantImporter(store);
+    routes.addAll(new SessionRoutes(store, guard).routes());
+    routes.addAll(new PlantRoutes(store, importer, options.limits(), options.examples()).routes());
+    routes.addAll(new TableRoutes(store, shelf).routes());
+    routes.addAll(new ScenarioRoutes(store, shelf).routes());
+    routes.addAll(questions.routes());
+    routes.addAll(today.routes());
+    routes.addAll(new RunRoutes(store, shelf, queue).routes());
+    routes.addAll(new UserRoutes(store).routes());
+    this.routes = List.copyOf(routes);
+    this.http = Javalin.create(config -> configure(config, routes));
+  }
+
+  /** All routes of the REST interface. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param store opened to be served; closed with the server
+   * @throws io.javalin.util.JavalinBindException when the port is taken
+   */
+  public static LinewrightServer start(Store store, ServerOptions options) {
+    LinewrightServer server = new LinewrightServer(store, options);
+    try {
+      server.http.start();
+    } catch (RuntimeException failure) {
+      server.queue.close();
+      throw failure;
+    }
+    return server;
+  }
+
+  /**
+   * Takes a plant folder in, unless it is there already.
+   *
+   * @throws org.linewright.server.http.Problem when something in it is rejected
+   */
+  public PlantImporter.Imported take(Path folder, String by) throws IOException {
+    Path name = folder.toRealPath().getFileName();
+    String key = PlantImporter.key(name == null ? "plant" : name.toString());
+    return new PlantImporter(store)
+        .take(folder, new PlantImporter.Origin(key, String.valueOf(folder), by));
+  }
+
+  /** Asks the first questions of the first plant in advance, so that its screens open at once. */
+  public void warm() {
+    Thread asking = new Thread(this::ask, "warm-up");
+    asking.setDaemon(true);
+    asking.start();
+  }
+
+  private void ask() {
+    try {
+      for (PlantVersion version : store.plants().list(Page.Request.first(1)).items()) {
+        today.page(version, Optional.empty());
+        questions.warm(version);
+      }
+    } catch (Exception failure) {
+      LOG.debug("the first questions are not answered in advance", failure);
+    }
+  }
+
+  /** The port that it listens at. */
+  public int port() {
+    return http.port();
+  }
+
+  /** The address for a browser. */
+  public String url() {
+    boolean any = options.bind().equals("0.0.0.0") || options.bind().equals("::");
+    String host = any || options.bind().equals("127.0.0.1") ? "localhost" : options.bind();
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return (options.policy().secure() ? "https" : "http") + "://" + shown + ":" + port() + "/";
+  }
+
+  private void configure(JavalinConfig config, List<Route> routes) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.host = options.bind();
+    config.jetty.port = options.port();
+    config.http.maxRequestSize = options.limits().bytes();
+    config.jetty.multipartConfig.maxFileSize(options.limits().bytes(), SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(options.limits().bytes(), SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    new Connectors(options).configure(config);
+    new Faults().configure(config.routes);
+    config.routes.before(
+        context -> {
+          SecurityHeaders.set(context, options.policy());
+          guard.checkHost(context);
+        });
+    operations.configure(config.routes, guard);
+    routes.forEach(route -> add(config, route));
+    StaticPages pages = new StaticPages();
+    config.routes.get("/api/<rest>", Faults::unknownRoute);
+    config.routes.get("/<path>", pages::send);
+    config.routes.get("/", pages::send);
+  }
+
+  private void add(JavalinConfig config, Route route) {
+    config.routes.addHttpHandler(
+        HandlerType.findOrCreate(route.method()),
+        API + route.path(),
+        context -> route.handler().handle(new Call(context, guard.admit(context, route.access()))));
+  }
+
+  /** Ends it: no new calls, runs keep their best, then the store is closed. */
+  @Override
+  public void close() {
+    queue.close();
+    http.stop();
+    store.close();
+  }
+}

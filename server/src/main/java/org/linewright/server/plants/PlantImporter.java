@@ -1,0 +1,122 @@
+package org.linewright.server.plants;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantSettings;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.Table;
+import org.linewright.core.table.TableSpec;
+import org.linewright.files.PlantFolder;
+import org.linewright.files.PlantReading;
+import org.linewright.files.ScenarioFile;
+import org.linewright.server.http.Problem;
+import org.linewright.store.Document;
+import org.linewright.store.PlantImport;
+import org.linewright.store.PlantVersion;
+import org.linewright.store.Store;
+
+/** Takes plant folders into the store. What is rejected is not taken. */
+public final class PlantImporter {
+  private final Store store;
+
+  /** An importer into a store. */
+  public PlantImporter(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * What came of an import.
+   *
+   * @param version the version
+   * @param isNew false when the newest version is the same already
+   * @param issues warnings
+   */
+  public record Imported(PlantVersion version, boolean isNew, List<InputIssue> issues) {
+    public Imported {
+      issues = List.copyOf(issues);
+    }
+  }
+
+  /**
+   * Where an import comes from.
+   *
+   * @param plant the plant's key
+   * @param source for people, e.g. the name of the file
+   * @param by who imports
+   */
+  public record Origin(String plant, String source, String by) {}
+
+  /**
+   * Takes a folder, unless the newest version of the plant is the same.
+   *
+   * @throws Problem when something is rejected
+   */
+  public Imported take(Path folder, Origin origin) throws IOException {
+    PlantReading reading = PlantFolder.read(folder);
+    Plant plant = reading.plant().orElseThrow(() -> Problem.rejected(reading.issues()));
+    List<Document> files = files(folder, plant);
+    Map<String, String> scenarios = scenarios(folder);
+    var newest = store.plants().find(origin.plant());
+    if (newest.isPresent() && isSame(newest.get(), files)) {
+      return new Imported(newest.get(), false, reading.issues());
+    }
+    PlantSettings settings = plant.settings();
+    PlantImport.About about =
+        new PlantImport.About(
+            settings.name(),
+            settings.planDate(),
+            settings.horizonEnd(),
+            origin.source(),
+            reading.issues().size());
+    PlantVersion version =
+        store.plants().add(new PlantImport(origin.plant(), about, files, scenarios, origin.by()));
+    return new Imported(version, true, reading.issues());
+  }
+
+  private boolean isSame(PlantVersion newest, List<Document> files) {
+    Set<Document.Head> kept =
+        Set.copyOf(store.plants().listFiles(newest.plant(), newest.version()));
+    return kept.equals(files.stream().map(Document::head).collect(Collectors.toSet()));
+  }
+
+  private static List<Document> files(Path folder, Plant plant) throws IOException {
+    List<Document> files = new ArrayList<>();
+    files.add(Document.ofFile(folder.resolve("plant.yaml"), 0));
+    for (TableSpec<?> spec : PlantTables.all()) {
+      Path file = folder.resolve(spec.fileName());
+      if (Files.isRegularFile(file)) {
+        Table<?> table = plant.table(spec);
+        files.add(Document.ofFile(file, table.rows().size()));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, String> scenarios(Path folder) throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String name : ScenarioFile.list(folder)) {
+      texts.put(name, Files.readString(folder.resolve("scenarios").resolve(name + ".yaml")));
+    }
+    return texts;
+  }
+
+  /** A key for addresses out of what people call a plant. */
+  public static String key(String name) {
+    String plain =
+        name.strip()
+            .replaceAll("(?i)\\.(zip|xlsx|csv)$", "")
+            .replaceAll("[^\\p{L}\\p{N}_.-]+", "-")
+            .replaceAll("^[-.]+|[-.]+$", "");
+    String key = plain.length() > 60 ? plain.substring(0, 60).replaceAll("[-.]+$", "") : plain;
+    return key.isEmpty() ? "plant" : key;
+  }
+}

@@ -1,0 +1,178 @@
+package org.linewright.server.plants;
+
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linewright.server.http.Access;
+import org.linewright.server.http.Call;
+import org.linewright.server.http.Problem;
+import org.linewright.server.http.Route;
+import org.linewright.server.http.Upload;
+import org.linewright.store.Page;
+import org.linewright.store.PlantVersion;
+import org.linewright.store.Store;
+
+/**
+ * Plants come and go.
+ *
+ * @param store keeps them
+ * @param importer takes them in
+ * @param limits of uploads
+ * @param examples folder of examples; empty = none are installed
+ */
+public record PlantRoutes(
+    Store store, PlantImporter importer, UploadLimits limits, Optional<Path> examples) {
+
+  /** Asks for an example. */
+  public record ExampleWish(@Nullable String example) {}
+
+  private static final String USUAL_EXAMPLE = "avtotor-2022";
+
+  /** The routes. */
+  public List<Route> routes() {
+    return List.of(
+        Route.of(
+                "GET",
+                "/plants",
+                Access.VIEWER,
+                "The plants, each with its newest version",
+                this::list)
+            .with("cursor", "The place of the page, as next of the page before has it.")
+            .with("limit", "Plants of a page, 1 to 1000; 100 if not given."),
+        Route.of(
+                "POST",
+                "/plants",
+                Access.PLANNER,
+                "Imports a plant: zip, xlsx or CSV files",
+                this::add)
+            .with("name", "The plant's key; the name of the file if not given.")
+            .taking(Upload.class)
+            .giving(new Route.Answer(201, "application/json", null)),
+        Route.of("POST", "/plants/demo", Access.PLANNER, "Imports an example", this::addExample)
+            .taking(ExampleWish.class)
+            .giving(new Route.Answer(201, "application/json", null)),
+        Route.of("GET", "/plants/{plant}", Access.VIEWER, "A plant's newest version", this::get)
+            .giving(Route.Answer.of(PlantItem.class)),
+        Route.of(
+                "DELETE",
+                "/plants/{plant}",
+                Access.PLANNER,
+                "Removes a plant with all that belongs to it",
+                this::remove)
+            .giving(Route.Answer.NOTHING),
+        Route.of(
+                "POST",
+                "/plants/{plant}/versions",
+                Access.PLANNER,
+                "Imports a new version. Without plant.yaml, what is sent replaces these tables only",
+                this::addVersion)
+            .taking(Upload.class)
+            .giving(new Route.Answer(201, "application/json", null)),
+        Route.of(
+            "GET",
+            "/plants/{plant}/versions",
+            Access.VIEWER,
+            "All versions of a plant, newest first",
+            this::versions));
+  }
+
+  private void list(Call call) {
+    int limit = Math.max(1, call.count("limit", 100, Page.LARGEST));
+    Page<PlantVersion> page = store.plants().list(new Page.Request(call.query("cursor"), limit));
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("items", page.items().stream().map(PlantItem::of).toList());
+    tree.put("next", page.next());
+    call.json(tree);
+  }
+
+  private void get(Call call) {
+    call.json(PlantItem.of(newest(call)));
+  }
+
+  private PlantVersion newest(Call call) {
+    String plant = call.path("plant");
+    return store.plants().find(plant).orElseThrow(() -> Problem.unknown("plant", plant));
+  }
+
+  private void versions(Call call) {
+    newest(call);
+    List<PlantVersion> versions = store.plants().listVersions(call.path("plant"));
+    call.json(Map.of("items", versions.stream().map(PlantItem::of).toList()));
+  }
+
+  private void remove(Call call) {
+    if (!store.plants().delete(call.path("plant"), call.person().name())) {
+      throw Problem.unknown("plant", call.path("plant"));
+    }
+    call.nothing();
+  }
+
+  private void add(Call call) throws IOException {
+    List<UploadedFile> files = call.context().uploadedFiles();
+    String name =
+        call.query("name").orElseGet(() -> files.isEmpty() ? "" : files.get(0).filename());
+    take(call, PlantImporter.key(name), files, false);
+  }
+
+  private void addVersion(Call call) throws IOException {
+    take(call, newest(call).plant(), call.context().uploadedFiles(), true);
+  }
+
+  private void take(Call call, String plant, List<UploadedFile> files, boolean merge)
+      throws IOException {
+    try (Workspace workspace = Workspace.open()) {
+      new UploadedFiles(workspace.folder(), limits).take(files);
+      if (merge && !Files.exists(workspace.folder().resolve("plant.yaml"))) {
+        fillUp(plant, workspace.folder());
+      }
+      String source = files.get(0).filename() + (files.size() > 1 ? ", …" : "");
+      answer(
+          call, workspace.folder(), new PlantImporter.Origin(plant, source, call.person().name()));
+    }
+  }
+
+  /** Files that were not sent are taken from the newest version. */
+  private void fillUp(String plant, Path folder) throws IOException {
+    int version = store.plants().find(plant).orElseThrow().version();
+    try (Workspace before = Workspace.open()) {
+      store.plants().export(plant, version, before.folder());
+      try (Stream<Path> files = Files.list(before.folder())) {
+        for (Path file : files.toList()) {
+          Path target = folder.resolve(String.valueOf(file.getFileName()));
+          if (!Files.exists(target)) {
+            Files.copy(file, target);
+          }
+        }
+      }
+    }
+  }
+
+  private void answer(Call call, Path folder, PlantImporter.Origin origin) throws IOException {
+    PlantImporter.Imported imported = importer.take(folder, origin);
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("plant", imported.version().plant());
+    tree.put("version", imported.version().version());
+    tree.put("new", imported.isNew());
+    tree.put("issues", Problem.listed(imported.issues()));
+    call.json(201, tree);
+  }
+
+  private void addExample(Call call) throws IOException {
+    String wanted =
+        Optional.ofNullable(call.body(ExampleWish.class).example()).orElse(USUAL_EXAMPLE);
+    Path folder =
+        examples
+            .filter(home -> wanted.matches("[A-Za-z0-9-]+"))
+            .map(home -> home.resolve(wanted))
+            .filter(Files::isDirectory)
+            .orElseThrow(() -> Problem.unknown("example", wanted));
+    answer(call, folder, new PlantImporter.Origin(wanted, "example", call.person().name()));
+  }
+}

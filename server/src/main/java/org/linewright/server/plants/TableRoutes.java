@@ -1,0 +1,172 @@
+package org.linewright.server.plants;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Grid;
+import org.linewright.answers.Sheets;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.TableSpec;
+import org.linewright.files.PlantTemplate;
+import org.linewright.server.http.Access;
+import org.linewright.server.http.Call;
+import org.linewright.server.http.Problem;
+import org.linewright.server.http.Route;
+import org.linewright.server.http.TableData;
+import org.linewright.server.http.TableReply;
+import org.linewright.server.http.TableRoute;
+import org.linewright.store.PlantVersion;
+import org.linewright.store.Store;
+
+/**
+ * The tables of plants, one by one and all at once.
+ *
+ * @param store keeps the plants
+ * @param shelf has them ready
+ */
+public record TableRoutes(Store store, PlantShelf shelf) {
+  private static final String ZIP = "application/zip";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** The routes. */
+  public List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    routes.add(
+        Route.of(
+                "GET", "/plants/{plant}/tables", Access.VIEWER, "The tables of a plant", this::list)
+            .with("scenario", "As the scenario has them."));
+    routes.addAll(
+        new TableRoute(
+                "/plants/{plant}/tables/{table}",
+                "A table of a plant; plant is the table of the settings",
+                this::table)
+            .with("scenario", "As the scenario has it.")
+            .routes());
+    routes.add(
+        Route.of(
+                "GET",
+                "/plants/{plant}/download.zip",
+                Access.VIEWER,
+                "A plant folder, to be imported again",
+                this::zip)
+            .with("version", "Which version; the newest if not given.")
+            .giving(Route.Answer.file(ZIP)));
+    routes.add(
+        Route.of(
+                "GET",
+                "/plants/{plant}/download.xlsx",
+                Access.VIEWER,
+                "A plant as a workbook, a sheet for each table",
+                this::workbook)
+            .with("scenario", "As the scenario has it.")
+            .giving(Route.Answer.file(XLSX)));
+    routes.add(
+        Route.of(
+                "GET",
+                "/template.zip",
+                Access.VIEWER,
+                "A plant folder to start from",
+                this::template)
+            .giving(Route.Answer.file(ZIP)));
+    return routes;
+  }
+
+  private Plant plant(Call call) throws Exception {
+    PlantVersion version = shelf.newest(call.path("plant"));
+    return shelf.plant(shelf.world(version, call.query("scenario")));
+  }
+
+  private void list(Call call) throws Exception {
+    Plant plant = plant(call);
+    List<Map<String, @Nullable Object>> tables = new ArrayList<>();
+    for (TableSpec<?> spec : PlantTables.all()) {
+      Map<String, @Nullable Object> table = new LinkedHashMap<>();
+      table.put("table", spec.name());
+      table.put("doc", spec.doc());
+      table.put("present", plant.table(spec).isPresent());
+      table.put("rows", plant.table(spec).rows().size());
+      table.put("columns", spec.columns().stream().map(TableRoutes::column).toList());
+      tables.add(table);
+    }
+    call.json(Map.of("items", tables));
+  }
+
+  private static Map<String, @Nullable Object> column(ColumnSpec column) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("name", column.name());
+    tree.put("type", column.type());
+    tree.put("key", column.key());
+    tree.put("required", column.required());
+    tree.put("choices", column.choices());
+    tree.put("doc", column.doc());
+    return tree;
+  }
+
+  private TableData table(Call call, String name) throws Exception {
+    return PlantTable.of(plant(call), name);
+  }
+
+  private void zip(Call call) throws IOException {
+    PlantVersion newest = shelf.newest(call.path("plant"));
+    int version = call.count("version", newest.version(), Integer.MAX_VALUE / 2);
+    try (Workspace workspace = Workspace.open()) {
+      if (!store.plants().export(newest.plant(), version, workspace.folder())) {
+        throw Problem.unknown("version", String.valueOf(version));
+      }
+      store.scenarios().export(newest.plant(), workspace.folder());
+      call.file(newest.plant() + ".zip", ZIP, pack(workspace.folder()));
+    }
+  }
+
+  private void template(Call call) throws IOException {
+    try (Workspace workspace = Workspace.open()) {
+      Path folder = workspace.folder().resolve("plant");
+      PlantTemplate.write(folder);
+      call.file("plant.zip", ZIP, pack(folder));
+    }
+  }
+
+  private static byte[] pack(Path folder) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Path file : files) {
+        zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, zip);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private void workbook(Call call) throws Exception {
+    Plant plant = plant(call);
+    List<Grid<?>> sheets = new ArrayList<>();
+    sheets.add(sheet(PlantTable.of(plant, WorkbookTables.SETTINGS)));
+    for (TableSpec<?> spec : PlantTables.all()) {
+      if (plant.table(spec).isPresent()) {
+        sheets.add(sheet(PlantTable.of(plant, spec.name())));
+      }
+    }
+    call.file(call.path("plant") + ".xlsx", XLSX, Sheets.print(sheets));
+  }
+
+  private static Grid<?> sheet(TableData table) {
+    return TableReply.grid(table, IntStream.range(0, table.size()).boxed().toList());
+  }
+}

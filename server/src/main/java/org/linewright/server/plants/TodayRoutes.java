@@ -1,0 +1,93 @@
+package org.linewright.server.plants;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.linewright.answers.DemoCases;
+import org.linewright.answers.JsonText;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.TodayView;
+import org.linewright.core.plant.Plant;
+import org.linewright.files.ScenarioReading;
+import org.linewright.server.http.Access;
+import org.linewright.server.http.Call;
+import org.linewright.server.http.Problem;
+import org.linewright.server.http.Route;
+import org.linewright.store.PlantVersion;
+import org.linewright.store.Store;
+
+/** What the director needs to know today: the page of {@code linewright demo} as figures. */
+public final class TodayRoutes {
+  private static final int MOST_PAGES = 30;
+
+  private final Store store;
+  private final PlantShelf shelf;
+  private final Recent<byte[]> pages =
+      new Recent<>(MOST_PAGES, new Semaphore(Runtime.getRuntime().availableProcessors()));
+
+  /** About the plants of a store. */
+  public TodayRoutes(Store store, PlantShelf shelf) {
+    this.store = store;
+    this.shelf = shelf;
+  }
+
+  /** The routes. */
+  public List<Route> routes() {
+    return List.of(
+        Route.of(
+                "GET",
+                "/today",
+                Access.VIEWER,
+                "Stop dates, kits, what frees the rest, next decisions",
+                this::today)
+            .with("plant", "The plant; the first one if not given.")
+            .with("scenario", "As the scenario has it."));
+  }
+
+  private void today(Call call) throws Exception {
+    PlantVersion version = call.query("plant").map(shelf::newest).orElseGet(this::first);
+    call.bytes("application/json", page(version, call.query("scenario")));
+  }
+
+  private PlantVersion first() {
+    return store.plants().list(org.linewright.store.Page.Request.first(1)).items().stream()
+        .findFirst()
+        .orElseThrow(() -> new Problem(404, "no_plant", "there is no plant yet"));
+  }
+
+  /** The page, ready to be sent. */
+  public byte[] page(PlantVersion version, Optional<String> scenario) throws Exception {
+    AskedWorld world = shelf.world(version, scenario);
+    List<org.linewright.store.Scenario> known = store.scenarios().list(version.plant());
+    Map<String, String> texts = PlantShelf.texts(known);
+    List<String> names = DemoCases.names(texts.keySet().stream().sorted().toList());
+    StringBuilder key = new StringBuilder(world.key());
+    known.forEach(one -> key.append(' ').append(one.name()).append(':').append(one.revision()));
+    return pages.get(key.toString(), () -> ask(world, texts, names));
+  }
+
+  private byte[] ask(AskedWorld world, Map<String, String> texts, List<String> names)
+      throws Exception {
+    Plant plant = shelf.plant(world);
+    Map<String, org.linewright.core.scenario.Scenario> cases = new LinkedHashMap<>();
+    for (String name : names) {
+      reading(name, texts).scenario().ifPresent(found -> cases.put(name, found));
+    }
+    TodayView view = new TodayView(DemoCases.ask(plant, cases, new Stopwatch()));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("plant", world.version().plant());
+    tree.put("version", world.version().version());
+    tree.put("scenario", world.scenario().orElse(""));
+    tree.putAll(view.json());
+    return JsonText.print(tree).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ScenarioReading reading(String name, Map<String, String> texts)
+      throws IOException {
+    return PlantShelf.scenario(name, texts);
+  }
+}

@@ -1,0 +1,192 @@
+package org.linewright.server.runs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linewright.answers.Refusal;
+import org.linewright.server.http.Json;
+import org.linewright.server.http.Problem;
+import org.linewright.server.plants.PlantShelf;
+import org.linewright.store.Run;
+import org.linewright.store.RunRequest;
+import org.linewright.store.RunResult;
+import org.linewright.store.RunStatus;
+import org.linewright.store.Store;
+import org.linewright.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works on runs, first come, first served, at most so many at a time. Runs that wait survive the
+ * end of the program; one that is being worked on is stopped and keeps its best.
+ */
+public final class RunQueue implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
+  private static final int SECONDS_TO_FINISH = 20;
+
+  private final Store store;
+  private final PlanRun planRun;
+  private final ExecutorService workers;
+  private final Map<Long, RunWatch> watches = new ConcurrentHashMap<>();
+  private final AtomicInteger working = new AtomicInteger();
+  private volatile boolean isClosing;
+
+  /** A queue with so many workers. Runs that waited when the last program ended wait again. */
+  public RunQueue(Store store, PlantShelf shelf, int workers) {
+    this.store = store;
+    this.planRun = new PlanRun(store, shelf);
+    AtomicInteger number = new AtomicInteger();
+    this.workers =
+        Executors.newFixedThreadPool(
+            workers,
+            task -> {
+              Thread thread = new Thread(task, "run-worker-" + number.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+    store.runs().list(RunStatus.QUEUED).forEach(run -> enqueue(run.id()));
+  }
+
+  /**
+   * How many processors solves may take: all but one, which is left for answers.
+   *
+   * @param processors of the machine
+   */
+  public static int workers(int processors) {
+    return Math.max(1, processors - 1);
+  }
+
+  /**
+   * Puts a run into the queue.
+   *
+   * @throws Problem when there is no such version of the plant
+   */
+  public Run add(RunRequest request) {
+    Run run =
+        store
+            .runs()
+            .add(request)
+            .orElseThrow(() -> Problem.unknown("plant", request.subject().plant()));
+    enqueue(run.id());
+    return run;
+  }
+
+  /** Puts a run with the inputs of an old one into the queue; empty when there is none such. */
+  public Optional<Run> restart(long id, String by) {
+    Optional<Run> run = store.runs().restart(id, by);
+    run.ifPresent(again -> enqueue(again.id()));
+    return run;
+  }
+
+  /** Ends a run with the best it has; one that waits ends without a result. */
+  public void stop(long id, String by) {
+    RunWatch watch = watches.get(id);
+    if (watch != null) {
+      watch.stop(by);
+    }
+    if (store.runs().find(id).map(Run::status).orElse(RunStatus.DONE) == RunStatus.QUEUED) {
+      finish(id, new RunResult(RunStatus.STOPPED, "", "stopped before it began", List.of()), by);
+    }
+  }
+
+  /** Runs that are being worked on. */
+  public int working() {
+    return working.get();
+  }
+
+  /** Runs that wait or are being worked on. */
+  public int size() {
+    return watches.size();
+  }
+
+  Optional<RunWatch> watch(long id) {
+    return Optional.ofNullable(watches.get(id));
+  }
+
+  private void enqueue(long id) {
+    watches.put(id, new RunWatch(progress -> keep(id, progress)));
+    workers.execute(() -> work(id));
+  }
+
+  private void keep(long id, Progress progress) {
+    try {
+      if (!store.runs().progress(id, Json.print(progress))) {
+        watch(id).ifPresent(watch -> watch.stop("removed"));
+      }
+    } catch (StoreException gone) {
+      LOG.warn("progress of run {} is not kept: {}", id, gone.getMessage());
+    }
+  }
+
+  private void work(long id) {
+    RunWatch watch = watches.get(id);
+    if (watch == null || isClosing) {
+      return;
+    }
+    working.incrementAndGet();
+    try {
+      if (!watch.isStopped() && store.runs().start(id)) {
+        LOG.info("run {} begins", id);
+        Run run = store.runs().find(id).orElseThrow();
+        finish(id, result(run, watch), watch.isStopped() ? watch.stoppedBy() : run.by());
+      } else {
+        over(id);
+      }
+    } catch (StoreException gone) {
+      LOG.error("run {} cannot be kept", id, gone);
+      over(id);
+    } finally {
+      working.decrementAndGet();
+    }
+  }
+
+  /** Whatever goes wrong with a run is told by the run; the queue goes on. */
+  private RunResult result(Run run, RunWatch watch) {
+    try {
+      return planRun.work(run, watch);
+    } catch (Problem | Refusal refused) {
+      return failed(String.valueOf(refused.getMessage()));
+    } catch (Exception | OutOfMemoryError | StackOverflowError fault) {
+      LOG.error("run {} broke off", run.id(), fault);
+      return failed("a fault of the program: " + fault);
+    }
+  }
+
+  private static RunResult failed(String message) {
+    return new RunResult(RunStatus.FAILED, "", message, List.of());
+  }
+
+  private void finish(long id, RunResult result, String by) {
+    boolean kept = store.runs().finish(id, result, by);
+    LOG.info("run {} is over: {}{}", id, result.status().code(), kept ? "" : ", not kept");
+    over(id);
+  }
+
+  private void over(long id) {
+    RunWatch watch = watches.remove(id);
+    if (watch != null) {
+      watch.over();
+    }
+  }
+
+  /** Stops what is being worked on and waits until it is kept; what waits, waits in the store. */
+  @Override
+  public void close() {
+    isClosing = true;
+    workers.shutdown();
+    watches.values().forEach(watch -> watch.stop("shutdown"));
+    try {
+      if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+        LOG.warn("runs are cut off: {}", watches.keySet());
+      }
+    } catch (InterruptedException again) {
+      Thread.currentThread().interrupt();
+    }
+    watches.values().forEach(RunWatch::over);
+  }
+}

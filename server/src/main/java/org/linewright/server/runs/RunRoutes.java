@@ -1,0 +1,234 @@
+package org.linewright.server.runs;
+
+import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.linewright.server.http.Access;
+import org.linewright.server.http.Call;
+import org.linewright.server.http.Json;
+import org.linewright.server.http.Problem;
+import org.linewright.server.http.Route;
+import org.linewright.server.http.TableData;
+import org.linewright.server.http.TableRoute;
+import org.linewright.server.plants.AskedWorld;
+import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.Recent;
+import org.linewright.store.Document;
+import org.linewright.store.Page;
+import org.linewright.store.Run;
+import org.linewright.store.RunRequest;
+import org.linewright.store.Store;
+
+/** Runs: asked for, followed, stopped, read. */
+public final class RunRoutes {
+  private static final int MOST_TABLES = 64;
+  private static final int MOST_WAITING = 200;
+  private static final String EVENTS = "text/event-stream";
+
+  private final Store store;
+  private final PlantShelf shelf;
+  private final RunQueue queue;
+  private final Recent<TableData> tables =
+      new Recent<>(MOST_TABLES, new Semaphore(Runtime.getRuntime().availableProcessors()));
+
+  /** Runs of a queue. */
+  public RunRoutes(Store store, PlantShelf shelf, RunQueue queue) {
+    this.store = store;
+    this.shelf = shelf;
+    this.queue = queue;
+  }
+
+  /** The routes. */
+  public List<Route> routes() {
+    Route.Answer item = Route.Answer.of(RunItem.class);
+    Route.Answer accepted = new Route.Answer(202, "application/json", RunItem.class);
+    List<Route> routes = new ArrayList<>();
+    routes.add(
+        Route.of(
+                "POST",
+                "/plants/{plant}/runs",
+                Access.PLANNER,
+                "Asks a question that takes its time",
+                this::add)
+            .taking(RunWish.class)
+            .giving(accepted));
+    routes.add(
+        Route.of(
+                "GET",
+                "/plants/{plant}/runs",
+                Access.VIEWER,
+                "The runs of a plant, newest first",
+                this::list)
+            .with("cursor", "The place of the page, as next of the page before has it.")
+            .with("limit", "Runs of a page, 1 to 1000; 100 if not given."));
+    routes.add(
+        Route.of("GET", "/runs/{run}", Access.VIEWER, "A run as it stands", this::get)
+            .giving(item));
+    routes.add(
+        Route.of(
+                "GET",
+                "/runs/{run}/events",
+                Access.VIEWER,
+                "Server-sent events: progress about once a second, done at the end",
+                this::events)
+            .giving(Route.Answer.file(EVENTS)));
+    routes.add(
+        Route.of(
+                "POST",
+                "/runs/{run}/stop",
+                Access.PLANNER,
+                "Ends a run with the best it has",
+                this::stop)
+            .giving(accepted));
+    routes.add(
+        Route.of(
+                "POST", "/runs/{run}/restart", Access.PLANNER, "Asks the same again", this::restart)
+            .giving(accepted));
+    routes.add(
+        Route.of("DELETE", "/runs/{run}", Access.PLANNER, "Removes a run", this::remove)
+            .giving(Route.Answer.NOTHING));
+    routes.addAll(
+        new TableRoute(
+                "/runs/{run}/tables/{table}",
+                "A table of a run's answer: jobs, completions, transfers, purchases, deliveries, orders, build_out, line_days, stock, shortages",
+                this::table)
+            .routes());
+    return routes;
+  }
+
+  private void add(Call call) {
+    RunWish wish = call.body(RunWish.class);
+    String question = Optional.ofNullable(wish.question()).orElse(PlanRun.QUESTION);
+    if (!question.equals(PlanRun.QUESTION)) {
+      throw Problem.badRequest("question = \"" + question + "\": must be plan");
+    }
+    PlanRun.request(wish);
+    if (queue.size() >= MOST_WAITING) {
+      throw new Problem(429, "queue_full", "too many runs are waiting\nMaybe try again later.");
+    }
+    AskedWorld world =
+        shelf.world(shelf.newest(call.path("plant")), Optional.ofNullable(wish.scenario()));
+    RunRequest.Subject subject =
+        new RunRequest.Subject(
+            world.version().plant(),
+            world.version().version(),
+            question,
+            world.scenario().orElse(""));
+    Run run = queue.add(new RunRequest(subject, PlanRun.inputs(wish, world), call.person().name()));
+    call.context().header("Location", "/api/v1/runs/" + run.id());
+    call.json(202, RunItem.of(run));
+  }
+
+  private void list(Call call) {
+    String plant = shelf.newest(call.path("plant")).plant();
+    int limit = Math.max(1, call.count("limit", 100, Page.LARGEST));
+    Page<Run> page = store.runs().list(plant, new Page.Request(call.query("cursor"), limit));
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("items", page.items().stream().map(RunItem::of).toList());
+    tree.put("next", page.next());
+    call.json(tree);
+  }
+
+  private Run run(Call call) {
+    long id = call.number("run");
+    return store.runs().find(id).orElseThrow(() -> Problem.unknown("run", call.path("run")));
+  }
+
+  private void get(Call call) {
+    call.json(RunItem.of(run(call)));
+  }
+
+  private void stop(Call call) {
+    Run run = run(call);
+    queue.stop(run.id(), call.person().name());
+    call.json(202, RunItem.of(run(call)));
+  }
+
+  private void restart(Call call) {
+    Run run = run(call);
+    Run again =
+        queue
+            .restart(run.id(), call.person().name())
+            .orElseThrow(() -> Problem.unknown("run", call.path("run")));
+    call.json(202, RunItem.of(again));
+  }
+
+  private void remove(Call call) {
+    Run run = run(call);
+    queue.stop(run.id(), call.person().name());
+    if (!store.runs().delete(run.id(), call.person().name())) {
+      throw Problem.unknown("run", call.path("run"));
+    }
+    call.nothing();
+  }
+
+  private TableData table(Call call, String name) throws Exception {
+    Run run = run(call);
+    return tables.get(
+        run.id() + " " + name,
+        () -> {
+          Document document =
+              name.matches("[a-z_]+")
+                  ? store
+                      .runs()
+                      .findResult(run.id(), StoredTable.documentName(name))
+                      .orElseThrow(() -> Problem.unknown("table", name))
+                  : unknown(name);
+          return read(name, document);
+        });
+  }
+
+  private static Document unknown(String table) {
+    throw Problem.unknown("table", table);
+  }
+
+  private static TableData read(String name, Document document) throws IOException {
+    return StoredTable.read(name, document);
+  }
+
+  private void events(Call call) {
+    Run run = run(call);
+    if (!call.header("Accept").orElse("").contains(EVENTS)) {
+      throw new Problem(406, "events_only", "this is a stream\nMaybe send Accept: " + EVENTS);
+    }
+    new SseHandler(client -> follow(client, run)).handle(call.context());
+  }
+
+  private void follow(SseClient client, Run run) {
+    Optional<RunWatch> watch = queue.watch(run.id());
+    if (watch.isEmpty()) {
+      tellEnd(client, run.id());
+      return;
+    }
+    client.keepAlive();
+    RunWatch.Listener listener =
+        new RunWatch.Listener() {
+          @Override
+          public void progress(Progress progress) {
+            client.sendEvent("progress", Json.print(progress));
+          }
+
+          @Override
+          public void done() {
+            tellEnd(client, run.id());
+            client.close();
+          }
+        };
+    client.onClose(() -> watch.get().leave(listener));
+    if (!run.notes().progress().isEmpty()) {
+      client.sendEvent("progress", run.notes().progress());
+    }
+    watch.get().listen(listener);
+  }
+
+  private void tellEnd(SseClient client, long id) {
+    store.runs().find(id).ifPresent(over -> client.sendEvent("done", Json.print(RunItem.of(over))));
+  }
+}

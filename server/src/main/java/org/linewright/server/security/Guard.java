@@ -1,0 +1,173 @@
+package org.linewright.server.security;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.linewright.server.http.Access;
+import org.linewright.server.http.Person;
+import org.linewright.server.http.Problem;
+import org.linewright.store.ApiToken;
+import org.linewright.store.Role;
+import org.linewright.store.Session;
+import org.linewright.store.Store;
+
+/**
+ * Lets a call pass or not. Headers that a proxy may add ({@code Forwarded}, {@code X-Forwarded-…})
+ * are not believed.
+ */
+public final class Guard {
+  /** How long a session lasts without a call. */
+  public static final Duration SESSION = Duration.ofHours(12);
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String BEARER = "Bearer ";
+
+  private final Store store;
+  private final Policy policy;
+  private final String localToken = secret();
+
+  /** A guard by a policy. */
+  public Guard(Store store, Policy policy) {
+    this.store = store;
+    this.policy = policy;
+  }
+
+  /** How the server protects itself. */
+  public Policy policy() {
+    return policy;
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * Refuses a call under a name that is not the server's: a page of another site may have made the
+   * browser believe that the name is.
+   *
+   * @throws Problem when the name is foreign
+   */
+  public void checkHost(Context context) {
+    String host = Optional.ofNullable(context.header("Host")).orElse("");
+    String name = host.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
+    if (!policy.hosts().isEmpty() && !policy.hosts().contains(name)) {
+      throw new Problem(
+          421,
+          "foreign_host",
+          "this server is not called \"" + name + "\"\nMaybe start it with --host-name.");
+    }
+  }
+
+  /**
+   * Finds out who calls and whether that is allowed.
+   *
+   * @throws Problem when it is not
+   */
+  public Person admit(Context context, Access access) {
+    Person person = find(context).orElse(null);
+    if (person == null) {
+      if (access == Access.OPEN) {
+        checkOrigin(context);
+        return new Person("", Role.VIEWER, Optional.empty(), Optional.empty());
+      }
+      throw new Problem(401, "not_signed_in", "nobody is signed in\nMaybe sign in first.");
+    }
+    if (access != Access.OPEN && !access.admits(person.role())) {
+      throw new Problem(
+          403,
+          "role_too_low",
+          "this needs the role "
+              + access.name().toLowerCase(Locale.ROOT)
+              + "; "
+              + person.name()
+              + " has "
+              + person.role().code());
+    }
+    if (!READING.contains(context.method().name()) && access != Access.OPEN) {
+      checkOrigin(context);
+      checkToken(context, person);
+    } else if (!READING.contains(context.method().name())) {
+      checkOrigin(context);
+    }
+    return person;
+  }
+
+  /** Who calls, if anybody whom we know. */
+  public Optional<Person> find(Context context) {
+    String authorization = context.header("Authorization");
+    if (authorization != null && authorization.startsWith(BEARER)) {
+      return store
+          .tokens()
+          .find(authorization.substring(BEARER.length()).strip())
+          .map(Guard::program);
+    }
+    if (!policy.signInNeeded()) {
+      return Optional.of(
+          new Person(Person.LOCAL, Role.ADMIN, Optional.of(localToken), Optional.empty()));
+    }
+    String key = context.cookie(SessionCookie.name(policy));
+    return key == null || key.isEmpty()
+        ? Optional.empty()
+        : store.sessions().find(key).map(session -> person(key, session));
+  }
+
+  private Person person(String key, Session session) {
+    Duration left = Duration.between(java.time.Instant.now(), session.expiresAt());
+    if (left.compareTo(SESSION.dividedBy(2)) < 0) {
+      store.sessions().extend(key, SESSION);
+    }
+    return new Person(
+        session.user(), session.role(), Optional.of(session.csrfToken()), Optional.of(key));
+  }
+
+  private static Person program(ApiToken token) {
+    return new Person(token.user(), token.role(), Optional.empty(), Optional.empty());
+  }
+
+  /** A change that a page of another site asks for is refused, whatever it carries. */
+  private static void checkOrigin(Context context) {
+    String site = context.header("Sec-Fetch-Site");
+    String origin = context.header("Origin");
+    boolean foreign = site != null && (site.equals("cross-site") || site.equals("same-site"));
+    if (origin != null) {
+      foreign |= !authority(origin).equalsIgnoreCase(String.valueOf(context.header("Host")));
+    }
+    if (foreign) {
+      throw new Problem(403, "foreign_site", "a page of another site asks for this change");
+    }
+  }
+
+  private static String authority(String origin) {
+    try {
+      return String.valueOf(URI.create(origin).getRawAuthority());
+    } catch (IllegalArgumentException broken) {
+      return "";
+    }
+  }
+
+  private static void checkToken(Context context, Person person) {
+    if (person.csrfToken().isEmpty()) {
+      return;
+    }
+    String given = Optional.ofNullable(context.header("X-CSRF-Token")).orElse("");
+    boolean same =
+        MessageDigest.isEqual(
+            given.getBytes(StandardCharsets.UTF_8),
+            person.csrfToken().get().getBytes(StandardCharsets.UTF_8));
+    if (!same) {
+      throw new Problem(
+          403,
+          "csrf_token",
+          "the header X-CSRF-Token is missing or wrong\nMaybe ask GET /api/v1/session for it.");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.linewright.server.security;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linewright.server.http.Access;
+import org.linewright.server.http.Call;
+import org.linewright.server.http.Person;
+import org.linewright.server.http.Problem;
+import org.linewright.server.http.Route;
+import org.linewright.store.AuditEntry;
+import org.linewright.store.Role;
+import org.linewright.store.Session;
+import org.linewright.store.Store;
+import org.linewright.store.User;
+
+/** Signing in and out. */
+public final class SessionRoutes {
+
+  /** Who wants to sign in. */
+  public record SignIn(@Nullable String user, @Nullable String password) {
+    /** Without the password, which has no business in a log. */
+    @Override
+    public String toString() {
+      return "SignIn " + user;
+    }
+  }
+
+  /**
+   * Who is signed in.
+   *
+   * @param user sign-in name; null = nobody
+   * @param role what the user may do; null = nothing
+   * @param signInNeeded people must sign in here
+   * @param csrfToken to be sent with every change as {@code X-CSRF-Token}
+   */
+  public record SessionItem(
+      Optional<String> user,
+      Optional<Role> role,
+      boolean signInNeeded,
+      Optional<String> csrfToken) {}
+
+  private final Store store;
+  private final Guard guard;
+  private final SignInLimit limit;
+
+  /** Routes of a guarded server. */
+  public SessionRoutes(Store store, Guard guard) {
+    this.store = store;
+    this.guard = guard;
+    this.limit = new SignInLimit(Clock.systemUTC());
+  }
+
+  /** The routes. */
+  public List<Route> routes() {
+    Route.Answer item = Route.Answer.of(SessionItem.class);
+    return List.of(
+        Route.of("GET", "/session", Access.OPEN, "Who is signed in", this::get).giving(item),
+        Route.of("POST", "/session", Access.OPEN, "Signs in; sets the session's cookie", this::open)
+            .taking(SignIn.class)
+            .giving(item),
+        Route.of("DELETE", "/session", Access.VIEWER, "Signs out", this::close)
+            .giving(Route.Answer.NOTHING));
+  }
+
+  private void get(Call call) {
+    boolean needed = guard.policy().signInNeeded();
+    Person person = call.person();
+    call.json(
+        person.name().isEmpty()
+            ? new SessionItem(Optional.empty(), Optional.empty(), needed, Optional.empty())
+            : new SessionItem(
+                Optional.of(person.name()),
+                Optional.of(person.role()),
+                needed,
+                person.csrfToken()));
+  }
+
+  private void open(Call call) {
+    SignIn asked = call.body(SignIn.class);
+    String name = Optional.ofNullable(asked.user()).orElse("");
+    String password = Optional.ofNullable(asked.password()).orElse("");
+    String address = call.context().req().getRemoteAddr();
+    long wait = limit.secondsToWait(name, address);
+    if (wait > 0) {
+      call.context().header("Retry-After", String.valueOf(wait));
+      throw new Problem(429, "too_many_tries", "too many tries\nMaybe wait " + wait + " seconds.");
+    }
+    Optional<User> user = store.users().find(name);
+    if (!Passwords.fits(password, user.map(User::passwordHash))) {
+      limit.refused(name, address);
+      String shown = name.substring(0, Math.min(100, name.length()));
+      store.audit().add(new AuditEntry.Event(shown, "session.refused", "", shown, address));
+      throw new Problem(401, "wrong_password", "the name or the password is wrong");
+    }
+    limit.accepted(name);
+    Session.Opened opened =
+        store
+            .sessions()
+            .open(name, Guard.SESSION)
+            .orElseThrow(() -> new Problem(401, "wrong_password", "the user is gone"));
+    SessionCookie.set(call.context(), guard.policy(), opened.key());
+    store.audit().add(new AuditEntry.Event(name, "session.open", "", name, address));
+    Session session = opened.session();
+    call.json(
+        new SessionItem(
+            Optional.of(session.user()),
+            Optional.of(session.role()),
+            true,
+            Optional.of(session.csrfToken())));
+  }
+
+  private void close(Call call) {
+    call.person().session().ifPresent(store.sessions()::close);
+    SessionCookie.clear(call.context(), guard.policy());
+    call.nothing();
+  }
+}

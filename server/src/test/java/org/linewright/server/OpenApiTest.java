@@ -1,0 +1,29 @@
+package org.linewright.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linewright.server.http.OpenApi;
+
+/**
+ * The description of the REST interface is what the routes are; {@code -Ddocs=accept} writes it.
+ */
+class OpenApiTest {
+  @TempDir private Path temp;
+
+  @Test
+  void theDescriptionIsThatOfTheRoutes() throws Exception {
+    Path file = TestServer.examples().resolveSibling("docs/reference/openapi.yaml");
+    try (TestServer test = TestServer.local(temp)) {
+      String text = OpenApi.describe(test.server.routes());
+      if ("accept".equals(System.getProperty("docs"))) {
+        Files.writeString(file, text);
+      }
+      assertThat(file).as("Maybe run the tests with -Ddocs=accept").exists();
+      assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(file));
+    }
+  }
+}
