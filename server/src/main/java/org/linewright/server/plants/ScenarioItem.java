@@ -36,7 +36,10 @@ public record ScenarioItem(
 
   static ScenarioItem of(org.linewright.store.Scenario stored, Map<String, String> texts)
       throws IOException {
-    ScenarioReading reading = PlantShelf.scenario(stored.name(), texts);
+    return of(stored, PlantShelf.scenario(stored.name(), texts));
+  }
+
+  static ScenarioItem of(org.linewright.store.Scenario stored, ScenarioReading reading) {
     Optional<Scenario> read = reading.scenario();
     return new ScenarioItem(
         stored.name(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.Plant;
@@ -83,10 +84,10 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
   private void list(Call call) throws IOException {
     String plant = shelf.newest(call.path("plant")).plant();
     List<org.linewright.store.Scenario> all = store.scenarios().list(plant);
-    Map<String, String> texts = PlantShelf.texts(all);
     List<ScenarioItem> items = new ArrayList<>();
+    Map<String, ScenarioReading> readings = PlantShelf.scenarios(PlantShelf.texts(all));
     for (org.linewright.store.Scenario one : all) {
-      items.add(ScenarioItem.of(one, texts));
+      items.add(ScenarioItem.of(one, Objects.requireNonNull(readings.get(one.name()))));
     }
     call.json(Map.of("items", items));
   }

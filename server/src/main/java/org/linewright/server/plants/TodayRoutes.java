@@ -1,6 +1,5 @@
 package org.linewright.server.plants;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +73,11 @@ public final class TodayRoutes {
       throws Exception {
     Plant plant = shelf.plant(world);
     Map<String, org.linewright.core.scenario.Scenario> cases = new LinkedHashMap<>();
+    Map<String, ScenarioReading> readings = PlantShelf.scenarios(texts);
     for (String name : names) {
-      reading(name, texts).scenario().ifPresent(found -> cases.put(name, found));
+      Optional.ofNullable(readings.get(name))
+          .flatMap(ScenarioReading::scenario)
+          .ifPresent(found -> cases.put(name, found));
     }
     TodayView view = new TodayView(DemoCases.ask(plant, cases, new Stopwatch()));
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -84,10 +86,5 @@ public final class TodayRoutes {
     tree.put("scenario", world.scenario().orElse(""));
     tree.putAll(view.json());
     return JsonText.print(tree).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static ScenarioReading reading(String name, Map<String, String> texts)
-      throws IOException {
-    return PlantShelf.scenario(name, texts);
   }
 }
