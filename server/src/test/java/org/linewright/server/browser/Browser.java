@@ -101,9 +101,9 @@ final class Browser implements AutoCloseable {
 
   /** Presses keys on the page itself. */
   void press(String keys) {
-    for (String key : keys.split("")) {
-      new Actions(driver).sendKeys(key).perform();
-    }
+    keys.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(key -> new Actions(driver).sendKeys(key).perform());
   }
 
   void press(CharSequence key) {

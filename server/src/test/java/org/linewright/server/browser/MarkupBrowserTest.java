@@ -42,8 +42,12 @@ class MarkupBrowserTest {
     Files.createDirectories(folder.resolve("scenarios"));
     Files.writeString(
         folder.resolve("scenarios/more.yaml"),
-        "name: '<b>more</b>'\nnote: '<img src=x onerror=window.hit=1>'\nedits:\n"
-            + "  - {set: orders, key: {order: 'O2<i>'}, to: {quantity: 5}}\n");
+        """
+        name: '<b>more</b>'
+        note: '<img src=x onerror=window.hit=1>'
+        edits:
+          - {set: orders, key: {order: 'O2<i>'}, to: {quantity: 5}}
+        """);
     desk = Desk.of(folder);
     browser = Browser.start();
   }

@@ -3,6 +3,7 @@ package org.linewright.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ScreensBrowserTest {
   void everyScreenShowsThePlant(String screen, String facts) {
     browser.open(desk.address("#/" + screen));
 
-    for (String fact : facts.split(" ; ")) {
+    for (String fact : facts.split(" ; ", -1)) {
       browser.awaitText("main[data-screen=" + screen + "]", fact);
     }
     browser.await("drawings", () -> browser.count(".chart:not([data-drawn])") == 0);
@@ -101,6 +102,6 @@ class ScreensBrowserTest {
             browser.eval(
                 "[...document.querySelectorAll('.grid tbody td')].map(td => td.innerText)");
 
-    assertThat(cells).asList().contains("").doesNotContain("0");
+    assertThat(cells).asInstanceOf(InstanceOfAssertFactories.LIST).contains("").doesNotContain("0");
   }
 }
