@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Prints the script by which a shell completes verbs and options. */
 @Command(
@@ -20,11 +18,10 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
-  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    CommandLine root = spec.root().commandLine();
+    CommandLine root = Linewright.commandLine(parent.terminal());
     parent.terminal().print(AutoComplete.bash(root.getCommandName(), root));
     return ExitCodes.DONE;
   }

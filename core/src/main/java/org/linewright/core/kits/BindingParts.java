@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ final class BindingParts {
     Set<Integer> alone = new TreeSet<>();
     known.stream().filter(set -> set.size() == 1).forEach(alone::addAll);
     Set<Integer> fewest = Collections.min(known, Comparator.comparingInt(Set::size));
-    Set<Integer> fewer = ask(variant, alone, fewest.size() - (alone.isEmpty() ? 1 : 0));
+    Set<Integer> fewer = ask(variant, alone, alone.isEmpty() ? fewest.size() - 1 : 1);
     if (alone.isEmpty() && fewer.size() != 1) {
       return fewer.isEmpty() ? fewest : fewer;
     }
@@ -99,12 +100,31 @@ final class BindingParts {
       }
     }
     pieces.keySet().removeAll(except);
+    long[] wanted = finished.clone();
+    wanted[variant]++;
+    FewestParts counted = new FewestParts(pieces, wanted);
+    long tries = terms;
+    for (int size = 1; size <= partsAtMost; size++) {
+      tries *= pieces.size();
+      if (tries > TERMS_AT_MOST) {
+        return bySolver(pieces, wanted, partsAtMost);
+      }
+      Optional<Set<Integer>> enough = counted.ofSize(model, size);
+      if (enough.isPresent()) {
+        return enough.get();
+      }
+      if (!counted.decided()) {
+        return bySolver(pieces, wanted, partsAtMost);
+      }
+    }
+    return Set.of();
+  }
+
+  private Set<Integer> bySolver(Map<Integer, Long> pieces, long[] wanted, int partsAtMost) {
     CompletionModel richer = model;
     for (Map.Entry<Integer, Long> part : pieces.entrySet()) {
       richer = richer.plus(part.getKey(), part.getValue());
     }
-    long[] wanted = finished.clone();
-    wanted[variant]++;
     return new CompletionProgram(richer, false).fewestParts(pieces, wanted, partsAtMost);
   }
 }

@@ -13,6 +13,7 @@ final class OrderSearch {
   private static final double COLD = 1.0 / 2000;
   private static final double HOT_AFTER_AN_EDIT = 1.0 / 500;
   private static final int MOVES_BETWEEN_LOOKS = 128;
+  private static final long FEWEST_MOVES = 5_000;
 
   private final Effort effort;
   private final Placement[] current;
@@ -100,8 +101,10 @@ final class OrderSearch {
     return best;
   }
 
+  /** Few orders are soon in their best sequence: half their square is enough, or what is usual. */
   private long movesAllowed() {
     long orders = current.length;
-    return effort.moves() == 0 ? 100 * orders * Math.min(5, orders) : effort.moves();
+    long usual = Math.min(500 * orders, Math.max(FEWEST_MOVES, orders * orders / 2));
+    return effort.moves() == 0 ? usual : effort.moves();
   }
 }
