@@ -6,13 +6,36 @@ import java.util.TreeSet;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.Supply;
 
-/** What becomes clear to build when, as kits and parts arrive. */
+/**
+ * What becomes clear to build when, as kits and parts arrive. On a plant with much to choose from,
+ * the later days are counted greedily: the figures are sure, and a little more may be possible.
+ */
 final class ClearSteps {
+  private static final double EFFORT = 0.5;
 
-  private ClearSteps() {}
+  private final KitBook book;
+  private final Situation looseNow;
+  private final Situation shelfNow;
+  private final Patience patience = new Patience(EFFORT);
+  private long clearToBuild;
 
-  /** The plan date, then every day on which something changes. */
-  static List<ClearStep> of(KitBook book) {
+  private ClearSteps(KitBook book, Situation looseNow, Situation shelfNow) {
+    this.book = book;
+    this.looseNow = looseNow;
+    this.shelfNow = shelfNow;
+  }
+
+  /**
+   * The plan date, then every day on which something changes.
+   *
+   * @param looseNow {@link Situation#looseParts} of the plan date
+   * @param shelfNow {@link Situation#shelfOnly} of the plan date
+   */
+  static List<ClearStep> of(KitBook book, Situation looseNow, Situation shelfNow) {
+    return new ClearSteps(book, looseNow, shelfNow).steps();
+  }
+
+  private List<ClearStep> steps() {
     Instance instance = book.instance();
     TreeSet<Integer> days = new TreeSet<>(List.of(0));
     for (KitClass kits : book.classes()) {
@@ -24,7 +47,7 @@ final class ClearSteps {
     }
     List<ClearStep> steps = new ArrayList<>();
     for (int day : days.headSet(instance.days())) {
-      ClearStep step = step(book, day);
+      ClearStep step = step(day);
       if (steps.isEmpty() || differs(step, steps.get(steps.size() - 1))) {
         steps.add(step);
       }
@@ -32,14 +55,24 @@ final class ClearSteps {
     return steps;
   }
 
-  private static ClearStep step(KitBook book, int day) {
+  private ClearStep step(int day) {
     long complete =
         book.usable(day).stream().filter(KitClass::isComplete).mapToLong(KitClass::vehicles).sum();
+    // nothing is used up: what could be built yesterday can be built today
+    clearToBuild = Math.max(clearToBuild, loose(day).plan().count());
     return new ClearStep(
         book.instance().horizon().date(day),
         complete,
-        Situation.looseParts(book, day).plan().count(),
-        Situation.shelfOnly(book, day).plan().count() - complete);
+        clearToBuild,
+        shelfOnly(day).plan().count() - complete);
+  }
+
+  private Situation loose(int day) {
+    return day == 0 ? looseNow : Situation.looseParts(book, day, patience);
+  }
+
+  private Situation shelfOnly(int day) {
+    return day == 0 ? shelfNow : Situation.shelfOnly(book, day, patience);
   }
 
   private static boolean differs(ClearStep a, ClearStep b) {

@@ -140,13 +140,14 @@ final class CompletionProgram {
   }
 
   /** Most vehicles; the moves are not looked at. */
-  CompletionPlan mostVehicles(CompletionPlan start) {
+  CompletionPlan mostVehicles(CompletionPlan start, Patience patience) {
     program.hint(values(start));
     long[] objective = new long[size];
     for (int j = 0; j < model.columns().length; j++) {
       objective[x[j]] = 1;
     }
-    IntegerProgram.Result result = program.maximize(objective, EFFORT);
+    IntegerProgram.Result result = program.maximize(objective, Math.min(EFFORT, patience.left()));
+    patience.spend(result.effort());
     CompletionPlan best = result.values().length == 0 ? start : plan(result.values());
     return best.proven(Math.min(start.bound(), result.bound()), 0);
   }

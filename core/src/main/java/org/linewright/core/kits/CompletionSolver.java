@@ -14,24 +14,31 @@ final class CompletionSolver {
   }
 
   private final Aim aim;
+  private final Patience patience;
 
-  private CompletionSolver(Aim aim) {
+  private CompletionSolver(Aim aim, Patience patience) {
     this.aim = aim;
+    this.patience = patience;
   }
 
   /** Most vehicles, and of those plans one with the fewest moves. */
   static CompletionPlan solve(CompletionModel model) {
-    return new CompletionSolver(Aim.FEWEST_MOVES).whole(model);
+    return new CompletionSolver(Aim.FEWEST_MOVES, Patience.ample()).whole(model);
   }
 
   /** Most vehicles, moves as they come. */
   static CompletionPlan solveCount(CompletionModel model) {
-    return new CompletionSolver(Aim.COUNT).whole(model);
+    return solveCount(model, Patience.ample());
+  }
+
+  /** The same as long as the patience lasts; after that, what is sure. */
+  static CompletionPlan solveCount(CompletionModel model, Patience patience) {
+    return new CompletionSolver(Aim.COUNT, patience).whole(model);
   }
 
   /** A plan and a bound of the count, without any integer program. */
   static CompletionPlan estimateCount(CompletionModel model) {
-    return new CompletionSolver(Aim.ESTIMATE).whole(model);
+    return new CompletionSolver(Aim.ESTIMATE, Patience.ample()).whole(model);
   }
 
   private CompletionPlan whole(CompletionModel model) {
@@ -61,8 +68,8 @@ final class CompletionSolver {
     CountBound counting = new CountBound(component, true);
     long bound = counting.vehicles();
     CompletionPlan plan = greedy(model, counting, bound).proven(bound, 0);
-    if (plan.count() < bound && aim != Aim.ESTIMATE) {
-      plan = model.isBig() ? near(model, plan) : program(model).mostVehicles(plan);
+    if (plan.count() < bound && aim != Aim.ESTIMATE && patience.left() > 0) {
+      plan = model.isBig() ? near(model, plan) : program(model).mostVehicles(plan, patience);
     }
     if (aim != Aim.FEWEST_MOVES) {
       return plan;
@@ -94,7 +101,7 @@ final class CompletionSolver {
     }
     CompletionProgram program = program(model);
     program.stayNear(relaxed);
-    return program.mostVehicles(plan);
+    return program.mostVehicles(plan, patience);
   }
 
   /** The best of some greedy plans; stops trying when one finishes all that the bound allows. */

@@ -70,15 +70,15 @@ public final class KitsQuestion {
 
   private KitsAnswer answer() {
     Census census = new Census(book);
-    Situation loose = Situation.looseParts(book, 0);
-    Situation shelfOnly = Situation.shelfOnly(book, 0);
+    Situation loose = Situation.looseParts(book, 0, Patience.ample());
+    Situation shelfOnly = Situation.shelfOnly(book, 0, Patience.ample());
     Situation best = best();
     return new KitsAnswer(
         census.totals(),
         census.groups(),
         loose.plan().count(),
         bindingLoose(loose),
-        ClearSteps.of(book),
+        ClearSteps.of(book, loose, shelfOnly),
         shelfOnly.plan().count() - census.totals().complete(),
         best.plan().count() - shelfOnly.plan().count(),
         freedByVariant(shelfOnly, best),

@@ -17,12 +17,12 @@ record Situation(CompletionModel model, CompletionPlan plan) {
    * Vehicles that the shelf completes by a day without transfers; complete kits count as completed.
    * Kits that lack a part of which the shelf holds too little for one vehicle are left out.
    */
-  static Situation shelfOnly(KitBook book, int day) {
+  static Situation shelfOnly(KitBook book, int day, Patience patience) {
     long[] shelf = book.freeShelf(day);
     AlternateBook alternates = new AlternateBook(book.instance());
     List<KitClass> hopeful =
         book.usable(day).stream().filter(kits -> isHopeful(book, kits, shelf, alternates)).toList();
-    return solved(book, hopeful, shelf);
+    return solved(book, hopeful, shelf, patience);
   }
 
   private static boolean isHopeful(
@@ -41,7 +41,7 @@ record Situation(CompletionModel model, CompletionPlan plan) {
   }
 
   /** Complete kits that the loose parts usable by a day allow to build. */
-  static Situation looseParts(KitBook book, int day) {
+  static Situation looseParts(KitBook book, int day, Patience patience) {
     long[] shelf = new long[book.instance().parts().size()];
     Arrays.setAll(shelf, part -> book.instance().supply().usable(part, day));
     List<KitClass> kits = new ArrayList<>();
@@ -50,7 +50,7 @@ record Situation(CompletionModel model, CompletionPlan plan) {
         kits.add(complete.built() ? complete : asLackingLoose(book, complete));
       }
     }
-    return solved(book, kits, shelf);
+    return solved(book, kits, shelf, patience);
   }
 
   /** A complete kit, with its loose parts as what it lacks. */
@@ -71,8 +71,9 @@ record Situation(CompletionModel model, CompletionPlan plan) {
         kits.lots());
   }
 
-  private static Situation solved(KitBook book, List<KitClass> kits, long[] shelf) {
+  private static Situation solved(
+      KitBook book, List<KitClass> kits, long[] shelf, Patience patience) {
     CompletionModel model = new ModelBuilder(book, kits, shelf, false).build(PartTransfers.NONE);
-    return new Situation(model, CompletionSolver.solveCount(model));
+    return new Situation(model, CompletionSolver.solveCount(model, patience));
   }
 }

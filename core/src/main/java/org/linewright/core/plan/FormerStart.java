@@ -27,6 +27,7 @@ final class FormerStart {
   private final Map<String, Integer> orderNumber = new HashMap<>();
   private final OrderResult[] results;
   private final JobLog[] starts;
+  private final List<Taken> taken = new ArrayList<>(); // by the order that is being started
 
   FormerStart(Books books, FormerPlan former) {
     this.instance = books.instance;
@@ -57,6 +58,8 @@ final class FormerStart {
       this.left = units;
     }
   }
+
+  private record Taken(Share share, int units) {}
 
   PlannedOrders planned() {
     int frozen = books.log.size;
@@ -162,25 +165,27 @@ final class FormerStart {
   private int start(Wanted one, List<Share> shares) {
     Fitting fitting = new Fitting(books, instance.orders().get(one.order).variant());
     int mark = books.log.size;
-    int[] before = shares.stream().mapToInt(share -> share.left).toArray();
     int left = one.units;
     int lastDay = -1;
+    taken.clear();
     for (Share share : shares) {
       if (left == 0 || share.day >= one.day) {
         break;
+      }
+      if (share.left == 0) {
+        continue;
       }
       int units = Math.min(left, share.left);
       units = Math.min(units, books.lines.freeUnits(share.option, share.day));
       units = units <= 0 ? 0 : fitting.start(share.recipe, share.option.number(), share.day, units);
       share.left -= units;
+      taken.add(new Taken(share, units));
       left -= units;
       lastDay = units > 0 ? share.day : lastDay;
     }
     if (left > 0) {
       books.cutTo(mark);
-      for (int i = 0; i < before.length; i++) {
-        shares.get(i).left = before[i];
-      }
+      taken.forEach(of -> of.share.left += of.units);
       return -1;
     }
     return lastDay;

@@ -1,7 +1,7 @@
 package org.linewright.core.plan;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.linewright.core.instance.BuildOption;
@@ -18,44 +18,42 @@ final class Rivals {
   private final int[][] byLine; // orders that can be built there, by due day
   private final int[][] linesOf; // [variant]
   private final int[] rankInVariant; // [order]
-  private final int[][] rankInLine; // [line][order]; -1 = cannot be built there
+  private final int[][] rankInLine; // [line][order]; where it can be built there
 
   Rivals(Instance instance) {
     this.instance = instance;
-    List<Integer> byDue =
-        IntStream.range(0, instance.orders().size())
-            .boxed()
-            .sorted(Comparator.comparingInt(this::dueDay))
-            .toList();
     this.linesOf = new int[instance.variants().size()][];
     for (int variant = 0; variant < linesOf.length; variant++) {
       linesOf[variant] =
           instance.options().get(variant).stream().mapToInt(BuildOption::line).distinct().toArray();
     }
-    this.byVariant = new int[linesOf.length][];
-    this.rankInVariant = new int[byDue.size()];
-    for (int variant = 0; variant < byVariant.length; variant++) {
-      int v = variant;
-      byVariant[v] = pick(byDue, order -> variantOf(order) == v);
-      rank(byVariant[v], rankInVariant);
+    int[] byDue =
+        IntStream.range(0, instance.orders().size())
+            .boxed()
+            .sorted(Comparator.comparingInt(this::dueDay))
+            .mapToInt(order -> order)
+            .toArray();
+    this.rankInVariant = new int[byDue.length];
+    this.rankInLine = new int[instance.lines().size()][byDue.length];
+    int[] ofVariant = new int[linesOf.length];
+    int[] ofLine = new int[rankInLine.length];
+    for (int order : byDue) {
+      int variant = variantOf(order);
+      rankInVariant[order] = ofVariant[variant]++;
+      for (int line : linesOf[variant]) {
+        rankInLine[line][order] = ofLine[line]++;
+      }
     }
-    this.byLine = new int[instance.lines().size()][];
-    this.rankInLine = new int[byLine.length][byDue.size()];
-    for (int line = 0; line < byLine.length; line++) {
-      int l = line;
-      byLine[l] =
-          pick(byDue, order -> IntStream.of(linesOf[variantOf(order)]).anyMatch(of -> of == l));
-      rank(byLine[l], rankInLine[l]);
-    }
-  }
-
-  private static int[] pick(List<Integer> orders, java.util.function.IntPredicate wanted) {
-    return orders.stream().mapToInt(order -> order).filter(wanted).toArray();
-  }
-
-  private static void rank(int[] orders, int[] ranks) {
-    for (int i = 0; i < orders.length; i++) {
-      ranks[orders[i]] = i;
+    this.byVariant = new int[ofVariant.length][];
+    Arrays.setAll(byVariant, variant -> new int[ofVariant[variant]]);
+    this.byLine = new int[ofLine.length][];
+    Arrays.setAll(byLine, line -> new int[ofLine[line]]);
+    for (int order : byDue) {
+      int variant = variantOf(order);
+      byVariant[variant][rankInVariant[order]] = order;
+      for (int line : linesOf[variant]) {
+        byLine[line][rankInLine[line][order]] = order;
+      }
     }
   }
 

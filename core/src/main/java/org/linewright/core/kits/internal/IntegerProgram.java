@@ -20,8 +20,9 @@ public final class IntegerProgram {
    *
    * @param values x of the best solution found; empty when none was found with the effort allowed
    * @param bound no solution has a greater objective; MAX_VALUE = not known
+   * @param effort deterministic time that was used
    */
-  public record Result(long[] values, long bound) {}
+  public record Result(long[] values, long bound, double effort) {}
 
   private static final class Natives {
     static final boolean LOADED = load();
@@ -85,13 +86,14 @@ public final class IntegerProgram {
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(effort);
     CpSolverStatus status = solver.solve(model);
+    double used = solver.response().getDeterministicTime();
     if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-      return new Result(new long[0], Long.MAX_VALUE);
+      return new Result(new long[0], Long.MAX_VALUE, used);
     }
     long[] values = new long[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = solver.value(columns.get(i));
     }
-    return new Result(values, (long) Math.floor(solver.bestObjectiveBound() + 1e-6));
+    return new Result(values, (long) Math.floor(solver.bestObjectiveBound() + 1e-6), used);
   }
 }
