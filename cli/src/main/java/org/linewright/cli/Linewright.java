@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright plan plant --out result           what do we build, where, when?",
       "  linewright why plant --order R-17            why is it late?",
       "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
+      "  linewright margin plant                      how big is our safety margin?",
       "  linewright compare plant base SC2            what if?",
       "  linewright serve plant                       all of it in a browser",
     })
@@ -50,6 +51,7 @@ public final class Linewright implements Runnable {
     VERBS.put("plan", PlanCommand.class);
     VERBS.put("why", WhyCommand.class);
     VERBS.put("launch", LaunchCommand.class);
+    VERBS.put("margin", MarginCommand.class);
     VERBS.put("compare", CompareCommand.class);
     VERBS.put("serve", ServeCommand.class);
     VERBS.put("user", UserCommand.class);

@@ -14,7 +14,15 @@ record Worlds(Terminal terminal, Stopwatch stopwatch) {
    * @throws Failure when something is rejected
    */
   World read(PlantArguments arguments) throws IOException {
-    AskedWorld asked = arguments.world();
+    return read(arguments.world());
+  }
+
+  /**
+   * The same for a world that is known.
+   *
+   * @throws Failure when something is rejected
+   */
+  World read(AskedWorld asked) throws IOException {
     PlantReading reading = asked.read();
     new IssuePrinter(terminal, asked.arguments()).tell(reading.issues());
     stopwatch.lap("load");

@@ -1,0 +1,206 @@
+package org.linewright.core.margin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.linewright.core.instance.Bill;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Source;
+import org.linewright.core.units.Money;
+
+/** Works out what one failure does, and what would help. */
+final class FailureStudy {
+  private static final double CENTS = 100;
+
+  private final PlantBase base;
+  private final PlantWorld undisturbed;
+  private final double[] each;
+
+  FailureStudy(PlantBase base) {
+    this.base = base;
+    this.undisturbed = base.world(base.plant());
+    this.each = new double[base.value().length];
+    Arrays.fill(each, 1);
+  }
+
+  /** What a failure does; its exposure is left 0. */
+  FailureMargin of(Failure failure) {
+    FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
+    PlantWorld forGood = base.world(failed.forGood());
+    double volume = volume(forGood);
+    if (volume == 0) {
+      return unharmed(failure);
+    }
+    Survival survival = forGood.survival();
+    PlantWorld recovering = base.world(failed.recovering(failure.timeToRecoverDays()));
+    Loss loss = recovering.loss(base.instance().days() - 1, base.value());
+    int gate = survival.outlasts() ? -1 : gate(forGood, survival);
+    return new FailureMargin(
+        failure,
+        survival.time(),
+        survival.outlasts(),
+        survival.outlasts() ? null : base.instance().horizon().date(survival.days()),
+        loss.lostVehicles(),
+        money(loss.total()),
+        money(loss.proven()),
+        0,
+        gate < 0 ? null : name(gate),
+        volume,
+        new StaticPlant(forGood, base.target(), base.value(), failure.timeToRecoverDays()).answer(),
+        gate < 0 || gate >= base.instance().parts().size()
+            ? FailureMargin.Remedies.NONE
+            : remedies(failure, failed, survival, loss, gate));
+  }
+
+  /** Nothing comes otherwise than it would have. */
+  private FailureMargin unharmed(Failure failure) {
+    return new FailureMargin(
+        failure,
+        base.instance().days(),
+        true,
+        null,
+        0,
+        Money.ZERO,
+        Money.ZERO,
+        0,
+        null,
+        0,
+        FailureMargin.StaticMargin.UNHARMED,
+        FailureMargin.Remedies.NONE);
+  }
+
+  /**
+   * The material that stops the vehicles of the first loss: of those with a price, the first of
+   * which a day's pieces more would save some; prices alone may point at a part that helps nobody.
+   */
+  private int gate(PlantWorld world, Survival survival) {
+    int used = -1;
+    for (int material : survival.binding()) {
+      int pieces = piecesOn(survival.days(), material);
+      if (pieces > 0 || material >= base.instance().parts().size()) {
+        used = used < 0 ? material : used;
+        Loss more = world.with(material, Math.max(1, pieces)).loss(survival.days(), each);
+        if (more.total() < survival.lost() - PlantWorld.NOTHING) {
+          return material;
+        }
+      }
+    }
+    return used < 0 ? survival.binding().get(0) : used;
+  }
+
+  private static Money money(double amount) {
+    return new Money(Math.round(amount * CENTS));
+  }
+
+  /** A part by its name; kits as {@code kits of VARIANT}. */
+  private String name(int material) {
+    Instance instance = base.instance();
+    return material < instance.parts().size()
+        ? instance.parts().name(material)
+        : "kits of " + instance.variants().name(undisturbed.recipes().pool(material).variant());
+  }
+
+  /** Vehicles of the plan with a part or kit that comes otherwise. */
+  private double volume(PlantWorld world) {
+    int days = base.instance().days();
+    boolean[] changed = new boolean[undisturbed.recipes().materials()];
+    for (int material = 0; material < changed.length; material++) {
+      int of = material;
+      changed[material] =
+          IntStream.range(0, days)
+              .anyMatch(day -> world.supply(of, day) != undisturbed.supply(of, day));
+    }
+    double sum = 0;
+    for (int variant = 0; variant < each.length; variant++) {
+      sum += uses(variant, changed) ? base.target().wantedUpTo(variant, days - 1) : 0;
+    }
+    return sum;
+  }
+
+  private boolean uses(int variant, boolean[] changed) {
+    for (Bill bill : base.instance().bills().get(variant)) {
+      for (int part : bill.parts()) {
+        if (changed[part]) {
+          return true;
+        }
+      }
+    }
+    return undisturbed.recipes().of(variant).stream()
+        .anyMatch(recipe -> recipe.material() >= 0 && changed[recipe.material()]);
+  }
+
+  private FailureMargin.Remedies remedies(
+      Failure failure, FailedPlant failed, Survival survival, Loss loss, int part) {
+    int pieces = piecesOn(survival.days(), part);
+    int last = base.instance().days() - 1;
+    Survival longer = base.world(failed.forGood()).with(part, pieces).survival();
+    Plant recovering = failed.recovering(failure.timeToRecoverDays());
+    Loss less = base.world(recovering).with(part, pieces).loss(last, base.value());
+    String supplier = null;
+    double saves = 0;
+    for (Source source : candidates(failed, part)) {
+      Loss approved = base.world(approving(recovering, source)).loss(last, base.value());
+      double saved = loss.total() - approved.total();
+      if (supplier == null || saved > saves) {
+        supplier = source.supplier();
+        saves = saved;
+      }
+    }
+    return new FailureMargin.Remedies(
+        pieces,
+        longer.time() - survival.time(),
+        money(loss.total() - less.total()),
+        supplier,
+        money(saves));
+  }
+
+  /** Pieces of a part that the vehicles of a day take. */
+  private int piecesOn(int day, int part) {
+    double pieces = 0;
+    if (part >= base.instance().parts().size()) {
+      return 0;
+    }
+    for (int variant = 0; variant < each.length; variant++) {
+      pieces +=
+          base.target().wanted()[variant][day] * base.instance().bill(variant, day).quantity(part);
+    }
+    return (int) Math.round(pieces);
+  }
+
+  /** Sources of a part that wait for approval and are not hit. */
+  private List<Source> candidates(FailedPlant failed, int part) {
+    return base.plant().sources().stream()
+        .filter(source -> !source.approved())
+        .filter(source -> source.part().equals(base.instance().parts().name(part)))
+        .filter(source -> !failed.hits(source))
+        .toList();
+  }
+
+  /** The plant when the approval of a source is asked for on the plan date. */
+  private static Plant approving(Plant plant, Source source) {
+    Integer days = source.approvalDays();
+    List<Source> rows = new ArrayList<>(plant.sources());
+    rows.remove(source);
+    rows.add(
+        new Source(
+            source.part(),
+            source.supplier(),
+            source.route(),
+            plant.settings().planDate().plusDays(days == null ? 0 : days),
+            source.to(),
+            source.leadTimeDays(),
+            source.leadTimeSdDays(),
+            source.unitPrice(),
+            source.capacityPerWeek(),
+            source.minimumOrder(),
+            source.orderMultiple(),
+            source.priority(),
+            true,
+            source.approvalDays(),
+            source.approvalCost()));
+    return plant.with(PlantTables.SOURCES, rows);
+  }
+}

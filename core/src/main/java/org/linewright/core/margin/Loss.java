@@ -1,0 +1,56 @@
+package org.linewright.core.margin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.linewright.core.margin.internal.Matrix;
+import org.linewright.core.margin.internal.OpenProgram;
+
+/**
+ * What is lost of the plan at least, and why.
+ *
+ * @param solution of the materials' program
+ * @param program the program
+ * @param matrix the program as arrays
+ */
+record Loss(OpenProgram.Solution solution, MaterialProgram program, Matrix matrix) {
+
+  double total() {
+    return solution.value();
+  }
+
+  /** No way to use the materials loses less: from the prices, term by term. */
+  double proven() {
+    return matrix.bound(matrix.low(), matrix.high(), matrix.cost(), solution.prices());
+  }
+
+  /**
+   * What one more piece of each material, there on the plan date, would save: its prices summed.
+   */
+  Map<Integer, Double> worthOfPieces() {
+    Map<Integer, Double> worth = new TreeMap<>();
+    for (int row = 0; row < program.rows().size(); row++) {
+      int material = program.rows().get(row).material();
+      if (material >= 0 && solution.prices()[row] < -1e-12) {
+        worth.merge(material, -solution.prices()[row], Double::sum);
+      }
+    }
+    return worth;
+  }
+
+  /** Materials whose pieces are worth something, the most first. */
+  List<Integer> binding() {
+    Map<Integer, Double> worth = worthOfPieces();
+    List<Integer> materials = new ArrayList<>(worth.keySet());
+    materials.sort(
+        Comparator.comparingDouble(material -> -worth.getOrDefault(material, 0.0)));
+    return materials;
+  }
+
+  /** Vehicles lost. */
+  double lostVehicles() {
+    return program.lostColumns().stream().mapToDouble(column -> solution.values()[column]).sum();
+  }
+}

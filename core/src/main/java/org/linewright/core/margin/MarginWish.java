@@ -1,0 +1,29 @@
+package org.linewright.core.margin;
+
+import java.util.List;
+import java.util.Map;
+import org.linewright.core.plan.Mode;
+
+/**
+ * What the margin is asked for.
+ *
+ * @param mode how the plan is made that is to be kept; the list modes need no search
+ * @param assumedDays time to recover where the plant gives none
+ * @param breakDays the reverse stress test looks for failures that cost vehicles within so many
+ *     days
+ * @param groups failures with one cause: keys of their members, such as {@code supplier:KR-TRIM},
+ *     by name
+ */
+public record MarginWish(
+    Mode mode, int assumedDays, int breakDays, Map<String, List<String>> groups) {
+
+  /** Days assumed for a recovery of which the plant says nothing: a quarter. */
+  public static final int ASSUMED_DAYS = 90;
+
+  /** Days within which the reverse stress test wants a loss. */
+  public static final int BREAK_DAYS = 90;
+
+  /** The plan by two passes, the usual days, no groups. */
+  public static final MarginWish USUAL =
+      new MarginWish(Mode.TWO, ASSUMED_DAYS, BREAK_DAYS, Map.of());
+}

@@ -1,0 +1,68 @@
+package org.linewright.core.margin;
+
+import java.util.Arrays;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.kits.KitsQuestion;
+import org.linewright.core.kits.Transfers;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plant.PartTransfers;
+import org.linewright.core.plant.Plant;
+
+/**
+ * The plant before anything fails: its plan, and the part transfers of the plan date, which have
+ * been carried out whatever fails later.
+ */
+final class PlantBase {
+  private final Plant plant;
+  private final long[] moved; // [part]: pieces that the transfers left on the shelf
+  private final boolean moves;
+  private final Instance instance;
+  private final Target target;
+  private final double[] value;
+
+  PlantBase(Plant plant, Mode mode) {
+    this.plant = plant;
+    Instance before = Instance.compile(plant);
+    this.moves = plant.settings().partTransfers() != PartTransfers.NONE;
+    this.moved = new long[before.parts().size()];
+    AfterTransfers after = AfterTransfers.of(before);
+    if (moves) {
+      Transfers best = KitsQuestion.transfers(before);
+      after = AfterTransfers.of(before, best);
+      Arrays.setAll(moved, part -> best.supply().usable(part, 0) - before.supply().usable(part, 0));
+    }
+    this.instance = after.instance();
+    Plan plan = after.plan(PlanRequest.of(mode));
+    this.target = Target.of(instance, plan);
+    this.value = Arrays.stream(instance.valueCents()).mapToDouble(cents -> cents / 100.0).toArray();
+  }
+
+  Plant plant() {
+    return plant;
+  }
+
+  /** Compiled, after the transfers. */
+  Instance instance() {
+    return instance;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  /** Money lost with a vehicle, {@code [variant]}. */
+  double[] value() {
+    return value;
+  }
+
+  /** Another world of the plant, after the same transfers. */
+  PlantWorld world(Plant changed) {
+    Instance compiled = Instance.compile(changed);
+    Instance after =
+        moves ? compiled.with(instance.kitLots(), compiled.supply().changedNow(moved)) : compiled;
+    return new PlantWorld(after, target);
+  }
+}

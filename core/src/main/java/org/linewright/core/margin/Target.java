@@ -1,0 +1,48 @@
+package org.linewright.core.margin;
+
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.Completion;
+import org.linewright.core.plan.Job;
+import org.linewright.core.plan.Plan;
+
+/**
+ * What the plant builds when nothing more fails: the vehicles of its plan, day by day. A failure is
+ * measured against that.
+ *
+ * @param wanted vehicles started complete, or completed on the yard, {@code [variant][day]}
+ */
+record Target(double[][] wanted) {
+
+  static Target of(Instance instance, Plan plan) {
+    double[][] wanted = new double[instance.variants().size()][instance.days()];
+    for (Job job : plan.jobs()) {
+      if (job.complete()) {
+        int day = instance.horizon().day(job.day());
+        wanted[instance.variants().get(job.variant())][day] += job.units();
+      }
+    }
+    for (Completion done : plan.completions()) {
+      int day = instance.horizon().day(done.day());
+      wanted[instance.variants().get(done.variant())][day] += done.units();
+    }
+    return new Target(wanted);
+  }
+
+  /** Vehicles wanted on a day, all variants together. */
+  double wantedOn(int day) {
+    double sum = 0;
+    for (double[] ofVariant : wanted) {
+      sum += ofVariant[day];
+    }
+    return sum;
+  }
+
+  /** Vehicles of a variant wanted up to a day, that day included. */
+  double wantedUpTo(int variant, int day) {
+    double sum = 0;
+    for (int d = 0; d <= day; d++) {
+      sum += wanted[variant][d];
+    }
+    return sum;
+  }
+}
