@@ -1,6 +1,8 @@
 package org.linewright.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,16 +12,23 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
+import org.linewright.answers.CertificateText;
+import org.linewright.answers.CertificateView;
 import org.linewright.answers.MarginView;
+import org.linewright.answers.NetworkView;
 import org.linewright.answers.RankingView;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.Stopwatch;
+import org.linewright.core.margin.CertificateQuestion;
 import org.linewright.core.margin.MarginAnswer;
 import org.linewright.core.margin.MarginQuestion;
 import org.linewright.core.margin.MarginWish;
 import org.linewright.core.margin.PlantRanking;
+import org.linewright.core.margin.network.NetworkQuestion;
+import org.linewright.core.margin.network.SupplyNetwork;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Plant;
+import org.linewright.files.NetworkFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,18 +46,22 @@ import picocli.CommandLine.ParentCommand;
           + " vehicles and money lost until then; the gating part; what a day of stock or an approval"
           + " is worth. Then the fewest failures that together cost a vehicle early.",
       "",
-      "Tables: failures (CSV by default), breaks; for several folders: plants."
+      "Tables: failures (CSV by default), breaks; for several folders: plants; with --verify:"
+          + " claims."
     },
     footer = {
       "  linewright margin plant",
       "  linewright margin plant -o csv > margin.csv",
       "  linewright margin plant --group sanctions=country:US,tier2:US,route:R1",
       "  linewright margin plant other-plant           ranked on the same failures",
+      "  linewright margin plant --certificate margin.json",
+      "  linewright margin --verify margin.json plant",
+      "  linewright margin --network network           a supply network of any depth",
     })
 final class MarginCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
 
-  @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "The plant folders.")
+  @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "The plant folders.")
   private List<Path> folders = List.of();
 
   @Option(
@@ -88,6 +101,28 @@ final class MarginCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private int breakDays = MarginWish.BREAK_DAYS;
 
+  @Option(
+      names = "--network",
+      paramLabel = "DIR",
+      description =
+          "Ask of a supply network instead: a folder with sites.csv, nodes.csv, arcs.csv and,"
+              + " where sites fail together, failures.csv.")
+  private @Nullable Path network;
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description =
+          "Write a certificate, too: every claim with a proof that others can check without a"
+              + " solver.")
+  private @Nullable Path certificate;
+
+  @Option(
+      names = "--verify",
+      paramLabel = "FILE",
+      description = "Check a certificate of FOLDER in exact arithmetic; exit code 4 when it fails.")
+  private @Nullable Path verify;
+
   @Mixin private ModeOption mode;
   @Mixin private OutputOptions output;
   @Mixin private TimingOption timing;
@@ -96,29 +131,85 @@ final class MarginCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
-    List<MarginAnswer> answers = new ArrayList<>();
-    for (Path folder : folders) {
-      answers.add(ask(folder, terminal, stopwatch));
+    boolean isOne = folders.size() == 1;
+    if (folders.isEmpty() == (network == null)
+        || (!isOne && (verify != null || certificate != null))) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "give plant folders or --network; --certificate and --verify are about one folder");
     }
-    Answer answer =
-        answers.size() == 1
-            ? new MarginView(answers.get(0)).view()
-            : new RankingView(PlantRanking.of(answers)).view();
-    AnswerWriter.of(terminal, output).write(answer);
+    AnswerWriter writer = AnswerWriter.of(terminal, output);
+    int exitCode = ExitCodes.DONE;
+    if (network != null) {
+      writer.write(networkAnswer(network, terminal));
+    } else if (verify != null) {
+      CertificateView view = check(verify, terminal, stopwatch);
+      writer.write(view.view());
+      exitCode = view.holds() ? ExitCodes.DONE : ExitCodes.LIMIT_HIT;
+    } else {
+      writer.write(plants(terminal, stopwatch));
+    }
     timing.tell(terminal, stopwatch);
-    return ExitCodes.DONE;
+    return exitCode;
   }
 
-  private MarginAnswer ask(Path folder, Terminal terminal, Stopwatch stopwatch) throws IOException {
+  private static Answer networkAnswer(Path folder, Terminal terminal) throws IOException {
+    NetworkFolder.Reading reading = NetworkFolder.read(PlantArguments.existing(folder));
+    reading.issues().forEach(issue -> terminal.say(issue.toString()));
+    SupplyNetwork read =
+        reading
+            .network()
+            .orElseThrow(() -> new Failure(ExitCodes.REJECTED, "the network is rejected"));
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new NetworkView(NetworkQuestion.answer(read, threads)).view();
+  }
+
+  private CertificateView check(Path file, Terminal terminal, Stopwatch stopwatch)
+      throws IOException {
+    Plant plant = plant(folders.get(0), terminal, stopwatch);
+    CertificateText read = CertificateText.read(Files.readString(file));
+    CertificateView view =
+        new CertificateView(
+            CertificateQuestion.verify(plant, read.certificate()), read.isOf(plant));
+    stopwatch.lap("verify");
+    return view;
+  }
+
+  private Answer plants(Terminal terminal, Stopwatch stopwatch) throws IOException {
+    List<MarginAnswer> answers = new ArrayList<>();
+    for (Path folder : folders) {
+      Plant plant = plant(folder, terminal, stopwatch);
+      answers.add(MarginQuestion.answer(plant, wish(plant)));
+      stopwatch.lap("margin");
+      if (certificate != null) {
+        certify(plant, certificate, terminal);
+        stopwatch.lap("certificate");
+      }
+    }
+    return answers.size() == 1
+        ? new MarginView(answers.get(0)).view()
+        : new RankingView(PlantRanking.of(answers)).view();
+  }
+
+  private void certify(Plant plant, Path file, Terminal terminal) throws IOException {
+    MarginWish wish = wish(plant);
+    if (wish.mode() == Mode.BEST) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "a plan of mode best cannot be made again\nMaybe --mode two, with --certificate.");
+    }
+    String text = CertificateText.of(plant, CertificateQuestion.issue(plant, wish)).print();
+    NewFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    terminal.say("written: " + file);
+  }
+
+  private Plant plant(Path folder, Terminal terminal, Stopwatch stopwatch) throws IOException {
     PlantArguments.existing(folder);
     if (scenario != null) {
       PlantArguments.checkName(folder, scenario);
     }
     AskedWorld asked = new AskedWorld(folder, Optional.ofNullable(scenario), edits);
-    Plant plant = new Worlds(terminal, stopwatch).read(asked).plant();
-    MarginAnswer answer = MarginQuestion.answer(plant, wish(plant));
-    stopwatch.lap("margin");
-    return answer;
+    return new Worlds(terminal, stopwatch).read(asked).plant();
   }
 
   private MarginWish wish(Plant plant) {

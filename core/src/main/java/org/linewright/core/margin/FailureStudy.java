@@ -26,6 +26,11 @@ final class FailureStudy {
     Arrays.fill(each, 1);
   }
 
+  /** True when parts or kits that the plan needs come otherwise than they would have. */
+  boolean touches(Failure failure) {
+    return volume(base.world(new FailedPlant(base.plant(), List.of(failure)).forGood())) > 0;
+  }
+
   /** What a failure does; its exposure is left 0. */
   FailureMargin of(Failure failure) {
     FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));

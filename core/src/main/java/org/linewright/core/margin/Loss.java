@@ -44,8 +44,7 @@ record Loss(OpenProgram.Solution solution, MaterialProgram program, Matrix matri
   List<Integer> binding() {
     Map<Integer, Double> worth = worthOfPieces();
     List<Integer> materials = new ArrayList<>(worth.keySet());
-    materials.sort(
-        Comparator.comparingDouble(material -> -worth.getOrDefault(material, 0.0)));
+    materials.sort(Comparator.comparingDouble(material -> -worth.getOrDefault(material, 0.0)));
     return materials;
   }
 

@@ -56,7 +56,7 @@ public final class MarginQuestion {
         new ReverseSearch(base, effective, wish.breakDays()).find(wish.breakDays()));
   }
 
-  private static List<Failure> failures(Plant plant, MarginWish wish) {
+  static List<Failure> failures(Plant plant, MarginWish wish) {
     FailureList list = new FailureList(plant, wish.assumedDays());
     List<Failure> all = new ArrayList<>(list.all());
     for (Map.Entry<String, List<String>> group : wish.groups().entrySet()) {

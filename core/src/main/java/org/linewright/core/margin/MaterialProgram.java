@@ -45,6 +45,8 @@ final class MaterialProgram {
   private final Map<Integer, NavigableMap<Integer, Integer>> rows = new TreeMap<>();
   private final List<MaterialRow> labels = new ArrayList<>();
   private final List<Integer> lostColumns = new ArrayList<>();
+  private final Map<Integer, Integer> lostOfRow = new TreeMap<>();
+  private final Set<Integer> replaceableVehicles = new TreeSet<>();
 
   /**
    * What a row of the program says.
@@ -150,6 +152,7 @@ final class MaterialProgram {
     int built = row(units, Double.POSITIVE_INFINITY, -1, variant, end);
     int lost = program.addColumn(0, units, perVehicle);
     lostColumns.add(lost);
+    lostOfRow.put(built, lost);
     program.addTerm(built, lost, 1);
     int bill = instance.billNumber(variant, end);
     Map<PartNeed, List<Integer>> replaceable = new LinkedHashMap<>();
@@ -188,6 +191,7 @@ final class MaterialProgram {
       int variant, int end, double units, PartNeed part, List<Integer> vehicles) {
     int fitted = row(0, Double.POSITIVE_INFINITY, -2, variant, end);
     vehicles.forEach(x -> program.addTerm(fitted, x, -1));
+    replaceableVehicles.addAll(vehicles);
     int own = program.addColumn(0, units, 0);
     program.addTerm(fitted, own, 1);
     take(part.part, end, own, part.quantity);
@@ -208,6 +212,16 @@ final class MaterialProgram {
 
   Matrix matrix() {
     return program.compile();
+  }
+
+  /** The column of the vehicles lost in the span of a row; -1 for rows of materials. */
+  int lostOfRow(int row) {
+    return lostOfRow.getOrDefault(row, -1);
+  }
+
+  /** 2 for vehicles of which a piece may be replaced, 1 for all other columns. */
+  int steps(int column) {
+    return replaceableVehicles.contains(column) ? 2 : 1;
   }
 
   /** Columns of vehicles that are lost. */

@@ -1,6 +1,7 @@
 package org.linewright.core.margin.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,14 @@ record NetworkOrder(
    * @throws IllegalArgumentException when it has a cycle
    */
   static NetworkOrder of(SupplyNetwork network) {
+    NetworkOrder order = sort(network);
+    if (order.nodes.length < network.nodes().size()) {
+      throw new IllegalArgumentException("the network has a cycle\nMaybe check it first.");
+    }
+    return order;
+  }
+
+  private static NetworkOrder sort(SupplyNetwork network) {
     int size = network.nodes().size();
     List<List<SupplyNetwork.Arc>> into = new ArrayList<>();
     List<List<SupplyNetwork.Arc>> outOf = new ArrayList<>();
@@ -46,9 +55,11 @@ record NetworkOrder(
         }
       }
     }
-    if (known < size) {
-      throw new IllegalArgumentException("the network has a cycle\nMaybe check it first.");
-    }
-    return new NetworkOrder(sorted, into, outOf);
+    return new NetworkOrder(Arrays.copyOf(sorted, known), into, outOf);
+  }
+
+  /** True when nodes feed each other in a circle: then some never come to stand in the order. */
+  static boolean hasCycle(SupplyNetwork network) {
+    return sort(network).nodes.length < network.nodes().size();
   }
 }
