@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.kits.KitsAnswer;
 import org.linewright.core.plan.Mode;
@@ -43,11 +44,21 @@ public final class DemoCases {
 
   /** Asks. A scenario that is rejected gives no case. */
   public static DemoFacts ask(Plant plant, Map<String, Scenario> scenarios, Stopwatch stopwatch) {
+    return ask(plant, () -> World.of(plant, stopwatch), scenarios, stopwatch);
+  }
+
+  /** Asks about a world that may have answers already. */
+  public static DemoFacts ask(World world, Map<String, Scenario> scenarios) {
+    return ask(world.plant(), () -> world, scenarios, new Stopwatch());
+  }
+
+  private static DemoFacts ask(
+      Plant plant, Supplier<World> base, Map<String, Scenario> scenarios, Stopwatch stopwatch) {
     List<CompletableFuture<Optional<DemoFacts.Case>>> cases = new ArrayList<>();
     scenarios.forEach(
         (name, scenario) ->
             cases.add(CompletableFuture.supplyAsync(() -> ask(plant, name, scenario))));
-    World world = World.of(plant, stopwatch);
+    World world = base.get();
     KitsAnswer kits = world.kits();
     CoverAnswer cover = world.cover();
     Plan plan = world.plan(Mode.TWO);

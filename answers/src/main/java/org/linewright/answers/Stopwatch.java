@@ -13,7 +13,7 @@ public final class Stopwatch {
   private long last = begin;
 
   /** Ends a step that began when the one before ended. */
-  public void lap(String step) {
+  public synchronized void lap(String step) {
     long now = System.nanoTime();
     seconds.merge(step, (now - last) / 1e9, Double::sum);
     last = now;
@@ -25,7 +25,7 @@ public final class Stopwatch {
   }
 
   /** Seconds of some steps together, to the millisecond. */
-  public double seconds(String... steps) {
+  public synchronized double seconds(String... steps) {
     double sum = 0;
     for (String step : steps) {
       sum += seconds.getOrDefault(step, 0.0);
@@ -35,7 +35,7 @@ public final class Stopwatch {
 
   /** {@code load 0.412 s, compile 0.031 s, plan 0.128 s}. */
   @Override
-  public String toString() {
+  public synchronized String toString() {
     return seconds.entrySet().stream()
         .map(step -> String.format(Locale.ROOT, "%s %.3f s", step.getKey(), step.getValue()))
         .collect(Collectors.joining(", "));

@@ -25,6 +25,9 @@ public record TodayFigures(DemoFacts facts) {
   /** What a line builds. */
   public record LinePlan(String line, String name, long units, LocalDate first, LocalDate last) {}
 
+  /** What a line begins on a day, and what it has begun by then. */
+  public record BuiltDay(LocalDate day, String line, long units, long cumulative) {}
+
   /** Kits that become clear to build on a day. */
   public record Arriving(LocalDate day, long more) {}
 
@@ -88,5 +91,25 @@ public record TodayFigures(DemoFacts facts) {
           (a, b) -> new LinePlan(a.line, a.name, a.units + b.units, a.first, b.last));
     }
     return List.copyOf(plans.values());
+  }
+
+  /** What is begun by line and day. */
+  public List<BuiltDay> buildOut() {
+    Map<String, TreeMap<LocalDate, Long>> byLine = new TreeMap<>();
+    for (Job job : facts.plan().jobs()) {
+      byLine
+          .computeIfAbsent(job.line(), line -> new TreeMap<>())
+          .merge(job.day(), (long) job.units(), Long::sum);
+    }
+    List<BuiltDay> days = new ArrayList<>();
+    byLine.forEach(
+        (line, units) -> {
+          long sum = 0;
+          for (Map.Entry<LocalDate, Long> day : units.entrySet()) {
+            sum += day.getValue();
+            days.add(new BuiltDay(day.getKey(), line, day.getValue(), sum));
+          }
+        });
+    return days;
   }
 }

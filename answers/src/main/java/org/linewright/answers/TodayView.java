@@ -90,6 +90,13 @@ public record TodayView(DemoFacts facts) {
             .column("vehicles", TodayFigures.LinePlan::units)
             .column("first_start", TodayFigures.LinePlan::first)
             .column("last_start", TodayFigures.LinePlan::last));
+    plan.put(
+        "build_out",
+        Grid.of("build_out", "", figures.buildOut())
+            .column("day", TodayFigures.BuiltDay::day)
+            .column("line", TodayFigures.BuiltDay::line)
+            .column("units", TodayFigures.BuiltDay::units)
+            .column("cumulative", TodayFigures.BuiltDay::cumulative));
     return plan;
   }
 }

@@ -20,13 +20,14 @@ import org.linewright.core.why.WhyQuestion;
  * One plant, as it is or as a scenario has it, ready for every question. The one place that knows
  * in which order the questions build on each other: where the plant's rule allows part transfers,
  * the proposal of {@code kits} is carried out before {@code cover}, {@code plan} and {@code why}
- * are asked. For one thread.
+ * are asked. Threads may share one: what one has found, the others find ready.
  */
 public final class World {
   private final Plant plant;
   private final Instance instance;
   private final Stopwatch stopwatch;
   private @Nullable KitsAnswer kits;
+  private @Nullable CoverAnswer cover;
   private @Nullable AfterTransfers moved;
 
   private World(Plant plant, Stopwatch stopwatch) {
@@ -49,7 +50,7 @@ public final class World {
     return instance;
   }
 
-  public KitsAnswer kits() {
+  public synchronized KitsAnswer kits() {
     if (kits == null) {
       kits = KitsQuestion.answer(instance);
       stopwatch.lap("kits");
@@ -68,11 +69,13 @@ public final class World {
     return best.complete() - kits().transfers().complete();
   }
 
-  public CoverAnswer cover() {
-    Instance after = moved().instance();
-    CoverAnswer answer = CoverQuestion.answer(after);
-    stopwatch.lap("cover");
-    return answer;
+  public synchronized CoverAnswer cover() {
+    if (cover == null) {
+      Instance after = moved().instance();
+      cover = CoverQuestion.answer(after);
+      stopwatch.lap("cover");
+    }
+    return cover;
   }
 
   public Plan plan(Mode mode) {
@@ -100,7 +103,7 @@ public final class World {
     return moved().instance();
   }
 
-  private AfterTransfers moved() {
+  private synchronized AfterTransfers moved() {
     if (moved == null) {
       moved =
           kits == null

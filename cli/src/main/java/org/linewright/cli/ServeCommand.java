@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.linewright.files.PlantFolder;
 import org.linewright.server.LinewrightServer;
@@ -47,6 +53,8 @@ import picocli.CommandLine.ParentCommand;
       "  linewright serve --bind 0.0.0.0 --key-store server.p12",
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final Duration ADDRESS_KNOWN = Duration.ofMillis(3_500);
+
   @ParentCommand private Linewright parent;
 
   @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Plant folders to import.")
@@ -97,6 +105,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "How the log is written to standard error: text or json. Default: text.")
   private String log = "text";
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Starts, asks itself what the first screen asks, and ends.")
+  private boolean rehearse;
+
   @Override
   public Integer call() throws IOException {
     System.setProperty("linewright.log", log.toUpperCase(Locale.ROOT));
@@ -106,7 +120,12 @@ final class ServeCommand implements Callable<Integer> {
       for (Path folder : folders) {
         server.take(folder, System.getProperty("user.name"));
       }
-      server.warm();
+      CompletableFuture<Void> warm = server.warm();
+      if (rehearse) {
+        warm.join();
+        return ExitCodes.DONE;
+      }
+      awaitAWhile(warm);
       terminal.print(server.url() + "\n");
       terminal.say("Linewright serves at " + server.url() + "; Ctrl-C ends it.");
       waitForTheEnd();
@@ -114,6 +133,19 @@ final class ServeCommand implements Callable<Integer> {
       throw new Failure(ExitCodes.FAILED, String.valueOf(failure.getMessage()));
     }
     return ExitCodes.DONE;
+  }
+
+  /** The first screen shall find its answers ready, unless the address would be late by that. */
+  private static void awaitAWhile(CompletableFuture<Void> warm) {
+    Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    Duration left = Duration.between(Instant.now(), started.plus(ADDRESS_KNOWN));
+    try {
+      warm.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException onItsWay) {
+      return;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What is rejected is told as check tells it, before anything is opened. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Route;
 import org.linewright.server.plants.PlantImporter;
@@ -104,19 +105,36 @@ public final class LinewrightServer implements AutoCloseable {
         .take(folder, new PlantImporter.Origin(key, String.valueOf(folder), by));
   }
 
-  /** Asks the first questions of the first plant in advance, so that its screens open at once. */
-  public void warm() {
-    Thread asking = new Thread(this::ask, "warm-up");
-    asking.setDaemon(true);
-    asking.start();
+  /**
+   * Asks what the first screen of the first plant asks, so that it opens at once.
+   *
+   * @return comes to its end when all is answered, whatever the answers
+   */
+  public CompletableFuture<Void> warm() {
+    Optional<PlantVersion> first =
+        store.plants().list(Page.Request.first(1)).items().stream().findFirst();
+    FirstScreen screen = new FirstScreen(port(), first.map(PlantVersion::plant));
+    return CompletableFuture.allOf(
+        aside("warm-up-answers", () -> first.ifPresent(this::answer)),
+        options.keyStore().isPresent()
+            ? CompletableFuture.completedFuture(null)
+            : aside("warm-up-calls", () -> screen.ask(options.bind())));
   }
 
-  private void ask() {
+  private static CompletableFuture<Void> aside(String name, Runnable work) {
+    return CompletableFuture.runAsync(
+        work,
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          thread.start();
+        });
+  }
+
+  private void answer(PlantVersion version) {
     try {
-      for (PlantVersion version : store.plants().list(Page.Request.first(1)).items()) {
-        today.page(version, Optional.empty());
-        questions.warm(version);
-      }
+      today.page(version, Optional.empty());
+      questions.warm(version);
     } catch (Exception failure) {
       LOG.debug("the first questions are not answered in advance", failure);
     }

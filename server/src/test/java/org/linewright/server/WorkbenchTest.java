@@ -49,6 +49,28 @@ class WorkbenchTest {
         new Stopwatch());
   }
 
+  @Test
+  void aScenarioThatIsMadeAnewIsNotTakenForTheOldOne() throws Exception {
+    String path = TINY + "/scenarios";
+    for (String quantity : List.of("1", "2")) {
+      String edit =
+          "{\"name\": \"Anew\", \"edits\": [{\"set\": \"orders\", \"key\": {\"order\": \"O1\"},"
+              + " \"to\": {\"quantity\": "
+              + quantity
+              + "}}]}";
+      HttpResponse<String> made = test.call("POST", path, edit);
+      assertThat(made.statusCode()).isEqualTo(201);
+
+      assertThat(test.get(path).body()).contains("\"quantity\":\"" + quantity + "\"");
+      assertThat(test.get(TINY + "/tables/orders.csv?scenario=Anew&filter=order==O1").body())
+          .contains(",%s,".formatted(quantity));
+
+      var remove = test.request(path + "/Anew").DELETE();
+      String tag = made.headers().firstValue("ETag").orElseThrow();
+      assertThat(test.send(remove.header("If-Match", tag).build()).statusCode()).isEqualTo(204);
+    }
+  }
+
   private static JsonNode tree(java.util.Map<String, ?> json) throws Exception {
     return TestServer.MAPPER.readTree(JsonText.print(json));
   }
@@ -245,6 +267,13 @@ class WorkbenchTest {
     JsonNode today = test.json("GET", "/today?plant=tiny");
     assertThat(today.get("stop")).isEqualTo(test.json("GET", TINY + "/cover").get("stop"));
     assertThat(today.has("decisions")).isTrue();
+    long run = test.json("POST", TINY + "/runs", "{\"mode\": \"two\"}").get("run").asLong();
+    test.await(run);
+    long begun = 0;
+    for (JsonNode day : today.get("plan").get("build_out")) {
+      begun += day.get("units").asLong();
+    }
+    assertThat(begun).isPositive().isEqualTo(sum(run, "build_out", "units"));
   }
 
   @Test

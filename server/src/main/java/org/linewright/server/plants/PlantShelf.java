@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Applied;
 import org.linewright.core.scenario.Scenarios;
@@ -30,12 +32,18 @@ public final class PlantShelf {
 
   private final Store store;
   private final Recent<Plant> plants;
+  private final Recent<World> worlds;
+  private final Recent<Map<String, ScenarioReading>> readings;
 
   /** A shelf that reads from a store. */
   public PlantShelf(Store store) {
     this.store = store;
     // reading a plant inside of an answer must not wait for the places of answers
     this.plants =
+        new Recent<>(MOST_PLANTS, new Semaphore(Runtime.getRuntime().availableProcessors()));
+    this.readings =
+        new Recent<>(MOST_PLANTS, new Semaphore(Runtime.getRuntime().availableProcessors()));
+    this.worlds =
         new Recent<>(MOST_PLANTS, new Semaphore(Runtime.getRuntime().availableProcessors()));
   }
 
@@ -69,11 +77,8 @@ public final class PlantShelf {
             .orElseThrow(() -> Problem.unknown("scenario", scenario.get()));
     // one that may build on others changes whenever any of them does
     List<Scenario> texts = asked.text().contains("base") ? all : List.of(asked);
-    String revisions =
-        texts.stream()
-            .map(one -> one.name() + ":" + one.revision())
-            .collect(Collectors.joining(","));
-    return new AskedWorld(version, scenario, texts, base + "/" + scenario.get() + "/" + revisions);
+    return new AskedWorld(
+        version, scenario, texts, base + "/" + scenario.get() + "/" + revisions(texts));
   }
 
   /**
@@ -87,6 +92,15 @@ public final class PlantShelf {
       return base;
     }
     return plants.get(world.key(), () -> apply(base, world));
+  }
+
+  /**
+   * The plant of a world, ready for every question.
+   *
+   * @throws Problem when the scenario is rejected
+   */
+  World asked(AskedWorld world) throws Exception {
+    return worlds.get(world.key(), () -> World.of(plant(world), new Stopwatch()));
   }
 
   /** The plant as it was imported. */
@@ -114,6 +128,18 @@ public final class PlantShelf {
     return applied.plant().orElseThrow(() -> Problem.rejected(applied.issues()));
   }
 
+  /** Equal for scenarios that nobody has changed. */
+  static String revisions(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .map(one -> one.name() + ":" + one.revision() + ":" + one.savedAt().toEpochMilli())
+        .collect(Collectors.joining(","));
+  }
+
+  /** The scenarios of a plant, read; by name. */
+  Map<String, ScenarioReading> readings(String plant, List<Scenario> all) throws Exception {
+    return readings.get(plant + "/" + revisions(all), () -> scenarios(texts(all)));
+  }
+
   /** Scenario texts by name. */
   public static Map<String, String> texts(List<Scenario> scenarios) {
     return scenarios.stream().collect(Collectors.toMap(Scenario::name, Scenario::text));
@@ -129,7 +155,8 @@ public final class PlantShelf {
   }
 
   /** Reads all scenarios of a plant from their texts; by name. */
-  static Map<String, ScenarioReading> scenarios(Map<String, String> texts) throws IOException {
+  private static Map<String, ScenarioReading> scenarios(Map<String, String> texts)
+      throws IOException {
     Map<String, ScenarioReading> readings = new HashMap<>();
     try (Workspace workspace = Workspace.open()) {
       write(texts, workspace);

@@ -19,7 +19,6 @@ import org.linewright.answers.Grid;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.KitsView;
 import org.linewright.answers.LaunchView;
-import org.linewright.answers.Stopwatch;
 import org.linewright.answers.WhySubject;
 import org.linewright.answers.WhyView;
 import org.linewright.answers.World;
@@ -28,7 +27,6 @@ import org.linewright.core.compare.PlannedWorld;
 import org.linewright.core.launch.LaunchQuestion;
 import org.linewright.core.launch.PlannedOutput;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plant.Plant;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;
@@ -136,9 +134,7 @@ public final class QuestionRoutes {
 
   private Told told(Call call, String question, Asking asking) throws Exception {
     AskedWorld world = shelf.world(shelf.newest(call.path("plant")), call.query("scenario"));
-    return told(
-        question + " " + world.key(),
-        () -> asking.of(World.of(shelf.plant(world), new Stopwatch())));
+    return told(question + " " + world.key(), () -> asking.of(shelf.asked(world)));
   }
 
   private Told told(String key, Callable<Answer> finding) throws Exception {
@@ -157,9 +153,7 @@ public final class QuestionRoutes {
     Map<String, Asking> first =
         Map.of("cover", QuestionRoutes::cover, "kits", QuestionRoutes::kits);
     for (Map.Entry<String, Asking> one : first.entrySet()) {
-      told(
-          one.getKey() + " " + world.key(),
-          () -> one.getValue().of(World.of(shelf.plant(world), new Stopwatch())));
+      told(one.getKey() + " " + world.key(), () -> one.getValue().of(shelf.asked(world)));
     }
   }
 
@@ -266,8 +260,7 @@ public final class QuestionRoutes {
         () -> {
           List<PlannedWorld> planned = new ArrayList<>();
           for (Map.Entry<String, AskedWorld> world : worlds.entrySet()) {
-            Plant plant = shelf.plant(world.getValue());
-            planned.add(World.of(plant, new Stopwatch()).planned(world.getKey(), mode));
+            planned.add(shelf.asked(world.getValue()).planned(world.getKey(), mode));
           }
           checkCurrencies(planned);
           return new CompareView(CompareQuestion.answer(planned)).answer();

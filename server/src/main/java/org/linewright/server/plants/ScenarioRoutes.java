@@ -81,11 +81,11 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
             .giving(item));
   }
 
-  private void list(Call call) throws IOException {
+  private void list(Call call) throws Exception {
     String plant = shelf.newest(call.path("plant")).plant();
     List<org.linewright.store.Scenario> all = store.scenarios().list(plant);
     List<ScenarioItem> items = new ArrayList<>();
-    Map<String, ScenarioReading> readings = PlantShelf.scenarios(PlantShelf.texts(all));
+    Map<String, ScenarioReading> readings = shelf.readings(plant, all);
     for (org.linewright.store.Scenario one : all) {
       items.add(ScenarioItem.of(one, Objects.requireNonNull(readings.get(one.name()))));
     }

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.linewright.answers.DemoCases;
 import org.linewright.answers.JsonText;
-import org.linewright.answers.Stopwatch;
 import org.linewright.answers.TodayView;
-import org.linewright.core.plant.Plant;
 import org.linewright.files.ScenarioReading;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
@@ -62,24 +60,20 @@ public final class TodayRoutes {
   public byte[] page(PlantVersion version, Optional<String> scenario) throws Exception {
     AskedWorld world = shelf.world(version, scenario);
     List<org.linewright.store.Scenario> known = store.scenarios().list(version.plant());
-    Map<String, String> texts = PlantShelf.texts(known);
-    List<String> names = DemoCases.names(texts.keySet().stream().sorted().toList());
-    StringBuilder key = new StringBuilder(world.key());
-    known.forEach(one -> key.append(' ').append(one.name()).append(':').append(one.revision()));
-    return pages.get(key.toString(), () -> ask(world, texts, names));
+    String key = world.key() + " " + PlantShelf.revisions(known);
+    return pages.get(key, () -> ask(world, known));
   }
 
-  private byte[] ask(AskedWorld world, Map<String, String> texts, List<String> names)
-      throws Exception {
-    Plant plant = shelf.plant(world);
+  private byte[] ask(AskedWorld world, List<org.linewright.store.Scenario> known) throws Exception {
     Map<String, org.linewright.core.scenario.Scenario> cases = new LinkedHashMap<>();
-    Map<String, ScenarioReading> readings = PlantShelf.scenarios(texts);
+    Map<String, ScenarioReading> readings = shelf.readings(world.version().plant(), known);
+    List<String> names = DemoCases.names(readings.keySet().stream().sorted().toList());
     for (String name : names) {
       Optional.ofNullable(readings.get(name))
           .flatMap(ScenarioReading::scenario)
           .ifPresent(found -> cases.put(name, found));
     }
-    TodayView view = new TodayView(DemoCases.ask(plant, cases, new Stopwatch()));
+    TodayView view = new TodayView(DemoCases.ask(shelf.asked(world), cases));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("plant", world.version().plant());
     tree.put("version", world.version().version());
