@@ -61,6 +61,14 @@ record AskedWorld(Path folder, Optional<String> scenario, List<String> edits) {
     return text.toString();
   }
 
+  /** The same for a process beside this one. */
+  List<String> words() {
+    List<String> words = new ArrayList<>(List.of("--folder", folder.toString()));
+    scenario.ifPresent(name -> words.addAll(List.of("--scenario", name)));
+    edits.forEach(edit -> words.addAll(List.of("--edit", edit)));
+    return words;
+  }
+
   private static String quoted(String word) {
     return word.matches("[\\p{L}\\p{N}_./:=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }

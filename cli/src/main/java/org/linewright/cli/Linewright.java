@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright why plant --order R-17            why is it late?",
       "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
       "  linewright margin plant                      how big is our safety margin?",
+      "  linewright stress plant                      how bad can it get?",
       "  linewright compare plant base SC2            what if?",
       "  linewright serve plant                       all of it in a browser",
     })
@@ -52,6 +53,8 @@ public final class Linewright implements Runnable {
     VERBS.put("why", WhyCommand.class);
     VERBS.put("launch", LaunchCommand.class);
     VERBS.put("margin", MarginCommand.class);
+    VERBS.put("stress", StressCommand.class);
+    VERBS.put("sweep", SweepCommand.class);
     VERBS.put("compare", CompareCommand.class);
     VERBS.put("serve", ServeCommand.class);
     VERBS.put("user", UserCommand.class);

@@ -34,6 +34,7 @@ class ArchitectureTest {
           "why",
           "launch",
           "margin",
+          "stress",
           "compare");
 
   private static final JavaClasses CORE =

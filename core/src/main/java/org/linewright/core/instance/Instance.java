@@ -65,6 +65,11 @@ public record Instance(
     return new InstanceCompiler(plant).compile();
   }
 
+  /** Day of use of each row of the plant's arrivals; {@link #NEVER} = not within the horizon. */
+  public static int[] arrivalDays(Plant plant) {
+    return new InstanceCompiler(plant).arrivalDays();
+  }
+
   /** This instance with other kit lots, e.g. after part transfers, and another supply of parts. */
   public Instance with(List<KitLot> changedLots, Supply changedSupply) {
     return new Instance(

@@ -151,6 +151,11 @@ final class InstanceCompiler {
     return day >= 0 ? day : Instance.NEVER;
   }
 
+  /** Day of use of each row of arrivals; NEVER = not within the horizon. */
+  int[] arrivalDays() {
+    return plant.arrivals().stream().mapToInt(this::arrivalDay).toArray();
+  }
+
   private int usableDay(LocalDate date) {
     int day = Math.max(0, horizon.day(date));
     return day < horizon.days() ? day : Instance.NEVER;

@@ -67,6 +67,11 @@ public final class PlanTrace {
     return planner.planned();
   }
 
+  /** Order numbers in the sequence of the list: priority, due day, quantity, file order. */
+  public static List<Integer> sequence(Instance instance) {
+    return ListPlanner.sequence(instance);
+  }
+
   /** True when orders had their turn one after the other: who came first took what was there. */
   public boolean isByTurn() {
     return byTurn;
@@ -184,6 +189,55 @@ public final class PlanTrace {
                     Arrays.stream(recipe.missing()).boxed().toList(),
                     Math.max(0, books.materials.promised(recipe.material(), day))))
         .toList();
+  }
+
+  /** Everything that was started, order by order, in the sequence in which it was placed. */
+  public List<OrderStart> starts() {
+    List<OrderStart> starts = new ArrayList<>();
+    for (int order = 0; order < planned.results().length; order++) {
+      for (int entry = planned.logStart()[order]; entry < planned.logEnd()[order]; entry++) {
+        starts.add(start(order, entry));
+      }
+    }
+    return starts;
+  }
+
+  private OrderStart start(int order, int entry) {
+    List<Fitting.Pick> picks = books.log.picks[entry];
+    List<Fitting.Pick> picked = picks == null ? List.of() : picks;
+    return new OrderStart(
+        order,
+        books.log.option[entry],
+        books.log.recipe[entry],
+        books.log.day[entry],
+        books.log.units[entry],
+        picked.stream().mapToInt(Fitting.Pick::material).toArray(),
+        picked.stream().mapToInt(Fitting.Pick::pieces).toArray());
+  }
+
+  /** What is bought for these starts, by part, then receipt. */
+  public List<PlannedPurchase> purchases(Mode mode) {
+    return new PurchasePlanner(instance, mode)
+        .plan(Consumption.byPartAndDay(books)).stream()
+            .map(
+                buy ->
+                    new PlannedPurchase(
+                        buy.source().part(),
+                        instance.sources().get(buy.source().part()).indexOf(buy.source()),
+                        buy.orderDay(),
+                        buy.receiptDay(),
+                        buy.pieces()))
+            .toList();
+  }
+
+  /** Capacity of a line that is left by day; what changeovers take is taken off. */
+  public long[] freeCapacity(int line) {
+    return books.lines.free(line);
+  }
+
+  /** Day on which a vehicle that an option starts on a day is released; NEVER = not in time. */
+  public int releaseDay(BuildOption option, int startDay) {
+    return new StageDays(instance).release(option, startDay);
   }
 
   /** Pieces of a material that can still be taken on a day. */

@@ -142,6 +142,10 @@ public final class Plant {
     return table(PlantTables.SHOCKS).rows();
   }
 
+  public List<Doubt> doubts() {
+    return table(PlantTables.DOUBTS).rows();
+  }
+
   public List<Actual> actuals() {
     return table(PlantTables.ACTUALS).rows();
   }

@@ -31,6 +31,7 @@ public final class PlantCheck {
     RowCheck.check(plant, log);
     new KitCheck(plant, names, log).check();
     new EventCheck(plant, names, log).check();
+    new ShockCheck(plant, names, log).check();
     LinkCheck.check(plant, names, log);
     return log.list();
   }

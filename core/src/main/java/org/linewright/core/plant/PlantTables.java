@@ -25,6 +25,7 @@ public final class PlantTables {
   public static final TableSpec<Route> ROUTES = TableSpec.of(Route.class);
   public static final TableSpec<Event> EVENTS = TableSpec.of(Event.class);
   public static final TableSpec<Shock> SHOCKS = TableSpec.of(Shock.class);
+  public static final TableSpec<Doubt> DOUBTS = TableSpec.of(Doubt.class);
   public static final TableSpec<Actual> ACTUALS = TableSpec.of(Actual.class);
   public static final TableSpec<Facility> FACILITIES = TableSpec.of(Facility.class);
   public static final TableSpec<Activity> ACTIVITIES = TableSpec.of(Activity.class);
@@ -59,6 +60,7 @@ public final class PlantTables {
           ROUTES,
           EVENTS,
           SHOCKS,
+          DOUBTS,
           ACTUALS,
           FACILITIES,
           ACTIVITIES,

@@ -1,0 +1,69 @@
+package org.linewright.cli;
+
+import java.util.List;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.stress.StressRequest;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How often, with which draws and by which plan the plant is put to the test. */
+final class StressOptions {
+  @Option(
+      names = {"-n", "--replications"},
+      paramLabel = "N",
+      description = "Replications, at most. Default: ${DEFAULT-VALUE}.")
+  private long replications = 1000;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Seed of all draws. Default: ${DEFAULT-VALUE}.")
+  private long seed = 1;
+
+  @Option(
+      names = "--buffer-days",
+      paramLabel = "DAYS",
+      description =
+          "Order every part so many days before the plan does, where its source allows it. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int bufferDays;
+
+  @Mixin private ModeOption mode;
+
+  /**
+   * What is asked.
+   *
+   * @throws Failure when a number is out of range, or the mode is not a list plan
+   */
+  StressRequest request(int threads, double precision, long drivers) {
+    if (replications < 1 || replications > StressRequest.MOST_REPLICATIONS || bufferDays < 0) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "--replications must be 1 to "
+              + StressRequest.MOST_REPLICATIONS
+              + ", --buffer-days 0 or more");
+    }
+    Mode asked = mode.or(Mode.TWO);
+    if (asked == Mode.BEST) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "--mode best hangs on the time that a search takes, so no stress test could be repeated"
+              + "\nMaybe --mode two.");
+    }
+    return new StressRequest(replications, seed, threads, asked, bufferDays, precision, drivers);
+  }
+
+  /** The same for a process beside this one. */
+  List<String> words() {
+    StressRequest request = request(1, 0, 0);
+    return List.of(
+        "--replications",
+        String.valueOf(request.replications()),
+        "--seed",
+        String.valueOf(request.seed()),
+        "--buffer-days",
+        String.valueOf(request.bufferDays()),
+        "--mode",
+        request.mode().code());
+  }
+}

@@ -1,0 +1,66 @@
+package org.linewright.core.stress;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.stress.StressAnswer.Known;
+
+/**
+ * Answers how bad it can get. The same plant, seed and number of replications give the same answer
+ * to the last bit, on any number of threads. Memory does not grow with the number of replications.
+ */
+public final class StressQuestion {
+  private static final long FIRST_ROUND = 100;
+
+  private StressQuestion() {}
+
+  /**
+   * Lives through the plan of the list kernel again and again, under the shocks of the plant.
+   *
+   * @param instance the compiled scenario, after part transfers if there are any
+   */
+  public static StressAnswer answer(Instance instance, StressRequest request) {
+    StressModel model = StressModel.compile(instance, request.mode(), request.bufferDays());
+    StressRun run = new StressRun(model, request.seed());
+    StressTally tally = run.tally();
+    List<Known> convergence = new ArrayList<>();
+    boolean isPrecise = request.precision() == 0;
+    long round = FIRST_ROUND;
+    while (tally.replications() < request.replications()) {
+      long from = tally.replications();
+      long until = Math.min(request.replications(), round);
+      run.addTo(tally, from, until, request.threads(), run.all());
+      convergence.add(known(tally));
+      round *= 2;
+      if (request.precision() > 0
+          && tally.lost.halfWidth() <= request.precision() * run.plan().built) {
+        isPrecise = true;
+        break;
+      }
+    }
+    return new StressReport(run, tally).answer(request, convergence, isPrecise);
+  }
+
+  /**
+   * The answer that a tally holds which was added up elsewhere.
+   *
+   * @param run the run of the same plant and seed
+   */
+  public static StressAnswer answer(StressRun run, StressTally tally, StressRequest request) {
+    return new StressReport(run, tally).answer(request, List.of(known(tally)), true);
+  }
+
+  private static Known known(StressTally tally) {
+    return new Known(tally.replications(), tally.lost.mean(), tally.lost.halfWidth());
+  }
+
+  /**
+   * Lives through one replication again and tells what happens in it.
+   *
+   * @param number number of the replication, from 0
+   */
+  public static ReplayAnswer replay(Instance instance, StressRequest request, long number) {
+    StressModel model = StressModel.compile(instance, request.mode(), request.bufferDays());
+    return new Replay(new StressRun(model, request.seed())).answer(number);
+  }
+}

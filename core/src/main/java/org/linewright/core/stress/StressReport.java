@@ -1,0 +1,157 @@
+package org.linewright.core.stress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.plant.Contract;
+import org.linewright.core.stress.StressAnswer.ContractRisk;
+import org.linewright.core.stress.StressAnswer.CurvePoint;
+import org.linewright.core.stress.StressAnswer.Dates;
+import org.linewright.core.stress.StressAnswer.Driver;
+import org.linewright.core.stress.StressAnswer.Known;
+import org.linewright.core.stress.StressAnswer.TailRisk;
+
+/** Reads the answer off a tally. */
+final class StressReport {
+  private static final double[] LEVELS = {0.9, 0.95, 0.99};
+
+  private final StressRun run;
+  private final StressModel model;
+  private final StressTally tally;
+
+  StressReport(StressRun run, StressTally tally) {
+    this.run = run;
+    this.model = run.model();
+    this.tally = tally;
+  }
+
+  StressAnswer answer(StressRequest request, List<Known> convergence, boolean isPrecise) {
+    Outcome plan = run.plan();
+    return new StressAnswer(
+        tally.replications(),
+        run.seed(),
+        plan.built,
+        date(plan.stop),
+        Spread.of(tally.built, tally.builtShares),
+        Spread.of(tally.lost, tally.lostShares),
+        Spread.of(tally.delayed, tally.delayedShares),
+        tally.late.mean(),
+        tally.lateDays.mean(),
+        tally.rerouted.mean(),
+        Spread.of(tally.lossCents, tally.lossShares),
+        dates(tally.stop),
+        contracts(plan),
+        curve(plan),
+        risks(),
+        drivers(request),
+        convergence,
+        isPrecise);
+  }
+
+  private @Nullable LocalDate date(long day) {
+    return day < 0 ? null : model.instance.horizon().date((int) day);
+  }
+
+  private Dates dates(Histogram stops) {
+    long[] byDay = new long[model.days];
+    for (int day = 0; day < byDay.length; day++) {
+      byDay[day] = stops.atMost(day);
+    }
+    return new Dates(
+        date(stops.quantile(0.1)), date(stops.quantile(0.5)), date(stops.quantile(0.9)), byDay);
+  }
+
+  private List<ContractRisk> contracts(Outcome plan) {
+    List<ContractRisk> contracts = new ArrayList<>();
+    for (int i = 0; i < model.contracts.size(); i++) {
+      String name = model.contracts.get(i);
+      LocalDate end =
+          model.instance.plant().contracts().stream()
+              .filter(row -> row.contract().equals(name))
+              .map(Contract::end)
+              .findFirst()
+              .orElse(null);
+      contracts.add(
+          new ContractRisk(
+              name,
+              end,
+              date(plan.contractStop[i]),
+              dates(tally.contractStop[i]),
+              (double) tally.kept[i] / Math.max(1, tally.replications())));
+    }
+    return contracts;
+  }
+
+  private List<CurvePoint> curve(Outcome plan) {
+    List<CurvePoint> curve = new ArrayList<>();
+    for (int step = 0; step < model.steps(); step++) {
+      Histogram shares = tally.curve[step];
+      curve.add(
+          new CurvePoint(
+              model.instance.horizon().date(model.stepEnd(step)),
+              plan.curve[step],
+              shares.quantile(0.1),
+              shares.quantile(0.5),
+              shares.quantile(0.9)));
+    }
+    return curve;
+  }
+
+  private List<TailRisk> risks() {
+    List<TailRisk> risks = new ArrayList<>();
+    for (double level : LEVELS) {
+      risks.add(
+          new TailRisk(
+              level,
+              tally.lostShares.quantile(level),
+              tally.lostShares.tailMean(level),
+              tally.lossShares.quantile(level),
+              tally.lossShares.tailMean(level)));
+    }
+    return risks;
+  }
+
+  /** Each source of chance alone, and all but it, with the same draws as in the run itself. */
+  private List<Driver> drivers(StressRequest request) {
+    List<Driver> drivers = new ArrayList<>();
+    long count = Math.min(request.driverReplications(), request.replications());
+    if (count > 0) {
+      boolean[] isOn = run.all();
+      StressTally together = some(request, count, isOn);
+      for (int chance = 0; chance < isOn.length; chance++) {
+        boolean[] alone = new boolean[isOn.length];
+        alone[chance] = true;
+        isOn[chance] = false;
+        StressTally only = some(request, count, alone);
+        StressTally without = some(request, count, isOn);
+        isOn[chance] = true;
+        drivers.add(driver(model.chances.names().get(chance), only, without, together));
+      }
+    }
+    drivers.sort(
+        Comparator.comparingDouble(
+                (Driver driver) -> -Math.max(driver.lostAlone(), driver.lostSaved()))
+            .thenComparing(driver -> -driver.delayedAlone())
+            .thenComparing(Driver::name));
+    return drivers;
+  }
+
+  private static Driver driver(
+      String name, StressTally only, StressTally without, StressTally together) {
+    return new Driver(
+        name,
+        only.lost.mean(),
+        together.lost.mean() - without.lost.mean(),
+        only.delayed.mean(),
+        only.lossCents.mean(),
+        together.lossCents.mean() - without.lossCents.mean());
+  }
+
+  private StressTally some(StressRequest request, long count, boolean[] isOn) {
+    StressTally some = run.tally();
+    run.addTo(some, 0, count, request.threads(), isOn);
+    return some;
+  }
+}
