@@ -78,7 +78,8 @@ public final class MarginNetworkRun {
       List<List<Integer>> ofTier = new ArrayList<>();
       for (int left = tier; left > 0; left -= ofTier.get(ofTier.size() - 1).size()) {
         boolean single = tier == PRODUCTS || left == 1 || random.nextDouble() < 0.6;
-        ofTier.add(single ? List.of(nodes++) : List.of(nodes++, nodes++));
+        ofTier.add(single ? List.of(nodes) : List.of(nodes, nodes + 1));
+        nodes += single ? 1 : 2;
       }
       materials.add(ofTier);
     }
