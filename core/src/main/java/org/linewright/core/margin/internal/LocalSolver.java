@@ -87,6 +87,13 @@ public final class LocalSolver implements AutoCloseable {
     for (int column : freeAtFirst) {
       free(column);
     }
+    for (int column = 0; column < cost.length; column++) {
+      // what costs something at base could improve the objective wherever it is
+      boolean improvable = cost[column] > 0 ? base[column] > low[column] : base[column] < high[column];
+      if (cost[column] != 0 && improvable) {
+        free(column);
+      }
+    }
     boolean grows = true;
     while (grows) {
       SmallProgram small = new SmallProgram(freeCount, rowCount);
@@ -97,8 +104,8 @@ public final class LocalSolver implements AutoCloseable {
       grows = freeImproving();
     }
     double value = 0;
-    for (int at = 0; at < freeCount; at++) {
-      value += cost[free[at]] * values[at];
+    for (int column = 0; column < cost.length; column++) {
+      value += cost[column] == 0 ? 0 : cost[column] * value(column);
     }
     return value;
   }
