@@ -1,4 +1,38 @@
 // The REST contract as the pages see it: one type for each answer, one function for each kind of request.
+// Addresses, methods and parameters are checked against contract.ts, which is written from the server's routes.
+import type { Contract } from "./contract.ts";
+
+/** An address of the contract with its names still open. */
+export type Template = keyof Contract;
+type TakingMethod<M extends string> = { [T in Template]: M extends keyof Contract[T] ? T : never }[Template];
+/** A table that is there as pages, as CSV and as workbook. */
+export type TableTemplate = { [T in Template]: `${T}.csv` extends Template ? T : never }[Template];
+
+/** Where files are taken in. */
+export type Uploads = "/plants" | "/plants/{plant}/versions";
+
+declare const template: unique symbol;
+/** An address with its names filled in, and of which kind it is. */
+export type Address<T extends Template = Template> = string & { readonly [template]: T };
+
+type Queried<T extends Template> =
+  | (Contract[T] extends { get: infer Q extends string } ? Q : never)
+  | (Contract[T] extends { post: infer Q extends string } ? Q : never);
+export type QueryOf<T extends Template> = { [Name in Queried<T>]?: string | number | string[] | undefined };
+
+/** An address that something can be had from. */
+export type GetAddress = Address<TakingMethod<"get">>;
+
+/** Fills in the names of an address, in their order. */
+export function at<T extends Template>(address: T, ...names: (string | number)[]): Address<T> {
+  let next = 0;
+  return address.replace(/\{[a-z]+\}/g, () => encodeURIComponent(String(names[next++]))) as Address<T>;
+}
+
+/** The whole table as a file. */
+export function fileOf(table: Address<TableTemplate>, kind: "csv" | "xlsx"): Address<`${TableTemplate}.csv`> {
+  return `${table}.${kind}` as Address<`${TableTemplate}.csv`>;
+}
 
 export interface Session {
   user: string | null;
@@ -250,24 +284,24 @@ export class Problem extends Error {
 const ROOT = "api/v1";
 let token: string | null = null;
 
-/** Adds query parameters; what is empty is left out. */
-export function query(path: string, params: Record<string, string | number | string[] | undefined>): string {
+/** Adds query parameters, to others if there are any; what is empty is left out. */
+export function query<T extends Template>(path: Address<T>, params: QueryOf<T>): Address<T> {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
+  for (const [name, value] of Object.entries(params as Record<string, string | number | string[] | undefined>)) {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (one !== undefined && one !== "") search.append(name, String(one));
     }
   }
   const text = search.toString();
-  return text ? `${path}?${text}` : path;
+  return (text ? `${path}${path.includes("?") ? "&" : "?"}${text}` : path) as Address<T>;
 }
 
 /** The address of a file to download or of an event stream. */
-export function address(path: string): string {
+export function address(path: GetAddress): string {
   return ROOT + path;
 }
 
-export async function get<T>(path: string): Promise<T> {
+export async function get<T>(path: GetAddress): Promise<T> {
   return (await request("GET", path)).body as T;
 }
 
@@ -276,24 +310,24 @@ export interface Answered<T> {
   etag: string | null;
 }
 
-export async function getTagged<T>(path: string): Promise<Answered<T>> {
+export async function getTagged<T>(path: GetAddress): Promise<Answered<T>> {
   return await request("GET", path) as Answered<T>;
 }
 
 export type Method = "POST" | "PUT" | "DELETE";
 
-export async function send<T>(method: Method, path: string, body?: unknown, etag?: string | null): Promise<T> {
+export async function send<T, M extends Method = Method>(method: M, path: Address<TakingMethod<Lowercase<M>>>, body?: unknown, etag?: string | null): Promise<T> {
   return (await request(method, path, body, etag)).body as T;
 }
 
 /** Asks who we are; later requests carry the token that proves they come from these pages. */
 export async function session(): Promise<Session> {
-  const found = await get<Session>("/session");
+  const found = await get<Session>(at("/session"));
   token = found.csrf_token;
   return found;
 }
 
-async function request(method: string, path: string, body?: unknown, etag?: string | null): Promise<Answered<unknown>> {
+async function request(method: string, path: Address, body?: unknown, etag?: string | null): Promise<Answered<unknown>> {
   const headers: Record<string, string> = { Accept: "application/json, application/problem+json" };
   if (method !== "GET" && token) headers["X-CSRF-Token"] = token;
   if (etag) headers["If-Match"] = etag;
@@ -304,7 +338,7 @@ async function request(method: string, path: string, body?: unknown, etag?: stri
     headers["Content-Type"] = "application/json";
     content = JSON.stringify(body);
   }
-  const response = await fetch(address(path), { method, headers, body: content });
+  const response = await fetch(ROOT + path, { method, headers, body: content });
   const text = await response.text();
   const answer = text ? parse(text) : null;
   if (!response.ok) throw problem(response, answer as Row | null);

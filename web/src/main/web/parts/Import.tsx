@@ -1,6 +1,6 @@
 // Tables of a plant from files: what was taken, and every row that was not, with how to mend it.
 import { useState } from "preact/hooks";
-import { address, type Imported, type Issue, type Problem, query, send } from "../api.ts";
+import { address, type Address, at, type Imported, type Issue, type Problem, query, send, type Uploads } from "../api.ts";
 import { forget } from "../state/load.ts";
 import { choose } from "../state/place.ts";
 import { t } from "../words/words.ts";
@@ -20,18 +20,18 @@ interface Mending {
   text: string;
 }
 
-export function Import({ path }: { path: string }) {
+export function Import({ path }: { path: Address<Uploads> }) {
   const [files, setFiles] = useState<File[]>([]);
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const [mending, setMending] = useState<Mending>();
-  const asksName = path === "/plants";
+  const asksName = path === at("/plants");
   const load = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
     setMending(undefined);
-    setOutcome(await upload(query(path, { name: asksName ? name : undefined }), files));
+    setOutcome(await upload(asksName ? query(at("/plants"), { name }) : path, files));
     setBusy(false);
   };
   const open = async (issue: Issue) => {
@@ -46,7 +46,7 @@ export function Import({ path }: { path: string }) {
   };
   return (
     <form class="import" onSubmit={(event) => void load(event)}>
-      <p>{t("import.what")} <a href={address("/template.zip")} download>{t("import.template")}</a></p>
+      <p>{t("import.what")} <a href={address(at("/template.zip"))} download>{t("import.template")}</a></p>
       <p>
         {asksName && <input name="name" required placeholder={t("import.name")} aria-label={t("import.name")} value={name} onInput={(event) => setName(event.currentTarget.value)} />}{" "}
         <input type="file" name="files" multiple required={files.length === 0} accept=".csv,.zip,.xlsx,.yaml,.yml" aria-label={t("import.files")}
@@ -79,7 +79,7 @@ function Told({ outcome }: { outcome: Outcome }) {
   return <p class="bad" role="alert">▼ {t("import.rejected", { count: rejected })}</p>;
 }
 
-async function upload(path: string, files: File[]): Promise<Outcome> {
+async function upload(path: Address<Uploads>, files: File[]): Promise<Outcome> {
   const form = new FormData();
   for (const file of files) form.append("files", file, file.name);
   try {

@@ -1,7 +1,7 @@
 // A table that stays on the server: filtered and sorted there, page after page as one scrolls.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { query, type Row, type TablePage } from "../api.ts";
+import { type Address, query, type Row, type TablePage, type TableTemplate } from "../api.ts";
 import { figure } from "../format.ts";
 import { ask } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
@@ -13,7 +13,7 @@ import { type Column, filterWords, Grid } from "./Grid.tsx";
 
 export interface RemoteProps {
   /** The table's path, without parameters. */
-  path: string;
+  path: Address<TableTemplate>;
   scenario?: string;
   /** Filter and order of the address: f and s. */
   params: Params;
@@ -65,7 +65,7 @@ export function Remote(props: RemoteProps) {
   );
 }
 
-function usePages(key: string, changes: number): { got?: Got; error?: Error; more: () => void } {
+function usePages(key: Address<TableTemplate>, changes: number): { got?: Got; error?: Error; more: () => void } {
   const [got, setGot] = useState<Got>();
   const [error, setError] = useState<Error>();
   const current = useRef(key);
@@ -73,7 +73,7 @@ function usePages(key: string, changes: number): { got?: Got; error?: Error; mor
   const load = async (cursor: string | undefined, before: Got | undefined) => {
     busy.current = true;
     try {
-      const page = await ask<TablePage>(query(key, { limit: PAGE, cursor }).replace("?limit", key.includes("?") ? "&limit" : "?limit"));
+      const page = await ask<TablePage>(query(key, { limit: PAGE, cursor }));
       if (current.current !== key) return;
       setGot({ columns: page.columns, rows: [...(before?.rows ?? []), ...asRows(page)], next: page.next, total: page.total });
       setError(undefined);

@@ -1,6 +1,6 @@
 // Small pieces that every screen is made of.
 import type { ComponentChildren } from "preact";
-import { address, type Problem, query } from "../api.ts";
+import { address, type Address, fileOf, type QueryOf, type Problem, query, type TableTemplate } from "../api.ts";
 import { choose, href, type Params, type Screen } from "../state/place.ts";
 import { t } from "../words/words.ts";
 import type { Loaded } from "../state/load.ts";
@@ -82,10 +82,10 @@ export function Filter({ value }: { value: string | undefined }) {
 }
 
 /** The same table as files: the same address with an ending, the same filter and order. */
-export function Files({ path, params }: { path: string; params: Record<string, string | string[] | undefined> }) {
+export function Files({ path, params }: { path: Address<TableTemplate>; params: QueryOf<TableTemplate> }) {
   return (
     <span class="files">
-      {["csv", "xlsx"].map((kind) => <a key={kind} href={address(query(`${path}.${kind}`, params))} download>{kind.toUpperCase()}</a>)}
+      {(["csv", "xlsx"] as const).map((kind) => <a key={kind} href={address(query(fileOf(path, kind), params))} download>{kind.toUpperCase()}</a>)}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 // How long do we last? Parts by run-out, lines and variants by their last day.
-import type { Cover as CoverAnswer, Row, Run } from "../api.ts";
+import { at, type Cover as CoverAnswer, type Row, type Run } from "../api.ts";
 import { coverSpans } from "../charts/coverSpans.ts";
 import { figure, longDay } from "../format.ts";
 import { Bar, Files, Filter, Panel, Tabs, Wait } from "../parts/bits.tsx";
@@ -9,7 +9,7 @@ import { Projection, Trend } from "../parts/Projection.tsx";
 import { useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
-import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
+import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
 import { latestRun, useRuns } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
@@ -19,7 +19,7 @@ type Tab = typeof TABS[number];
 
 export function Cover({ params }: ScreenProps) {
   const world = useWorld();
-  const cover = useLoad<CoverAnswer>(question(world, "cover"));
+  const cover = useLoad<CoverAnswer>(question(world, "/plants/{plant}/cover"));
   const run = latestRun(useRuns(world).data?.items ?? [], world.scenario);
   const tab = TABS.find((one) => one === params.tab) ?? "parts";
   const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s ?? standing(tab) };
@@ -36,7 +36,7 @@ export function Cover({ params }: ScreenProps) {
                 <Projection run={run} part={params.part} />
               </Panel>
             )}
-            <Panel title={t("cover.table")} aside={<Files path={`${plantPath(world.plant.plant)}/cover/tables/${tab}`} params={files} />}>
+            <Panel title={t("cover.table")} aside={<Files path={at("/plants/{plant}/cover/tables/{table}", world.plant.plant, tab)} params={files} />}>
               <div class="tools">
                 <Tabs all={TABS} now={tab} title={(one) => `${t(`cover.${one}`)} ${answer[one].length}`} />
                 <Filter value={params.f} />

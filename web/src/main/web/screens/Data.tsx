@@ -1,6 +1,6 @@
 // The tables themselves: look, change a cell as an edit of the scenario, load new ones.
 import { useState } from "preact/hooks";
-import { address, type Page, type PlantInfo, type Row, type TableInfo } from "../api.ts";
+import { address, at, type Page, type PlantInfo, type Row, type TableInfo } from "../api.ts";
 import { figure, moment } from "../format.ts";
 import { Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Grid } from "../parts/Grid.tsx";
@@ -10,7 +10,7 @@ import { RowForm } from "../parts/RowForm.tsx";
 import { useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import type { WhyTarget } from "../state/why.ts";
-import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
+import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
 
@@ -19,7 +19,7 @@ const TABS = ["tables", "import", "versions"] as const;
 export function Data({ params }: ScreenProps) {
   const tab = TABS.find((one) => one === params.tab) ?? "tables";
   const world = useWorld();
-  const download = (kind: string) => address(`${plantPath(world.plant.plant)}/download.${kind}`);
+  const download = (kind: "zip" | "xlsx") => address(at(`/plants/{plant}/download.${kind}`, world.plant.plant));
   return (
     <div class="screen">
       <div class="tools">
@@ -35,7 +35,7 @@ export function Data({ params }: ScreenProps) {
 
 function Tables({ params }: { params: Params }) {
   const world = useWorld();
-  const tables = useLoad<Page<TableInfo>>(question(world, "tables"));
+  const tables = useLoad<Page<TableInfo>>(question(world, "/plants/{plant}/tables"));
   return (
     <Wait of={tables}>
       {(all) => {
@@ -83,7 +83,7 @@ function TablePanel({ table, params }: { table: TableInfo; params: Params }) {
     <Panel title={table.table} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null })}>{t("data.add_row")}</button>}>
       <p class="faint">{table.doc} {world.mayEdit && t("data.hint")}</p>
       {editing && <RowForm key={JSON.stringify(editing)} table={table} row={editing.row} column={editing.column} onDone={done} onLeave={() => setEditing(undefined)} />}
-      <Remote path={`${plantPath(world.plant.plant)}/tables/${table.table}`} scenario={scenarioParam(world)} params={params} label={table.table} changes={changes}
+      <Remote path={at("/plants/{plant}/tables/{table}", world.plant.plant, table.table)} scenario={scenarioParam(world)} params={params} label={table.table} changes={changes}
         why={kind && ((row) => ({ kind, name: String(row[kind]) }))} onEdit={world.mayEdit ? (row, column) => setEditing({ row, column }) : undefined} />
     </Panel>
   );
@@ -94,15 +94,15 @@ function Imports() {
   if (!world.mayEdit) return <p class="empty">{t("nothing")}</p>;
   return (
     <>
-      <Panel title={t("data.new_version")}><Import path={`${plantPath(world.plant.plant)}/versions`} /></Panel>
-      <Panel title={t("data.new_plant")}><Import path="/plants" /></Panel>
+      <Panel title={t("data.new_version")}><Import path={at("/plants/{plant}/versions", world.plant.plant)} /></Panel>
+      <Panel title={t("data.new_plant")}><Import path={at("/plants")} /></Panel>
     </>
   );
 }
 
 function Versions() {
   const world = useWorld();
-  const versions = useLoad<Page<PlantInfo>>(`${plantPath(world.plant.plant)}/versions`);
+  const versions = useLoad<Page<PlantInfo>>(at("/plants/{plant}/versions", world.plant.plant));
   return (
     <Panel title={t("data.versions")}>
       <Wait of={versions}>

@@ -1,9 +1,9 @@
 // The plants within the plant: budgets, works and what each opens.
-import type { Row } from "../api.ts";
+import { at, type Row } from "../api.ts";
 import { Bar, Figure, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { useWhole } from "../state/whole.ts";
-import { plantPath, scenarioParam, useWorld } from "../state/world.ts";
+import { scenarioParam, useWorld } from "../state/world.ts";
 import { figure, money } from "../format.ts";
 import { t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
@@ -12,8 +12,7 @@ const TABS = ["facilities", "activities", "unlocks", "crews"] as const;
 
 export function Facilities({ params }: ScreenProps) {
   const world = useWorld();
-  const path = `${plantPath(world.plant.plant)}/tables`;
-  const facilities = useWhole(`${path}/facilities`, { scenario: scenarioParam(world) });
+  const facilities = useWhole(at("/plants/{plant}/tables/{table}", world.plant.plant, "facilities"), { scenario: scenarioParam(world) });
   const tab = TABS.find((one) => one === params.tab) ?? "facilities";
   const most = Math.max(1, ...(facilities.data ?? []).map((row) => Number(row.budget)));
   const cells = { budget: (row: Row) => <Bar share={Number(row.budget) / most} text={figure(row.budget as number)} /> };
@@ -28,7 +27,7 @@ export function Facilities({ params }: ScreenProps) {
         )}
       </Wait>
       <Panel title={t("screen.facilities")}>
-        <Remote key={tab} path={`${path}/${tab}`} scenario={scenarioParam(world)} params={params} label={t(`facilities.${tab}`)}
+        <Remote key={tab} path={at("/plants/{plant}/tables/{table}", world.plant.plant, tab)} scenario={scenarioParam(world)} params={params} label={t(`facilities.${tab}`)}
           cells={tab === "facilities" ? cells : undefined} tools={<Tabs all={TABS} now={tab} title={(one) => t(`facilities.${one}`)} />} />
       </Panel>
     </div>

@@ -1,5 +1,5 @@
 // Of the kits that lie here, which can be finished, and what would free the rest?
-import type { Kits as KitsAnswer, Row } from "../api.ts";
+import { at, type Kits as KitsAnswer, type Row } from "../api.ts";
 import { cohortMatrix } from "../charts/cohortMatrix.ts";
 import { kitSteps } from "../charts/kitSteps.ts";
 import { figure } from "../format.ts";
@@ -9,13 +9,13 @@ import { filtered, filterWords, Grid, sorted } from "../parts/Grid.tsx";
 import { useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
-import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
+import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
 
 export function Kits({ params }: ScreenProps) {
   const world = useWorld();
-  const kits = useLoad<KitsAnswer>(question(world, "kits"));
+  const kits = useLoad<KitsAnswer>(question(world, "/plants/{plant}/kits"));
   return (
     <div class="screen">
       <Wait of={kits}>
@@ -77,7 +77,7 @@ function Tables({ kits, params }: { kits: KitsAnswer; params: Params }) {
   const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s };
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
   return (
-    <Panel title={t("kits.tables")} aside={<Files path={`${plantPath(world.plant.plant)}/kits/tables/${tab}`} params={files} />}>
+    <Panel title={t("kits.tables")} aside={<Files path={at("/plants/{plant}/kits/tables/{table}", world.plant.plant, tab)} params={files} />}>
       <div class="tools">
         <Tabs all={TABS} now={tab} title={(one) => `${t(`kits.${one}`)} ${kits[one].length}`} />
         <Filter value={params.f} />

@@ -1,7 +1,6 @@
 // What do we build, on which line, on which day? Solve, watch it get better, stop, look.
 import { useEffect, useState } from "preact/hooks";
-import type { Launch, Progress, Row, Run } from "../api.ts";
-import { address, send } from "../api.ts";
+import { address, at, type Launch, type Progress, type Row, type Run, send } from "../api.ts";
 import { buildOut } from "../charts/buildOut.ts";
 import { daysOf, type LineDay, lineDays, linesOf } from "../charts/lineDays.ts";
 import { progress as progressChart } from "../charts/progress.ts";
@@ -14,7 +13,7 @@ import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
-import { plantPath, question, scenarioParam, useWorld } from "../state/world.ts";
+import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { named, t, type Word } from "../words/words.ts";
 import { builtDays, hasPlan, isActive, runsOf, runTable, useRuns } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
@@ -55,8 +54,8 @@ function RunChoice({ runs, chosen, onTrouble }: { runs: Run[]; chosen?: Run; onT
     <>
       {world.mayEdit && chosen && (
         <>
-          <button type="button" id="restart" onClick={() => act(send("POST", `/runs/${chosen.run}/restart`))}>{t("plan.restart")}</button>{" "}
-          <button type="button" id="delete-run" title={t("plan.delete")} aria-label={t("plan.delete")} onClick={() => act(send("DELETE", `/runs/${chosen.run}`))}>×</button>{" "}
+          <button type="button" id="restart" onClick={() => act(send("POST", at("/runs/{run}/restart", chosen.run)))}>{t("plan.restart")}</button>{" "}
+          <button type="button" id="delete-run" title={t("plan.delete")} aria-label={t("plan.delete")} onClick={() => act(send("DELETE", at("/runs/{run}", chosen.run)))}>×</button>{" "}
         </>
       )}
       <select id="run" aria-label={t("plan.of")} value={chosen ? String(chosen.run) : ""} onChange={(event) => choose({ run: event.currentTarget.value })}>
@@ -79,7 +78,7 @@ function SolveForm({ active }: { active?: Run }) {
   const solve = (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    send("POST", `${plantPath(world.plant.plant)}/runs`, {
+    send("POST", at("/plants/{plant}/runs", world.plant.plant), {
       question: "plan",
       scenario: world.scenario,
       mode: form.get("mode"),
@@ -99,7 +98,7 @@ function SolveForm({ active }: { active?: Run }) {
       <label>{t("plan.limit")}<input name="limit" type="number" min="1" max="86400" value="30" required /></label>
       <button type="submit" id="solve" class="main-action" disabled={active !== undefined}>{t("plan.solve")}</button>
       {active && (
-        <button type="button" id="stop" onClick={() => void send("POST", `/runs/${active.run}/stop`).catch(setError)}>{t("plan.stop")}</button>
+        <button type="button" id="stop" onClick={() => void send("POST", at("/runs/{run}/stop", active.run)).catch(setError)}>{t("plan.stop")}</button>
       )}
       {error && <Trouble error={error} />}
     </form>
@@ -110,7 +109,7 @@ function SolveForm({ active }: { active?: Run }) {
 function Live({ run }: { run: Run }) {
   const [steps, setSteps] = useState<Progress[]>(run.progress ? [run.progress] : []);
   useEffect(() => {
-    const events = new EventSource(address(`/runs/${run.run}/events`));
+    const events = new EventSource(address(at("/runs/{run}/events", run.run)));
     events.addEventListener("progress", (event) => setSteps((before) => [...before, JSON.parse((event as MessageEvent<string>).data) as Progress]));
     events.addEventListener("done", () => {
       events.close();
@@ -209,7 +208,7 @@ function Tables({ run, params }: { run?: Run; params: Params }) {
   const tab = all.find((one) => one === params.tab) ?? all[0]!;
   const tools = <Tabs all={all} now={tab} title={(one) => t(`table.${one}` as Word)} />;
   if (tab === "launch") return <Panel title={t("plan.tables")}><div class="tools">{tools}</div><Launches /></Panel>;
-  const path = tab === "line_rates" ? `${plantPath(world.plant.plant)}/tables/line_rates` : runTable(run!, tab);
+  const path = tab === "line_rates" ? at("/plants/{plant}/tables/{table}", world.plant.plant, "line_rates") : runTable(run!, tab);
   return (
     <Panel title={t("plan.tables")}>
       <Remote key={tab} path={path} scenario={tab === "line_rates" ? scenarioParam(world) : undefined} params={params} label={named("table", tab)}
@@ -221,7 +220,7 @@ function Tables({ run, params }: { run?: Run; params: Params }) {
 /** How each new brand ramps against its plan. */
 function Launches() {
   const world = useWorld();
-  const launch = useLoad<Launch>(question(world, "launch"));
+  const launch = useLoad<Launch>(question(world, "/plants/{plant}/launch"));
   const columns = ["line", "variant", "says", "start_planned", "started", "built", "target", "days_behind"];
   return (
     <Wait of={launch}>

@@ -1,6 +1,6 @@
 // What if? Scenarios side by side, and the edits that make them.
 import { useState } from "preact/hooks";
-import { type Cell, type Comparison, type Edit, getTagged, Problem, type Row, type ScenarioInfo, send } from "../api.ts";
+import { at, type Cell, type Comparison, type Edit, getTagged, Problem, query, type Row, type ScenarioInfo, send } from "../api.ts";
 import { bars } from "../charts/bars.ts";
 import { figure, isDay, longDay, money } from "../format.ts";
 import { Files, Filter, Panel, Trouble, Wait } from "../parts/bits.tsx";
@@ -9,14 +9,14 @@ import { filtered, filterWords, Grid, sorted } from "../parts/Grid.tsx";
 import { editText, parseEdit } from "../state/editText.ts";
 import { useLoad, forget } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
-import { BASE, plantPath, question, scenarioPath, useWorld } from "../state/world.ts";
+import { BASE, useWorld } from "../state/world.ts";
 import { named, t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
 
 export function Scenarios({ params }: ScreenProps) {
   const world = useWorld();
   const picked = (params.with ?? "").split(",").filter((name) => name);
-  const compared = useLoad<Comparison>(picked.length > 0 ? question({ ...world, scenario: BASE }, "compare", { scenarios: [BASE, ...picked].join(",") }) : null);
+  const compared = useLoad<Comparison>(picked.length > 0 ? query(at("/plants/{plant}/compare", world.plant.plant), { scenarios: [BASE, ...picked].join(",") }) : null);
   const shown = world.scenarios.find((one) => one.scenario === world.scenario);
   return (
     <div class="screen">
@@ -44,7 +44,7 @@ function List({ picked }: { picked: string[] }) {
   const remove = async (name: string) => {
     if (!confirm(t("scenarios.delete_sure", { name }))) return;
     try {
-      const path = scenarioPath(world.plant.plant, name);
+      const path = at("/plants/{plant}/scenarios/{scenario}", world.plant.plant, name);
       await send("DELETE", path, undefined, (await getTagged(path)).etag);
       choose({ scenario: undefined, with: picked.filter((one) => one !== name).join(",") });
       forget();
@@ -80,7 +80,7 @@ function NewScenario() {
     const fields = new FormData(form);
     const name = String(fields.get("name")).trim();
     const base = String(fields.get("base"));
-    send<ScenarioInfo>("POST", `${plantPath(world.plant.plant)}/scenarios`, { name, base: base === BASE ? null : base, edits: [] }).then((made) => {
+    send<ScenarioInfo>("POST", at("/plants/{plant}/scenarios", world.plant.plant), { name, base: base === BASE ? null : base, edits: [] }).then((made) => {
       form.reset();
       setError(undefined);
       forget();
@@ -111,7 +111,7 @@ interface Conflict {
 /** The edits of one scenario; each can go, and new ones come as a line of text. */
 function Edits({ name }: { name: string }) {
   const world = useWorld();
-  const path = scenarioPath(world.plant.plant, name);
+  const path = at("/plants/{plant}/scenarios/{scenario}", world.plant.plant, name);
   const found = useLoad<ScenarioInfo>(path);
   const [line, setLine] = useState("");
   const [error, setError] = useState<Error>();
@@ -132,7 +132,7 @@ function Edits({ name }: { name: string }) {
     event.preventDefault();
     const edit = parseEdit(line.trim());
     if (!edit) return setError(new Error(t("scenarios.not_understood")));
-    void settle(send("POST", `${path}/edits`, edit, tag(now)), edit);
+    void settle(send("POST", at("/plants/{plant}/scenarios/{scenario}/edits", world.plant.plant, name), edit, tag(now)), edit);
   };
   const remove = (now: ScenarioInfo, at: number) =>
     settle(send("PUT", path, { name: now.name, base: now.base, note: now.note, edits: now.edits.filter((_, index) => index !== at) }, tag(now)));
@@ -158,7 +158,7 @@ function Edits({ name }: { name: string }) {
           )}
           {conflict && (
             <ConflictCard name={name} conflict={conflict}
-              onAgain={() => settle(send("POST", `${path}/edits`, conflict.mine, tag(conflict.theirs)), conflict.mine)}
+              onAgain={() => settle(send("POST", at("/plants/{plant}/scenarios/{scenario}/edits", world.plant.plant, name), conflict.mine, tag(conflict.theirs)), conflict.mine)}
               onLeave={() => {
                 setConflict(undefined);
                 forget();
@@ -209,7 +209,7 @@ function Compared({ answer, params }: { answer: Comparison; params: Params }) {
       <Panel title={t("scenarios.figures")}>
         <Grid label={t("scenarios.figures")} rows={rows} columns={columns} />
       </Panel>
-      <Panel title={t("scenarios.orders")} aside={<Files path={`${plantPath(world.plant.plant)}/compare/tables/orders`} params={{ scenarios: answer.worlds.join(","), filter: filterWords(params.f), sort: params.s }} />}>
+      <Panel title={t("scenarios.orders")} aside={<Files path={at("/plants/{plant}/compare/tables/{table}", world.plant.plant, "orders")} params={{ scenarios: answer.worlds.join(","), filter: filterWords(params.f), sort: params.s }} />}>
         <div class="tools"><span /><Filter value={params.f} /></div>
         <Grid label={t("scenarios.orders")} rows={sorted(filtered(answer.orders, params.f), params.s)} sort={params.s} onSort={(s) => choose({ s }, true)}
           columns={Object.keys(answer.orders[0] ?? {}).map((name) => ({ name, cell: name === "change" ? (row: Row) => named("value", String(row.change)) : undefined }))}

@@ -1,5 +1,5 @@
 // What is on its way, and how each part's stock will go.
-import type { Row, Run } from "../api.ts";
+import { at, type Row, type Run } from "../api.ts";
 import { inboundByWeek } from "../charts/inbound.ts";
 import { Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
@@ -8,7 +8,7 @@ import { Projection, Trend } from "../parts/Projection.tsx";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import type { WhyTarget } from "../state/why.ts";
-import { plantPath, scenarioParam, useWorld } from "../state/world.ts";
+import { scenarioParam, useWorld } from "../state/world.ts";
 import { named, t, type Word } from "../words/words.ts";
 import { latestRun, runTable, useRuns } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
@@ -20,7 +20,7 @@ export function Supply({ params }: ScreenProps) {
   const world = useWorld();
   const run = latestRun(useRuns(world).data?.items ?? [], world.scenario);
   const tab = TABS.find((one) => one === params.tab) ?? "arrivals";
-  const arrivals = useWhole(`${plantPath(world.plant.plant)}/tables/arrivals`, { scenario: scenarioParam(world) });
+  const arrivals = useWhole(at("/plants/{plant}/tables/{table}", world.plant.plant, "arrivals"), { scenario: scenarioParam(world) });
   return (
     <div class="screen">
       <div class="columns">
@@ -53,7 +53,7 @@ function SupplyTable({ tab, run, params }: { tab: Tab; run?: Run; params: Params
   const world = useWorld();
   const tools = <Tabs all={TABS} now={tab} title={(one) => t(`supply.${one}` as Word)} />;
   if (tab === "shortages" && !run) return <><div class="tools">{tools}</div><p class="empty">{t("supply.need_plan")}</p></>;
-  const path = tab === "shortages" ? runTable(run!, tab) : `${plantPath(world.plant.plant)}/tables/${tab}`;
+  const path = tab === "shortages" ? runTable(run!, tab) : at("/plants/{plant}/tables/{table}", world.plant.plant, tab);
   return (
     <Remote path={path} scenario={tab === "shortages" ? undefined : scenarioParam(world)} params={params} label={named("table", tab)} why={WHY[tab]} tools={tools}
       standing={tab === "arrivals" ? "eta" : undefined}

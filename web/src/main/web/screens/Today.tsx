@@ -1,7 +1,6 @@
 // The first look in the morning: how long we last, what can be finished, what to decide.
 import { useEffect } from "preact/hooks";
-import type { Cover, Kits, LineCover, Row, Today as TodayAnswer } from "../api.ts";
-import { query } from "../api.ts";
+import { at, type Cover, type Kits, type LineCover, query, type Row, type Today as TodayAnswer } from "../api.ts";
 import { buildOut } from "../charts/buildOut.ts";
 import { figure, longDay } from "../format.ts";
 import { Bar, Figure, Panel, Wait } from "../parts/bits.tsx";
@@ -16,9 +15,9 @@ import { builtDays, latestRun, runTable, useRuns } from "./runs.ts";
 
 export function Today() {
   const world = useWorld();
-  const cover = useLoad<Cover>(question(world, "cover"));
-  const kits = useLoad<Kits>(question(world, "kits"));
-  const today = useLoad<TodayAnswer>(query("/today", { plant: world.plant.plant, scenario: scenarioParam(world) }));
+  const cover = useLoad<Cover>(question(world, "/plants/{plant}/cover"));
+  const kits = useLoad<Kits>(question(world, "/plants/{plant}/kits"));
+  const today = useLoad<TodayAnswer>(query(at("/today"), { plant: world.plant.plant, scenario: scenarioParam(world) }));
   useEffect(() => {
     // The moment that counts for "how fast is the first screen"; read by measurements.
     if (cover.data) requestAnimationFrame(() => performance.mark("first-data"));

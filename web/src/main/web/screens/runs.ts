@@ -1,14 +1,14 @@
 // Which plan a screen shows.
-import { type Page, query, type Row, type Run, type RunStatus } from "../api.ts";
+import { type Address, at, type Page, query, type Row, type Run, type RunStatus } from "../api.ts";
 import type { BuiltDay } from "../charts/buildOut.ts";
 import { type Loaded, useLoad } from "../state/load.ts";
-import { BASE, plantPath, type World } from "../state/world.ts";
+import { BASE, type World } from "../state/world.ts";
 
 const WITH_PLAN: RunStatus[] = ["done", "stopped"];
 
 /** The runs of a plant, newest first. */
 export function useRuns(world: World): Loaded<Page<Run>> {
-  return useLoad<Page<Run>>(query(`${plantPath(world.plant.plant)}/runs`, { limit: 100 }));
+  return useLoad<Page<Run>>(query(at("/plants/{plant}/runs", world.plant.plant), { limit: 100 }));
 }
 
 export function runsOf(runs: Run[], scenario: string): Run[] {
@@ -29,8 +29,8 @@ export function isActive(run: Run): boolean {
   return run.status === "queued" || run.status === "running";
 }
 
-export function runTable(run: Run, table: string): string {
-  return `/runs/${run.run}/tables/${table}`;
+export function runTable(run: Run, table: string): Address<"/runs/{run}/tables/{table}"> {
+  return at("/runs/{run}/tables/{table}", run.run, table);
 }
 
 export function builtDays(rows: Row[]): BuiltDay[] {

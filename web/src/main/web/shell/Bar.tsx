@@ -1,5 +1,5 @@
 // The bar at the top: plant, scenario, screens, language, light or dark.
-import { send } from "../api.ts";
+import { at, send } from "../api.ts";
 import { choose, go, href, type Place, SCREENS } from "../state/place.ts";
 import { BASE, useWorld } from "../state/world.ts";
 import { day } from "../format.ts";
@@ -60,7 +60,7 @@ export function Bar({ place }: { place: Place }) {
           onClick={() => choose({ theme: dark ? "light" : "dark" })}>{dark ? "☀" : "☾"}</button>
         <button type="button" id="print" title={t("print")} aria-label={t("print")} onClick={printSheet}><Printer /></button>
         {world.session.sign_in_needed && (
-          <button type="button" id="sign-out" title={world.session.user ?? ""} onClick={() => void send("DELETE", "/session").then(() => location.reload())}>
+          <button type="button" id="sign-out" title={world.session.user ?? ""} onClick={() => void send("DELETE", at("/session")).then(() => location.reload())}>
             {t("sign_out")}
           </button>
         )}

@@ -1,6 +1,6 @@
 // The first start: no plant yet.
 import { useState } from "preact/hooks";
-import { type Session, send } from "../api.ts";
+import { at, send, type Session } from "../api.ts";
 import { Import } from "../parts/Import.tsx";
 import { Trouble } from "../parts/bits.tsx";
 import { forget } from "../state/load.ts";
@@ -14,12 +14,12 @@ export function Empty({ who }: { who: Session }) {
       <section class="panel">
         <h1>{t("no_plant")}</h1>
         <p>
-          <button type="button" class="main-action" onClick={() => void send("POST", "/plants/demo", { example: "avtotor-2022" }).then(forget, setError)}>
+          <button type="button" class="main-action" onClick={() => void send("POST", at("/plants/demo"), { example: "avtotor-2022" }).then(forget, setError)}>
             {t("load_example")}
           </button>
         </p>
         {error && <Trouble error={error} />}
-        <Import path="/plants" />
+        <Import path={at("/plants")} />
       </section>
     </main>
   );

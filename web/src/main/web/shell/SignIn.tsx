@@ -1,6 +1,6 @@
 // Name and password, when the server asks for them.
 import { useState } from "preact/hooks";
-import { send } from "../api.ts";
+import { at, send } from "../api.ts";
 import { Trouble } from "../parts/bits.tsx";
 import { t } from "../words/words.ts";
 
@@ -9,7 +9,7 @@ export function SignIn({ onEntered }: { onEntered: () => void }) {
   const enter = (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    send("POST", "/session", { user: form.get("user"), password: form.get("password") }).then(onEntered, setError);
+    send("POST", at("/session"), { user: form.get("user"), password: form.get("password") }).then(onEntered, setError);
   };
   return (
     <main class="alone">

@@ -1,9 +1,9 @@
 // Every change is an edit of a scenario; the plant itself stays as it was imported.
-import { type Edit, getTagged, send, type ScenarioInfo } from "../api.ts";
+import { at, type Edit, getTagged, type ScenarioInfo, send } from "../api.ts";
 import { t } from "../words/words.ts";
 import { forget } from "./load.ts";
 import { choose } from "./place.ts";
-import { BASE, plantPath, scenarioPath, useWorld } from "./world.ts";
+import { BASE, useWorld } from "./world.ts";
 
 export function useEdits(): { edit: (edits: Edit[]) => Promise<void> } {
   const world = useWorld();
@@ -12,10 +12,10 @@ export function useEdits(): { edit: (edits: Edit[]) => Promise<void> } {
     edit: async (edits) => {
       const name = world.scenario === BASE ? await fresh(plant, world.scenarios) : world.scenario;
       if (!name) return;
-      const path = scenarioPath(plant, name);
+      const path = at("/plants/{plant}/scenarios/{scenario}", plant, name);
       for (const one of edits) {
         const { etag } = await getTagged<ScenarioInfo>(path);
-        await send("POST", `${path}/edits`, one, etag);
+        await send("POST", at("/plants/{plant}/scenarios/{scenario}/edits", plant, name), one, etag);
       }
       forget();
       choose({ scenario: name });
@@ -30,5 +30,5 @@ async function fresh(plant: string, known: ScenarioInfo[]): Promise<string | nul
   const name = prompt(t("new_scenario_for_edit"), `edits-${number}`)?.trim();
   if (!name) return null;
   if (known.some((one) => one.scenario === name)) return name;
-  return (await send<ScenarioInfo>("POST", `${plantPath(plant)}/scenarios`, { name, base: null, edits: [] })).scenario;
+  return (await send<ScenarioInfo>("POST", at("/plants/{plant}/scenarios", plant), { name, base: null, edits: [] })).scenario;
 }

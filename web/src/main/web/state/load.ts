@@ -1,6 +1,6 @@
 // Answers of the server, kept while they are fresh, so that going back to a screen paints at once.
 import { useEffect, useState } from "preact/hooks";
-import { get } from "../api.ts";
+import { get, type GetAddress } from "../api.ts";
 
 export interface Loaded<T> {
   data?: T;
@@ -26,7 +26,7 @@ export function forget(): void {
 }
 
 /** The answer at a path; the same path is asked once as long as the answer is fresh. */
-export function ask<T>(path: string): Promise<T> {
+export function ask<T>(path: GetAddress): Promise<T> {
   const found = kept.get(path);
   if (found && performance.now() - found.since < FRESH_MS) return found.answer as Promise<T>;
   if (kept.size >= AT_MOST) kept.delete(kept.keys().next().value!);
@@ -37,7 +37,7 @@ export function ask<T>(path: string): Promise<T> {
 }
 
 /** Loads a path into a component; null loads nothing. Shows the former answer while a newer one comes. */
-export function useLoad<T>(path: string | null): Loaded<T> {
+export function useLoad<T>(path: GetAddress | null): Loaded<T> {
   const [changes, setChanges] = useState(0);
   const [state, setState] = useState<Loaded<T> & { path: string | null }>({ path: null, loading: true });
   useEffect(() => {

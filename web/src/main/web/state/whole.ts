@@ -1,6 +1,6 @@
 // A whole table for a drawing: page after page, up to a bound.
 import { useEffect, useState } from "preact/hooks";
-import { query, type Row, type TablePage } from "../api.ts";
+import { type Address, type QueryOf, query, type Row, type TablePage, type TableTemplate } from "../api.ts";
 import { ask, type Loaded } from "./load.ts";
 
 const LIMIT = 5000;
@@ -12,7 +12,7 @@ export function asRows(page: TablePage): Row[] {
 }
 
 /** All rows of a table; null loads nothing. */
-export function useWhole(path: string | null, params: Record<string, string | string[] | undefined> = {}): Loaded<Row[]> {
+export function useWhole(path: Address<TableTemplate> | null, params: QueryOf<TableTemplate> = {}): Loaded<Row[]> {
   const [state, setState] = useState<Loaded<Row[]> & { key?: string }>({ loading: true });
   const key = path && query(path, params);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useWhole(path: string | null, params: Record<string, string | st
   return state.key === key ? state : { loading: true };
 }
 
-async function readAll(path: string, params: Record<string, string | string[] | undefined>, wanted: () => boolean): Promise<Row[]> {
+async function readAll(path: Address<TableTemplate>, params: QueryOf<TableTemplate>, wanted: () => boolean): Promise<Row[]> {
   const rows: Row[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES && wanted(); page++) {

@@ -1,7 +1,7 @@
 // Which plant and which scenario the planner looks at, and the paths of their questions.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type PlantInfo, query, type ScenarioInfo, type Session } from "../api.ts";
+import { type Address, at, type QueryOf, type PlantInfo, query, type ScenarioInfo, type Session } from "../api.ts";
 
 export interface World {
   session: Session;
@@ -23,17 +23,17 @@ export function useWorld(): World {
   return world;
 }
 
-export function plantPath(plant: string): string {
-  return `/plants/${encodeURIComponent(plant)}`;
-}
-
-export function scenarioPath(plant: string, scenario: string): string {
-  return `${plantPath(plant)}/scenarios/${encodeURIComponent(scenario)}`;
-}
+/** Questions that are asked in a scenario. */
+export type Question =
+  | "/plants/{plant}/cover"
+  | "/plants/{plant}/kits"
+  | "/plants/{plant}/why"
+  | "/plants/{plant}/launch"
+  | "/plants/{plant}/tables";
 
 /** The path of a question about this plant in this scenario. */
-export function question(world: World, name: string, params: Record<string, string | undefined> = {}): string {
-  return query(`${plantPath(world.plant.plant)}/${name}`, { scenario: scenarioParam(world), ...params });
+export function question<T extends Question>(world: World, name: T, params: QueryOf<T> = {}): Address<T> {
+  return query(at<T>(name, world.plant.plant), { scenario: scenarioParam(world), ...params } as QueryOf<T>);
 }
 
 /** The base world goes without the parameter. */

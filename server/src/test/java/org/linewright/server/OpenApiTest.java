@@ -2,6 +2,7 @@ package org.linewright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,23 @@ class OpenApiTest {
   void theDescriptionIsThatOfTheRoutes() throws Exception {
     Path file = TestServer.examples().resolveSibling("docs/reference/openapi.yaml");
     try (TestServer test = TestServer.local(temp)) {
-      String text = OpenApi.describe(test.server.routes());
-      if ("accept".equals(System.getProperty("docs"))) {
-        Files.writeString(file, text);
-      }
-      assertThat(file).as("Maybe run the tests with -Ddocs=accept").exists();
-      assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(file));
+      isWritten(file, OpenApi.describe(test.server.routes()));
     }
+  }
+
+  @Test
+  void whatThePagesMayCallIsThatOfTheRoutes() throws Exception {
+    Path file = TestServer.examples().resolveSibling("web/src/main/web/contract.ts");
+    try (TestServer test = TestServer.local(temp)) {
+      isWritten(file, PageContract.describe(test.server.routes()));
+    }
+  }
+
+  private static void isWritten(Path file, String text) throws IOException {
+    if ("accept".equals(System.getProperty("docs"))) {
+      Files.writeString(file, text);
+    }
+    assertThat(file).as("Maybe run the tests with -Ddocs=accept").exists();
+    assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(file));
   }
 }
