@@ -100,6 +100,14 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable Integer solves;
 
   @Option(
+      names = "--keep-runs",
+      paramLabel = "N",
+      description =
+          "Keep the newest N runs of each plant and remove older ones, from now on, until told"
+              + " otherwise; 0 = keep all. Default: as last told, at first all.")
+  private @Nullable Integer keepRuns;
+
+  @Option(
       names = "--log",
       paramLabel = "FORMAT",
       description = "How the log is written to standard error: text or json. Default: text.")
@@ -166,6 +174,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private LinewrightServer start(Store opened) {
     try {
+      keepRuns(opened);
       Policy policy = policy();
       if (policy.signInNeeded() && opened.users().list().isEmpty()) {
         throw new Failure(
@@ -181,6 +190,17 @@ final class ServeCommand implements Callable<Integer> {
     } catch (RuntimeException failure) {
       opened.close();
       throw failure;
+    }
+  }
+
+  private void keepRuns(Store opened) {
+    if (keepRuns != null) {
+      if (keepRuns < 0) {
+        throw new Failure(ExitCodes.WRONG_USAGE, "--keep-runs " + keepRuns + ": must be 0 or more");
+      }
+      opened
+          .settings()
+          .set(RunQueue.KEEP_RUNS, String.valueOf(keepRuns), System.getProperty("user.name"));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.server.runs.RunQueue;
 
 class RunQueueTest {
   private static final String ENDLESS =
@@ -47,6 +48,30 @@ class RunQueueTest {
     }
     assertThat(items).hasSize(runs.size());
     return working;
+  }
+
+  @Test
+  void oldRunsGoWhereOnlySoManyAreKept() throws Exception {
+    try (TestServer test = TestServer.local(temp)) {
+      List<Long> runs = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        runs.add(add(test, "tiny", "{\"mode\": \"list\"}"));
+        test.await(runs.get(i));
+      }
+      test.store.settings().set(RunQueue.KEEP_RUNS, "2", "test");
+      runs.add(add(test, "tiny", "{\"mode\": \"list\"}"));
+      test.await(runs.get(4));
+
+      List<Long> kept = new ArrayList<>();
+      for (int i = 0; i < 100 && kept.size() != 2; i++) {
+        kept.clear();
+        test.json("GET", "/plants/tiny/runs")
+            .get("items")
+            .forEach(run -> kept.add(run.get("run").asLong()));
+        Thread.sleep(20);
+      }
+      assertThat(kept).containsExactlyInAnyOrder(runs.get(3), runs.get(4));
+    }
   }
 
   @Test

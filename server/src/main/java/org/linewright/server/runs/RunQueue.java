@@ -1,17 +1,21 @@
 package org.linewright.server.runs;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.linewright.answers.Refusal;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.plants.PlantShelf;
+import org.linewright.store.Retention;
 import org.linewright.store.Run;
 import org.linewright.store.RunRequest;
 import org.linewright.store.RunResult;
@@ -26,8 +30,17 @@ import org.slf4j.LoggerFactory;
  * end of the program; one that is being worked on is stopped and keeps its best.
  */
 public final class RunQueue implements AutoCloseable {
+  /** The setting that tells how many runs of each plant are kept; not there or 0 = all. */
+  public static final String KEEP_RUNS = "keep_runs";
+
   private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
   private static final int SECONDS_TO_FINISH = 20;
+  private static final long BETWEEN_TRIES_MS = 1_000;
+
+  /** Faults that pass, or that somebody mends while the server goes on. */
+  private static final Set<StoreException.Cause> AWAY =
+      EnumSet.of(
+          StoreException.Cause.UNREACHABLE, StoreException.Cause.BUSY, StoreException.Cause.FULL);
 
   private final Store store;
   private final PlanRun planRun;
@@ -49,6 +62,7 @@ public final class RunQueue implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    prune();
     store.runs().list(RunStatus.QUEUED).forEach(run -> enqueue(run.id()));
   }
 
@@ -130,9 +144,9 @@ public final class RunQueue implements AutoCloseable {
     }
     working.incrementAndGet();
     try {
-      if (!watch.isStopped() && store.runs().start(id)) {
+      if (!watch.isStopped() && patiently(id, () -> store.runs().start(id))) {
         LOG.info("run {} begins", id);
-        Run run = store.runs().find(id).orElseThrow();
+        Run run = patiently(id, () -> store.runs().find(id)).orElseThrow();
         finish(id, result(run, watch), watch.isStopped() ? watch.stoppedBy() : run.by());
       } else {
         over(id);
@@ -147,13 +161,17 @@ public final class RunQueue implements AutoCloseable {
 
   /** Whatever goes wrong with a run is told by the run; the queue goes on. */
   private RunResult result(Run run, RunWatch watch) {
-    try {
-      return planRun.work(run, watch);
-    } catch (Problem | Refusal refused) {
-      return failed(String.valueOf(refused.getMessage()));
-    } catch (Exception | OutOfMemoryError | StackOverflowError fault) {
-      LOG.error("run {} broke off", run.id(), fault);
-      return failed("a fault of the program: " + fault);
+    while (true) {
+      try {
+        return planRun.work(run, watch);
+      } catch (Problem | Refusal refused) {
+        return failed(String.valueOf(refused.getMessage()));
+      } catch (StoreException gone) {
+        awaitStore(run.id(), gone); // it reads before it searches: nothing is done twice
+      } catch (Exception | OutOfMemoryError | StackOverflowError fault) {
+        LOG.error("run {} broke off", run.id(), fault);
+        return failed("a fault of the program: " + fault);
+      }
     }
   }
 
@@ -162,9 +180,48 @@ public final class RunQueue implements AutoCloseable {
   }
 
   private void finish(long id, RunResult result, String by) {
-    boolean kept = store.runs().finish(id, result, by);
+    boolean kept = patiently(id, () -> store.runs().finish(id, result, by));
     LOG.info("run {} is over: {}{}", id, result.status().code(), kept ? "" : ", not kept");
     over(id);
+    prune();
+  }
+
+  /** Removes the oldest runs where the setting {@link #KEEP_RUNS} says so. */
+  private void prune() {
+    String keep = store.settings().find(KEEP_RUNS).orElse("0");
+    if (keep.matches("[1-9][0-9]{0,8}")) {
+      int removed = store.runs().prune(Retention.last(Integer.parseInt(keep)));
+      LOG.debug("{} old runs are removed", removed);
+    }
+  }
+
+  /** What hours of search have found is not given up because the database is away for minutes. */
+  private <T> T patiently(long id, Supplier<T> work) {
+    while (true) {
+      try {
+        return work.get();
+      } catch (StoreException gone) {
+        awaitStore(id, gone);
+      }
+    }
+  }
+
+  /**
+   * Waits before the next try.
+   *
+   * @throws StoreException when trying again is of no use
+   */
+  private void awaitStore(long id, StoreException gone) {
+    if (isClosing || !AWAY.contains(gone.kind())) {
+      throw gone;
+    }
+    LOG.warn("run {} waits for the store: {}", id, gone.getMessage());
+    try {
+      Thread.sleep(BETWEEN_TRIES_MS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw gone;
+    }
   }
 
   private void over(long id) {

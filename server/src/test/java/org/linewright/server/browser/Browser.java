@@ -168,6 +168,13 @@ final class Browser implements AutoCloseable {
     return ((JavascriptExecutor) driver).executeScript("return " + expression);
   }
 
+  /** The value that a script of the page calls {@code done} with. */
+  Object result(String script) {
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return ((JavascriptExecutor) driver)
+        .executeAsyncScript("const done = arguments[arguments.length - 1];" + script);
+  }
+
   /** What a link of the page answers, fetched by the page itself. */
   String fetch(String css) {
     String script =

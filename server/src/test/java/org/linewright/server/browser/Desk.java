@@ -9,14 +9,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linewright.server.LinewrightServer;
 import org.linewright.server.ServerOptions;
 import org.linewright.server.plants.UploadLimits;
+import org.linewright.server.security.Passwords;
 import org.linewright.server.security.Policy;
+import org.linewright.store.Role;
 import org.linewright.store.Store;
 import org.linewright.store.StoreAddress;
 
@@ -40,20 +45,34 @@ final class Desk implements AutoCloseable {
 
   /** Serves a plant folder. */
   static Desk of(Path plant) {
+    return of(plant, Policy.LOCAL, Map.of());
+  }
+
+  /** Serves a plant of the examples to people who must sign in. */
+  static Desk with(String example, Map<String, Role> users, String password) {
+    Map<String, NewUser> added = new HashMap<>();
+    users.forEach((name, role) -> added.put(name, new NewUser(role, Passwords.hash(password))));
+    return of(example(example), new Policy(true, Set.of(), false), added);
+  }
+
+  private record NewUser(Role role, String hash) {}
+
+  private static Desk of(Path plant, Policy policy, Map<String, NewUser> users) {
     try {
       Path folder = Files.createTempDirectory("linewright-desk");
       ServerOptions options =
           new ServerOptions(
               "127.0.0.1",
               0,
-              Policy.LOCAL,
+              policy,
               Optional.empty(),
               "",
               Optional.of(examples()),
               UploadLimits.USUAL,
               1);
-      LinewrightServer server =
-          LinewrightServer.start(Store.serve(StoreAddress.inFolder(folder)), options);
+      Store store = Store.serve(StoreAddress.inFolder(folder));
+      users.forEach((name, user) -> store.users().add(name, user.role(), user.hash(), "test"));
+      LinewrightServer server = LinewrightServer.start(store, options);
       server.take(plant, "test");
       return new Desk(server, folder);
     } catch (IOException broken) {

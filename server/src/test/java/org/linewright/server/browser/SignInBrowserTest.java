@@ -1,0 +1,83 @@
+package org.linewright.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.linewright.store.Role;
+
+/** Where people must sign in, the pages ask for a name and show what the role allows. */
+class SignInBrowserTest {
+  private static final String PASSWORD = "correct horse battery";
+
+  private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    desk = Desk.with("tiny", Map.of("anna", Role.PLANNER, "boris", Role.VIEWER), PASSWORD);
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    desk.close();
+  }
+
+  @AfterEach
+  void signOut() {
+    if (browser.count("#sign-out") > 0) {
+      browser.click("#sign-out");
+      browser.find(".sign-in");
+    }
+  }
+
+  private static void signIn(String name, String password) {
+    browser.open(desk.address("#/data?table=orders"));
+    browser.type("input[name=user]", name);
+    browser.type("input[name=password]", password);
+    browser.click(".sign-in button");
+  }
+
+  @Test
+  void whoSignsInSeesThePlantAndWhoSignsOutNothing() {
+    signIn("anna", PASSWORD);
+    browser.awaitText(".grid tbody tr:first-child", "O1");
+    assertThat(browser.find("#sign-out").getDomAttribute("title")).isEqualTo("anna");
+    assertThat(browser.count("input[type=file]")).isPositive();
+
+    browser.click("#sign-out");
+
+    browser.find(".sign-in input[name=password]");
+    assertThat(browser.text()).doesNotContain("O1");
+    assertThat(browser.count("#sign-out")).isZero();
+  }
+
+  @Test
+  void aWrongPasswordIsToldAndLeadsNowhere() {
+    signIn("anna", "not this one");
+
+    browser.awaitText(".sign-in", "the name or the password is wrong");
+    assertThat(browser.count(".grid")).isZero();
+    browser.type("input[name=password]", PASSWORD);
+    browser.click(".sign-in button");
+    browser.awaitText(".grid tbody tr:first-child", "O1");
+  }
+
+  @Test
+  void aViewerIsOfferedNoChange() {
+    signIn("boris", PASSWORD);
+    browser.awaitText(".grid tbody tr:first-child", "O1");
+
+    assertThat(browser.count("input[type=file]")).isZero();
+    browser.doubleClick(".grid tbody tr:first-child td:nth-child(3)");
+    assertThat(browser.count(".row-form")).isZero();
+    browser.open(desk.address("#/plan"));
+    browser.find("main[data-screen=plan] .panel");
+    assertThat(browser.count("#solve")).isZero();
+  }
+}
