@@ -90,6 +90,13 @@ public final class StressRun {
     return row;
   }
 
+  /** Runs replications on several threads; the tally does not hang on their number. */
+  public StressTally onThreads(long from, long until, int threads) {
+    StressTally tally = tally();
+    addTo(tally, from, until, threads, all());
+    return tally;
+  }
+
   /** Adds replications to a tally, on several threads. */
   void addTo(StressTally tally, long from, long until, int threads, boolean[] isOn) {
     AtomicLong next = new AtomicLong(from);
