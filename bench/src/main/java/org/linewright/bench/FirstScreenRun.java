@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  */
 public final class FirstScreenRun {
   private static final Pattern PAGE =
-      Pattern.compile("\"type\": \"page\".*?\"webSocketDebuggerUrl\": \"([^\"]+)\"", Pattern.DOTALL);
+      Pattern.compile(
+          "\"type\": \"page\".*?\"webSocketDebuggerUrl\": \"([^\"]+)\"", Pattern.DOTALL);
   private static final Pattern VALUE = Pattern.compile("\"value\":([0-9.]+)");
   private static final String SHOWN =
       "(performance.getEntriesByName('first-data')[0] || {startTime: 0}).startTime";

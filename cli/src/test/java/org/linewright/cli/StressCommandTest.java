@@ -39,7 +39,9 @@ class StressCommandTest {
             .orElseThrow();
 
     // four consignments of kits, each lost with 5 %: 0.95^4 = 0.81, less what comes too late
-    assertThat(kia).startsWith("C-KIA,2022-10-31,2022-10-07,2022-").contains(",2022-10-07,2022-10-07,0.");
+    assertThat(kia)
+        .startsWith("C-KIA,2022-10-31,2022-10-07,2022-")
+        .contains(",2022-10-07,2022-10-07,0.");
     double kept = Double.parseDouble(kia.substring(kia.lastIndexOf(',') + 1));
     assertThat(kept).isBetween(0.7, 0.87);
   }

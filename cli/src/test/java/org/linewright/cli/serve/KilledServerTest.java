@@ -95,8 +95,7 @@ class KilledServerTest {
     try (ServeProcess server = serve()) {
       assertThat(server.json("/runs/" + cut).get("status").asText()).isEqualTo("cut_off");
       assertThat(server.get("/runs/" + done + "/tables/jobs.csv").body()).isEqualTo(kept);
-      assertThat(server.await(waiting, "done").get("summary").get("released").asInt())
-          .isPositive();
+      assertThat(server.await(waiting, "done").get("summary").get("released").asInt()).isPositive();
 
       JsonNode again = server.json("POST", "/runs/" + cut + "/restart", "");
       assertThat(again.get("restart_of").asLong()).isEqualTo(cut);

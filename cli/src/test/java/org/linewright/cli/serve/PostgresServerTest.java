@@ -25,8 +25,7 @@ class PostgresServerTest {
     int port = freePort();
     EmbeddedPostgres database = start(port);
     String db = database.getJdbcUrl("postgres", "postgres");
-    try (ServeProcess server =
-        ServeProcess.start("--db", db, Given.example("tiny").toString())) {
+    try (ServeProcess server = ServeProcess.start("--db", db, Given.example("tiny").toString())) {
       JsonNode cover = server.json("/plants/tiny/cover");
       long run = server.json("POST", "/plants/tiny/runs", SOME_SECONDS).get("run").asLong();
       server.await(run, "running");

@@ -23,7 +23,7 @@ final class ServeProcess implements AutoCloseable {
   static final ObjectMapper MAPPER = new ObjectMapper();
   static final String KEY_STORE_PASSWORD = "only for tests";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
   private final Path log;
@@ -66,8 +66,7 @@ final class ServeProcess implements AutoCloseable {
 
   /** Waits for the address. */
   static ServeProcess serving(Starting starting, HttpClient http) throws Exception {
-    BufferedReader out =
-        new BufferedReader(starting.process().inputReader(StandardCharsets.UTF_8));
+    BufferedReader out = new BufferedReader(starting.process().inputReader(StandardCharsets.UTF_8));
     String address = out.readLine();
     if (address == null) {
       throw new IllegalStateException("it does not serve: " + Files.readString(starting.log()));
@@ -177,10 +176,15 @@ final class ServeProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      kill();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -32,7 +32,12 @@ class SharedServerTest {
     Path keys = keyStore();
     addUser();
     String[] arguments = {
-      "--sign-in", "--key-store", keys.toString(), "--data", data(), Given.example("tiny").toString()
+      "--sign-in",
+      "--key-store",
+      keys.toString(),
+      "--data",
+      data(),
+      Given.example("tiny").toString()
     };
     ServeProcess.Starting starting = ServeProcess.launch(List.of(), List.of(), arguments);
     try (ServeProcess server = ServeProcess.serving(starting, trusting(keys))) {
@@ -51,8 +56,7 @@ class SharedServerTest {
       assertThat(entered.headers().firstValue("Strict-Transport-Security")).isPresent();
       assertThat(
               server
-                  .send(
-                      server.request("/plants").header("Cookie", cookie.split(";", 2)[0]).build())
+                  .send(server.request("/plants").header("Cookie", cookie.split(";", 2)[0]).build())
                   .statusCode())
           .isEqualTo(200);
       assertThat(server.log()).doesNotContain(PASSWORD);

@@ -89,7 +89,8 @@ public final class LocalSolver implements AutoCloseable {
     }
     for (int column = 0; column < cost.length; column++) {
       // what costs something at base could improve the objective wherever it is
-      boolean improvable = cost[column] > 0 ? base[column] > low[column] : base[column] < high[column];
+      boolean improvable =
+          cost[column] > 0 ? base[column] > low[column] : base[column] < high[column];
       if (cost[column] != 0 && improvable) {
         free(column);
       }
