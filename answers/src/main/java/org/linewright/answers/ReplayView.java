@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.stress.ReplayAnswer;
 import org.linewright.core.stress.ReplayAnswer.Down;
 import org.linewright.core.stress.ReplayAnswer.Week;
+import org.linewright.core.units.Money;
 
 /** Shows what happens in one replication of a stress test. */
 public record ReplayView(ReplayAnswer answer) {
@@ -50,7 +51,7 @@ public record ReplayView(ReplayAnswer answer) {
     json.put("planned", answer.planned());
     json.put("built", answer.built());
     json.put("delayed", answer.delayed());
-    json.put("money_lost", answer.lossCents() / 100.0);
+    json.put("money_lost", new Money(answer.lossCents()));
     json.put("stop", answer.stop());
     json.put("shocks", shocks());
     json.put("weeks", weeks());

@@ -17,6 +17,7 @@ import org.linewright.core.stress.StressAnswer.CurvePoint;
 import org.linewright.core.stress.StressAnswer.Driver;
 import org.linewright.core.stress.StressAnswer.Known;
 import org.linewright.core.stress.StressAnswer.TailRisk;
+import org.linewright.core.units.Money;
 
 /**
  * Shows how bad it can get.
@@ -27,7 +28,12 @@ import org.linewright.core.stress.StressAnswer.TailRisk;
  */
 public record StressView(Plant plant, StressAnswer answer, @Nullable LocalDate by) {
 
-  private record Figure(String name, Spread spread, double scale) {}
+  private record Figure(String name, Spread spread, boolean isMoney) {
+
+    @Nullable Object shown(double value) {
+      return !Double.isFinite(value) ? null : isMoney ? money(value) : (Object) value;
+    }
+  }
 
   private record End(String contract, LocalDate day, double chance) {}
 
@@ -103,18 +109,22 @@ public record StressView(Plant plant, StressAnswer answer, @Nullable LocalDate b
   private Grid<Figure> figures() {
     List<Figure> rows =
         List.of(
-            new Figure("vehicles_built", answer.built(), 1),
-            new Figure("vehicles_lost", answer.lost(), 1),
-            new Figure("vehicles_delayed", answer.delayed(), 1),
-            new Figure("money_lost", answer.lossCents(), 100));
+            new Figure("vehicles_built", answer.built(), false),
+            new Figure("vehicles_lost", answer.lost(), false),
+            new Figure("vehicles_delayed", answer.delayed(), false),
+            new Figure("money_lost", answer.lossCents(), true));
     return Grid.of("figures", "Beside the plan", rows)
         .column("figure", Figure::name)
-        .column("mean", row -> row.spread.mean() / row.scale)
-        .column("half_width_95", row -> finite(row.spread.halfWidth() / row.scale))
-        .column("sd", row -> row.spread.sd() / row.scale)
-        .column("p10", row -> row.spread.p10() / row.scale)
-        .column("p50", row -> row.spread.p50() / row.scale)
-        .column("p90", row -> row.spread.p90() / row.scale);
+        .column("mean", row -> row.shown(row.spread.mean()))
+        .column("half_width_95", row -> row.shown(row.spread.halfWidth()))
+        .column("sd", row -> row.shown(row.spread.sd()))
+        .column("p10", row -> row.shown((double) row.spread.p10()))
+        .column("p50", row -> row.shown((double) row.spread.p50()))
+        .column("p90", row -> row.shown((double) row.spread.p90()));
+  }
+
+  private static Money money(double cents) {
+    return new Money(Math.round(cents));
   }
 
   private static @Nullable Double finite(double value) {
@@ -137,8 +147,8 @@ public record StressView(Plant plant, StressAnswer answer, @Nullable LocalDate b
         .column("level", TailRisk::level)
         .column("lost_at_risk", TailRisk::lostAtRisk)
         .column("lost_tail_mean", TailRisk::lostTail)
-        .column("money_at_risk", row -> row.centsAtRisk() / 100.0)
-        .column("money_tail_mean", row -> row.centsTail() / 100);
+        .column("money_at_risk", row -> money((double) row.centsAtRisk()))
+        .column("money_tail_mean", row -> money(row.centsTail()));
   }
 
   private Grid<Driver> drivers() {
@@ -147,8 +157,8 @@ public record StressView(Plant plant, StressAnswer answer, @Nullable LocalDate b
         .column("lost_alone", Driver::lostAlone)
         .column("lost_saved_without", Driver::lostSaved)
         .column("delayed_alone", Driver::delayedAlone)
-        .column("money_alone", row -> row.centsAlone() / 100)
-        .column("money_saved_without", row -> row.centsSaved() / 100);
+        .column("money_alone", row -> money(row.centsAlone()))
+        .column("money_saved_without", row -> money(row.centsSaved()));
   }
 
   /** Chance that a contract has ended, by month. */

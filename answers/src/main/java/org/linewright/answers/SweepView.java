@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.units.Money;
 
 /** Shows a resilience map: what each world of a sweep loses. */
 public record SweepView(SweepFile.Content content) {
@@ -44,7 +45,7 @@ public record SweepView(SweepFile.Content content) {
         .column("lost_p90", SweepRow::lostP90)
         .column("lost_tail_mean_95", SweepRow::lostTail)
         .column("delayed_mean", SweepRow::delayed)
-        .column("money_lost_mean", row -> row.centsLost() / 100)
+        .column("money_lost_mean", row -> new Money(Math.round(row.centsLost())))
         .column("stop_p50", SweepRow::stop);
   }
 

@@ -95,7 +95,8 @@ class StressCommandTest {
             "C-BMW has started its last vehicle by 2022-10-07 in 100.0 % of the replications.")
         .contains("C-KAIYI has started its last vehicle by 2022-10-07 in 0.0 % of the");
     assertThat(stress("-n", 20, "--drivers", 0, "--by", "2022-10-06", "-o", "table").out())
-        .contains("C-KIA has started its last vehicle by 2022-10-06 in 0.0 % of the replications.");
+        .contains(
+            "C-KAIYI has started its last vehicle by 2022-10-06 in 0.0 % of the replications.");
   }
 
   @Test

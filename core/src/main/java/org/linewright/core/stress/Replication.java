@@ -413,8 +413,8 @@ final class Replication {
   }
 
   private void deliver(int order, int day, int release, int units) {
-    int planned = model.plannedBy[order][day];
-    outcome.delayed += Math.max(0, Math.min(units, started[order] + units - planned));
+    int planned = day == 0 ? 0 : model.plannedBy[order][day - 1];
+    outcome.delayed += Math.max(0, Math.min(units, planned - started[order]));
     started[order] += units;
     wanted[order] -= units;
     int contract = model.contract[order];

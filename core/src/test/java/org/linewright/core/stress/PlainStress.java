@@ -41,6 +41,8 @@ public final class PlainStress {
   private final Map<List<Integer>, Integer> boughtInWeek = new HashMap<>();
   private int completions;
   private int built;
+  private int delayed;
+  private final Map<Integer, Integer> startedOf = new HashMap<>();
   private int stop = -1;
   private final Map<Integer, Integer> contractStop = new TreeMap<>();
   private final List<Integer> curve = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class PlainStress {
 
   /** What became of the plant. */
   public record Result(
-      int built, int stop, Map<Integer, Integer> contractStop, List<Integer> curve) {}
+      int built, int delayed, int stop, Map<Integer, Integer> contractStop, List<Integer> curve) {}
 
   private PlainStress(StressModel model, long seed, long replication, boolean[] isOn) {
     this.model = model;
@@ -83,7 +85,7 @@ public final class PlainStress {
     }
     twin.announce();
     twin.live();
-    return new Result(twin.built, twin.stop, twin.contractStop, twin.curve);
+    return new Result(twin.built, twin.delayed, twin.stop, twin.contractStop, twin.curve);
   }
 
   private Set<Integer> down(int number) {
@@ -414,6 +416,10 @@ public final class PlainStress {
     }
     int units = make(way, day, Math.min(most, wanted.get(order)));
     wanted.merge(order, -units, Integer::sum);
+    for (int i = 0; i < units; i++) {
+      int number = startedOf.merge(order, 1, Integer::sum);
+      delayed += day > 0 && model.plannedBy[order][day - 1] >= number ? 1 : 0;
+    }
     count(order, way, day, units);
     return units;
   }

@@ -30,6 +30,7 @@ class TwinProperties {
       Outcome packed = kernel.outcome;
       PlainStress.Result plain = PlainStress.run(run, number);
       assertThat(packed.built).isEqualTo(plain.built());
+      assertThat(packed.delayed).isEqualTo(plain.delayed());
       assertThat(packed.stop).isEqualTo(plain.stop());
       assertThat(Arrays.stream(packed.curve).boxed().toList()).isEqualTo(plain.curve());
       Map<Integer, Integer> stops = new TreeMap<>();
