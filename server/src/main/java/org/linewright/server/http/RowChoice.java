@@ -78,20 +78,30 @@ final class RowChoice {
     Comparator<Integer> sorted = null;
     for (String word : text.split(",", -1)) {
       boolean down = word.startsWith("-");
-      int column = column(down ? word.substring(1) : word);
-      Comparator<@Nullable Object> cells = down ? byValue().reversed() : byValue();
+      @Nullable Object[] cells = cells(column(down ? word.substring(1) : word));
       Comparator<Integer> next =
           (a, b) -> {
-            Object left = cell(a, column);
-            Object right = cell(b, column);
+            Object left = cells[a];
+            Object right = cells[b];
             if (left == null || right == null) {
               return Boolean.compare(left == null, right == null);
             }
-            return cells.compare(left, right);
+            return down ? byValue(right, left) : byValue(left, right);
           };
       sorted = sorted == null ? next : sorted.thenComparing(next);
     }
     order = sorted;
+  }
+
+  /** The cells of a column, read once and not at each comparison; numbers all of one kind. */
+  private @Nullable Object[] cells(int column) {
+    @Nullable Object[] cells = new Object[table.size()];
+    for (int row = 0; row < cells.length; row++) {
+      Object cell = cell(row, column);
+      BigDecimal number = number(cell);
+      cells[row] = number == null ? cell : number;
+    }
+    return cells;
   }
 
   private int column(String name) {
@@ -107,18 +117,14 @@ final class RowChoice {
     return table.row().apply(row).get(column);
   }
 
-  private static Comparator<@Nullable Object> byValue() {
-    return (left, right) -> {
-      BigDecimal a = number(left);
-      BigDecimal b = number(right);
-      if (a != null && b != null) {
-        return a.compareTo(b);
-      }
-      if (left instanceof LocalDate from && right instanceof LocalDate to) {
-        return from.compareTo(to);
-      }
-      return Cells.plain(left).compareTo(Cells.plain(right));
-    };
+  private static int byValue(Object left, Object right) {
+    if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
+      return a.compareTo(b);
+    }
+    if (left instanceof LocalDate from && right instanceof LocalDate to) {
+      return from.compareTo(to);
+    }
+    return Cells.plain(left).compareTo(Cells.plain(right));
   }
 
   /** A cell that is not given is less than anything. */
@@ -137,6 +143,9 @@ final class RowChoice {
   private static @Nullable BigDecimal number(@Nullable Object cell) {
     if (cell instanceof Money money) {
       return BigDecimal.valueOf(money.cents(), 2);
+    }
+    if (cell instanceof Long || cell instanceof Integer) {
+      return BigDecimal.valueOf(((Number) cell).longValue());
     }
     return cell instanceof Number number ? new BigDecimal(number.toString()) : null;
   }

@@ -48,7 +48,8 @@ class SignInBrowserTest {
     signIn("anna", PASSWORD);
     browser.awaitText(".grid tbody tr:first-child", "O1");
     assertThat(browser.find("#sign-out").getDomAttribute("title")).isEqualTo("anna");
-    assertThat(browser.count("input[type=file]")).isPositive();
+    browser.click("[data-tab=import]");
+    browser.find("input[type=file]");
 
     browser.click("#sign-out");
 
@@ -73,9 +74,11 @@ class SignInBrowserTest {
     signIn("boris", PASSWORD);
     browser.awaitText(".grid tbody tr:first-child", "O1");
 
-    assertThat(browser.count("input[type=file]")).isZero();
     browser.doubleClick(".grid tbody tr:first-child td:nth-child(3)");
     assertThat(browser.count(".row-form")).isZero();
+    browser.click("[data-tab=import]");
+    browser.find("main .empty");
+    assertThat(browser.count("input[type=file]")).isZero();
     browser.open(desk.address("#/plan"));
     browser.find("main[data-screen=plan] .panel");
     assertThat(browser.count("#solve")).isZero();
