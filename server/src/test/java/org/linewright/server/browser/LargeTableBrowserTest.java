@@ -71,8 +71,7 @@ class LargeTableBrowserTest {
     double took = Double.MAX_VALUE;
     for (String order : List.of("", "&s=order", "&s=-order", "&s=quantity")) {
       took =
-          Math.min(
-              took, milliseconds(to("orders" + order), "first.innerText.match(/^L[0-9]{5}/)"));
+          Math.min(took, milliseconds(to("orders" + order), "first.innerText.match(/^L[0-9]{5}/)"));
       milliseconds(to("lines"), "first.innerText.startsWith('A1')");
     }
 
