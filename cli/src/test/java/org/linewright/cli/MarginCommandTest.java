@@ -80,8 +80,7 @@ class MarginCommandTest {
 
   @Test
   void severalPlantsAreRankedOnTheSameFailures() throws IOException {
-    JsonNode json =
-        json("margin", KITS, CommandRun.example("tiny"), "-o", "json").get("plants");
+    JsonNode json = json("margin", KITS, CommandRun.example("tiny"), "-o", "json").get("plants");
     assertThat(json).hasSize(2);
     assertThat(json.get(0).get("plant").asText()).isEqualTo("Tiny plant");
     assertThat(json.get(1).get("weakest").asText()).isEqualTo("family:ECU");
