@@ -61,9 +61,8 @@ class FullDiskServerTest {
                 "sh",
                 "-c",
                 "mount -t tmpfs -o size=12m tmpfs \"$0\" && head -c 11500000 /dev/zero"
-                    + " >\"$0/ballast\" && { while [ ! -e \"$1\" ]; do sleep 0.1; done; rm"
-                    + " \"$0/ballast\"; : >\"$1.made\"; } & shift; exec"
-                    + " \"$@\"",
+                    + " >\"$0/ballast\" && { while [ ! -e \"$1\" ] && kill -0 $$; do sleep 0.1;"
+                    + " done; rm \"$0/ballast\"; : >\"$1.made\"; } & shift; exec \"$@\"",
                 data.toString(),
                 room.toString())
             : List.of();
