@@ -9,7 +9,10 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
-/** Shocks and doubts must be about something that exists, with figures that can be drawn. */
+/**
+ * Shocks and doubts must have figures that can be drawn. What is about nothing that exists is told
+ * and not used: an edit may take away what a doubt is about, and other questions do not need it.
+ */
 final class ShockCheck {
   private static final List<TableSpec<?>> HIT =
       List.of(
@@ -116,17 +119,24 @@ final class ShockCheck {
 
   private <T extends Record> void checkTarget(
       Table<T> table, int index, String target, List<TableSpec<?>> tables) {
-    if (tables.stream().anyMatch(one -> names.of(one).contains(target) || names.isUnread(one))) {
+    if (tables.stream().anyMatch(one -> names.of(one).contains(target) || isUnknown(one))) {
       return;
     }
     Set<String> known = new HashSet<>();
     tables.forEach(one -> known.addAll(names.of(one)));
     String places = tables.stream().map(TableSpec::fileName).collect(Collectors.joining(", "));
     String problem = "is not in " + places;
-    log.reject(
+    log.warn(
         Cell.of(table, index, "target"),
         IssueCode.UNKNOWN_NAME,
         problem,
+        "Row not used.",
         names.fix(problem, target, known, "a name of " + places + "."));
+  }
+
+  /** True when names of a table may be missing, which has been told already. */
+  private boolean isUnknown(TableSpec<?> table) {
+    boolean isReferred = table == PlantTables.SUPPLIERS || table == PlantTables.ROUTES;
+    return isReferred ? !names.isComplete(table) : names.isUnread(table);
   }
 }
