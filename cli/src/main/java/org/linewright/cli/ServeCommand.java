@@ -55,6 +55,8 @@ import picocli.CommandLine.ParentCommand;
 final class ServeCommand implements Callable<Integer> {
   private static final Duration ADDRESS_KNOWN = Duration.ofMillis(3_500);
 
+  private final CountDownLatch closed = new CountDownLatch(1);
+
   @ParentCommand private Linewright parent;
 
   @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Plant folders to import.")
@@ -139,6 +141,8 @@ final class ServeCommand implements Callable<Integer> {
       waitForTheEnd();
     } catch (StoreException failure) {
       throw new Failure(ExitCodes.FAILED, String.valueOf(failure.getMessage()));
+    } finally {
+      closed.countDown();
     }
     return ExitCodes.DONE;
   }
@@ -244,15 +248,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Ends when the process is told to end, and lets it end only when all is closed. */
-  private static void waitForTheEnd() {
-    Thread here = Thread.currentThread();
+  private void waitForTheEnd() {
     CountDownLatch asked = new CountDownLatch(1);
     Thread hook =
         new Thread(
             () -> {
               asked.countDown();
               try {
-                here.join(30_000);
+                // not for the thread itself: it ends by leaving, and waits for this hook then
+                if (!closed.await(30, TimeUnit.SECONDS)) {
+                  parent.terminal().say("Some work did not end in 30 s and is cut off.");
+                }
               } catch (InterruptedException again) {
                 Thread.currentThread().interrupt();
               }

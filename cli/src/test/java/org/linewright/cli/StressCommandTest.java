@@ -128,12 +128,10 @@ class StressCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "add shocks target=NOBODY mean_days_between=10 mean_days_down=2|IN-020",
         "add shocks target=R4 effect=receipts mean_days_between=0 mean_days_down=2|IN-012",
         "add shocks target=R4 effect=work mean_days_between=10 mean_days_down=2|IN-025",
         "add shocks target=A1 effect=orders mean_days_between=10 mean_days_down=2|IN-025",
         "add shocks target=R5 distribution=bad mean_days_between=10 mean_days_down=2|IN-014",
-        "add doubts target=NOBODY kind=late mean=1|IN-020",
         "add doubts target=TYRE kind=yield mean=1.5|IN-011",
       })
   void whatCannotBeDrawnIsRejected(String edit, String code) {
@@ -141,6 +139,19 @@ class StressCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "add shocks target=NOBODY mean_days_between=10 mean_days_down=2",
+        "add doubts target=NOBODY kind=late mean=1",
+      })
+  void whatIsAboutNothingIsToldAndNotUsed(String edit) {
+    CommandRun run = stress("-n", 1, "--edit", edit);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("IN-020", "NOBODY", "Row not used");
   }
 
   @Test

@@ -107,7 +107,7 @@ class BestOptimumProperties {
   @Test
   void fasterLinesThatNeverStandNeverLowerTheBestObjective() {
     int raised = 0;
-    for (Case one : CASES.subList(0, Math.min(CASES.size(), 300))) {
+    for (Case one : CASES.subList(0, Math.min(CASES.size(), 150))) {
       List<LineRate> rates =
           one.plant.lineRates().stream()
               .map(
@@ -128,7 +128,7 @@ class BestOptimumProperties {
 
   @Test
   void shufflingRowsAndRenamingOrdersDoesNotChangeTheBestObjective() {
-    for (Case one : CASES.subList(0, Math.min(CASES.size(), 300))) {
+    for (Case one : CASES.subList(0, Math.min(CASES.size(), 150))) {
       Random random = new Random(one.seed);
       Plant plant = one.plant;
       List<Order> renamed =
