@@ -19,7 +19,7 @@ import org.linewright.core.testplants.RandomPlants;
 
 /** What must hold of the margin of any plant, on random ones full of trouble. */
 class MarginPropertyTest {
-  private static final int PLANTS = 30;
+  private static final int PLANTS = 60;
 
   @Test
   void spansAndReductionsLoseNothingAgainstAProgramByDay() {
