@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright kits plant                        what can be finished, what frees the rest?",
       "  linewright plan plant --out result           what do we build, where, when?",
       "  linewright why plant --order R-17            why is it late?",
+      "  linewright sequence plant --line A1          in what order down the line?",
       "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
       "  linewright margin plant                      how big is our safety margin?",
       "  linewright stress plant                      how bad can it get?",
@@ -51,6 +52,7 @@ public final class Linewright implements Runnable {
     VERBS.put("kits", KitsCommand.class);
     VERBS.put("plan", PlanCommand.class);
     VERBS.put("why", WhyCommand.class);
+    VERBS.put("sequence", SequenceCommand.class);
     VERBS.put("launch", LaunchCommand.class);
     VERBS.put("margin", MarginCommand.class);
     VERBS.put("stress", StressCommand.class);

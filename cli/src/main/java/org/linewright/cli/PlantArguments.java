@@ -63,10 +63,21 @@ final class PlantArguments {
    * @throws Failure when the folder has no such scenario
    */
   AskedWorld world() throws IOException {
+    return world(folder, scenario, edits);
+  }
+
+  /**
+   * A world in a folder.
+   *
+   * @throws Failure when there is no such folder or scenario
+   */
+  static AskedWorld world(Path folder, @Nullable String scenario, List<String> edits)
+      throws IOException {
+    Path there = existing(folder);
     if (scenario != null) {
-      checkName(folder(), scenario);
+      checkName(there, scenario);
     }
-    return new AskedWorld(folder(), Optional.ofNullable(scenario), edits);
+    return new AskedWorld(there, Optional.ofNullable(scenario), edits);
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.linewright.cli;
 
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.linewright.answers.Cells;
 import org.linewright.core.plan.PlanProgress;
 import org.linewright.core.plan.PlanWatcher;
@@ -13,34 +11,15 @@ import org.linewright.core.plan.PlanWatcher;
  * ends with code 130.
  */
 final class SearchProgress implements PlanWatcher, AutoCloseable {
-  private static final int LONGEST_WRITING_SECONDS = 60;
-
-  private final Terminal terminal;
-  private final CountDownLatch written = new CountDownLatch(1);
-  private final Thread interrupted = new Thread(this::stop, "linewright-stop");
-  private volatile boolean stopped;
-  private boolean isTelling;
+  private final StopSwitch stop;
 
   SearchProgress(Terminal terminal) {
-    this.terminal = terminal;
-    Runtime.getRuntime().addShutdownHook(interrupted);
-  }
-
-  /** Runs while the process is being ended: the end waits until the answer is written. */
-  private void stop() {
-    stopped = true;
-    try {
-      if (!written.await(LONGEST_WRITING_SECONDS, TimeUnit.SECONDS)) {
-        terminal.say("linewright: stopped before the plan was written");
-      }
-    } catch (InterruptedException again) {
-      Thread.currentThread().interrupt();
-    }
+    this.stop = new StopSwitch(terminal);
   }
 
   @Override
   public boolean isStopped() {
-    return stopped;
+    return stop.isStopped();
   }
 
   @Override
@@ -55,29 +34,16 @@ final class SearchProgress implements PlanWatcher, AutoCloseable {
             100 * progress.gap(),
             Cells.grouped(progress.onTime()),
             Cells.grouped(progress.lateVehicleDays()));
-    if (terminal.interactive()) {
-      terminal.err().print("\r" + line + "\u001b[K");
-      terminal.err().flush();
-      isTelling = true;
-    } else {
-      terminal.say(line);
-    }
+    stop.tell(line);
   }
 
   /** Ends the line on the terminal before the answer comes. */
   void end() {
-    if (isTelling) {
-      terminal.say("");
-      isTelling = false;
-    }
+    stop.end();
   }
 
   @Override
   public void close() {
-    end();
-    written.countDown();
-    if (!stopped) {
-      Runtime.getRuntime().removeShutdownHook(interrupted);
-    }
+    stop.close();
   }
 }

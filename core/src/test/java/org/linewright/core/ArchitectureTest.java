@@ -35,6 +35,7 @@ class ArchitectureTest {
           "launch",
           "margin",
           "stress",
+          "sequence",
           "compare");
 
   private static final JavaClasses CORE =

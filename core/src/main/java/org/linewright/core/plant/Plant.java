@@ -170,6 +170,10 @@ public final class Plant {
     return table(PlantTables.UNLOCKS).rows();
   }
 
+  public List<Vehicle> vehicles() {
+    return table(PlantTables.VEHICLES).rows();
+  }
+
   public List<Task> tasks() {
     return table(PlantTables.TASKS).rows();
   }

@@ -38,6 +38,7 @@ public final class PlantTables {
   public static final TableSpec<OptionRow> OPTIONS = TableSpec.of(OptionRow.class);
   public static final TableSpec<SequenceRule> SEQUENCE_RULES = TableSpec.of(SequenceRule.class);
   public static final TableSpec<ColorLimit> COLORS = TableSpec.of(ColorLimit.class);
+  public static final TableSpec<Vehicle> VEHICLES = TableSpec.of(Vehicle.class);
 
   private static final List<TableSpec<?>> ALL =
       List.of(
@@ -72,7 +73,8 @@ public final class PlantTables {
           STATIONS,
           OPTIONS,
           SEQUENCE_RULES,
-          COLORS);
+          COLORS,
+          VEHICLES);
 
   private static final List<TableSpec<?>> REQUIRED = List.of(LINES, LINE_RATES, VARIANTS);
 

@@ -1,0 +1,253 @@
+package org.linewright.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Refusal;
+import org.linewright.answers.SequenceView;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
+import org.linewright.core.plan.Job;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plant.Line;
+import org.linewright.core.sequence.Car;
+import org.linewright.core.sequence.DayCars;
+import org.linewright.core.sequence.DayWish;
+import org.linewright.core.sequence.Goal;
+import org.linewright.core.sequence.LineDay;
+import org.linewright.core.sequence.SequenceAnswer;
+import org.linewright.core.sequence.SequenceAnswer.GoalResult;
+import org.linewright.core.sequence.SequenceQuestion;
+import org.linewright.files.JobsReading;
+import org.linewright.files.SequenceReading;
+import org.linewright.files.sequence.BadFile;
+import org.linewright.files.sequence.CsplibFile;
+import org.linewright.files.sequence.RoadefFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Asks in what order the day's cars go down the line. */
+@Command(
+    name = "sequence",
+    mixinStandardHelpOptions = true,
+    header = "In what order do the cars go down the line today?",
+    description = {
+      "Puts the vehicles of a line's day in sequence (table vehicles; without rows there, those of"
+          + " the plan, with options and colors of table options): batch limits of colors are kept"
+          + " strictly, then the goals count one after another: changes of kit lot, hard ratio"
+          + " rules, color changes, soft ratio rules, even work, even use of parts.",
+      "",
+      "A day that has begun: --given FILE is the sequence so far (written with -o csv --out),"
+          + " --frozen N its cars that keep their slots, --blocked the cars that cannot go on.",
+      "",
+      "--roadef reads a folder of the ROADEF/EURO challenge 2005 and prints violations of high"
+          + " priority, color changes, violations of low priority, and the score; --out takes the"
+          + " idents, one a line. --csplib reads a file of CSPLib problem 1 and prints the windows"
+          + " violated.",
+      "",
+      "Tables: sequence (CSV by default), goals, rules, violations."
+    },
+    footer = {
+      "  linewright sequence plant --line A1",
+      "  linewright sequence plant --line A1 --day 2022-07-13 -o csv --out today.csv",
+      "  linewright sequence plant --line A1 --given today.csv --frozen 40 --blocked KIA-SOUL-007",
+      "  linewright sequence plant --line A1 --goals hard,soft,colors",
+      "  linewright sequence --roadef 022_3_4_EP_RAF_ENP --time-limit 60 --out order.txt",
+      "  linewright sequence --csplib 10_93.txt --time-limit 10",
+    })
+final class SequenceCommand implements Callable<Integer> {
+  @ParentCommand private Linewright parent;
+  @Mixin private OptionalPlant plant;
+
+  @Option(names = "--line", paramLabel = "LINE", description = "The line.")
+  private @Nullable String line;
+
+  @Option(
+      names = "--day",
+      paramLabel = "DAY",
+      description = "The day. Default: the first on which the line has cars.")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = "--goals",
+      paramLabel = "GOAL,…",
+      split = ",",
+      description =
+          "What counts, the most important first: ${COMPLETION-CANDIDATES}. Default: all, in this"
+              + " sequence.")
+  private List<Goal> goals = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "Take the jobs of a plan that plan --out wrote. Default: plan by --mode.")
+  private @Nullable Path from;
+
+  @Option(
+      names = "--given",
+      paramLabel = "FILE",
+      description = "The day's sequence so far, as sequence -o csv --out wrote it.")
+  private @Nullable Path given;
+
+  @Option(
+      names = "--frozen",
+      paramLabel = "N",
+      description = "The first N cars given keep their slots.")
+  private int frozen;
+
+  @Option(
+      names = "--blocked",
+      paramLabel = "CAR,…",
+      split = ",",
+      description = "Cars given that cannot go on; they are left out.")
+  private List<String> blocked = List.of();
+
+  @Option(
+      names = "--roadef",
+      paramLabel = "DIR",
+      description = "A folder of the ROADEF/EURO challenge 2005 instead of a plant.")
+  private @Nullable Path roadef;
+
+  @Option(
+      names = "--csplib",
+      paramLabel = "FILE",
+      description = "A file of CSPLib problem 1 instead of a plant.")
+  private @Nullable Path csplib;
+
+  @Mixin private SequenceOptions search;
+  @Mixin private ModeOption mode;
+  @Mixin private OutputOptions output;
+  @Mixin private TimingOption timing;
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = parent.terminal();
+    int asked = (plant.isGiven() ? 1 : 0) + (roadef == null ? 0 : 1) + (csplib == null ? 0 : 1);
+    if (asked != 1 || search.isWrong() || frozen < 0) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "give a plant folder, --roadef or --csplib; --time-limit, --moves and --frozen must not"
+              + " be negative");
+    }
+    Stopwatch stopwatch = new Stopwatch();
+    if (roadef != null || csplib != null) {
+      publicInstance(terminal);
+    } else {
+      ofPlant(new Worlds(terminal, stopwatch).read(plant.world()), terminal);
+    }
+    stopwatch.lap("sequence");
+    timing.tell(terminal, stopwatch);
+    return ExitCodes.DONE;
+  }
+
+  private void ofPlant(World world, Terminal terminal) throws IOException {
+    List<String> lines = world.plant().lines().stream().map(Line::line).toList();
+    if (line == null) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE, "--line is missing\nThere are: " + String.join(", ", lines) + ".");
+    }
+    String known = Refusal.known("line", line, lines);
+    DayCars days = new DayCars(world.plant(), jobs(world, terminal));
+    LocalDate asked =
+        day != null
+            ? day
+            : days.firstDay(known)
+                .orElseThrow(() -> new Refusal("the plan starts no vehicle on " + known));
+    DayWish wish = new DayWish(known, asked, goals, givenCars(terminal), frozen, blocked);
+    LineDay cars = days.day(wish);
+    if (cars.cars().isEmpty()) {
+      throw new Refusal(
+          "there are no cars for "
+              + known
+              + " on "
+              + asked
+              + days.firstDay(known).map(first -> "\nMaybe --day " + first + ".").orElse(""));
+    }
+    SequenceAnswer answer = search(cars, terminal);
+    AnswerWriter.of(terminal, output).write(new SequenceView(known, asked, answer).view());
+  }
+
+  private List<Job> jobs(World world, Terminal terminal) throws IOException {
+    if (from != null) {
+      JobsReading reading = JobsReading.of(from);
+      new IssuePrinter(terminal, from.toString()).tell(reading.issues());
+      return reading.jobs();
+    }
+    boolean isKnown =
+        world.plant().vehicles().stream()
+            .anyMatch(row -> row.line().equals(line) && (day == null || row.day().equals(day)));
+    return isKnown || given != null ? List.of() : world.plan(mode.or(Mode.TWO)).jobs();
+  }
+
+  private List<Car> givenCars(Terminal terminal) throws IOException {
+    if (given == null) {
+      return List.of();
+    }
+    SequenceReading reading = SequenceReading.of(given);
+    if (!reading.issues().isEmpty()) {
+      new IssuePrinter(terminal, given.toString()).tell(reading.issues());
+      throw new Failure(ExitCodes.REJECTED, "");
+    }
+    List<String> names = reading.cars().stream().map(Car::name).toList();
+    blocked.forEach(car -> Refusal.known("car", car, names));
+    return reading.cars();
+  }
+
+  private SequenceAnswer search(LineDay cars, Terminal terminal) {
+    try (SequenceProgress progress = new SequenceProgress(terminal)) {
+      return SequenceQuestion.answer(cars, search.effort(), progress);
+    }
+  }
+
+  private void publicInstance(Terminal terminal) throws IOException {
+    LineDay cars;
+    try {
+      cars =
+          roadef != null
+              ? RoadefFolder.read(PlantArguments.existing(roadef))
+              : CsplibFile.read(csplib == null ? Path.of("") : csplib);
+    } catch (BadFile bad) {
+      throw new Failure(ExitCodes.REJECTED, String.valueOf(bad.getMessage()));
+    }
+    SequenceAnswer answer = search(cars, terminal);
+    if (output.file().isPresent()) {
+      String names =
+          answer.order().stream().map(this::ident).collect(Collectors.joining("\n", "", "\n"));
+      NewFile.write(output.file().get(), names.getBytes(StandardCharsets.UTF_8));
+    }
+    terminal.print((figures(cars, answer) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String ident(Car car) {
+    return roadef != null ? car.name() : car.variant();
+  }
+
+  private String figures(LineDay cars, SequenceAnswer answer) {
+    Map<Goal, Long> values =
+        answer.goals().stream().collect(Collectors.toMap(GoalResult::goal, GoalResult::value));
+    if (roadef == null) {
+      return String.valueOf(values.getOrDefault(Goal.HARD, 0L));
+    }
+    long weight = 1_000_000;
+    long score = 0;
+    for (Goal goal : cars.goals()) {
+      score += weight * values.getOrDefault(goal, 0L);
+      weight /= 1000;
+    }
+    List<String> words = new ArrayList<>();
+    for (Goal goal : List.of(Goal.HARD, Goal.COLORS, Goal.SOFT)) {
+      words.add(String.valueOf(values.getOrDefault(goal, 0L)));
+    }
+    words.add(String.valueOf(score));
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,225 @@
+package org.linewright.core.sequence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.linewright.core.plan.Job;
+import org.linewright.core.plant.BomLine;
+import org.linewright.core.plant.BuildMode;
+import org.linewright.core.plant.ColorLimit;
+import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.OptionRow;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.SequenceRule;
+import org.linewright.core.plant.Task;
+import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.Vehicle;
+
+/**
+ * The cars that a line builds on a day, and the rules for their sequence: vehicles of table
+ * vehicles where the day has some, else those of the plan's jobs with the options and color shares
+ * of their variants. Kits of variants built SKD or CKD stay together by lots.
+ */
+public final class DayCars {
+  private static final String SOFT = "soft";
+
+  private final Plant plant;
+  private final List<Job> jobs;
+  private final Map<String, List<OptionRow>> options = new HashMap<>();
+
+  /**
+   * The days of a plan.
+   *
+   * @param jobs what the plan starts
+   */
+  public DayCars(Plant plant, List<Job> jobs) {
+    this.plant = plant;
+    this.jobs = List.copyOf(jobs);
+    plant
+        .options()
+        .forEach(row -> options.computeIfAbsent(row.variant(), v -> new ArrayList<>()).add(row));
+  }
+
+  /** The first day with cars on a line. */
+  public Optional<LocalDate> firstDay(String line) {
+    LocalDate from = plant.settings().planDate();
+    List<LocalDate> days = new ArrayList<>();
+    jobs.stream().filter(job -> job.line().equals(line)).forEach(job -> days.add(job.day()));
+    plant.vehicles().stream()
+        .filter(row -> row.line().equals(line) && !row.day().isBefore(from))
+        .forEach(row -> days.add(row.day()));
+    return days.stream().min(Comparator.naturalOrder());
+  }
+
+  /** A line's day, ready to be put in sequence. */
+  public LineDay day(DayWish wish) {
+    List<Car> cars = new ArrayList<>(wish.given().isEmpty() ? carsOf(wish) : wish.given());
+    cars.removeIf(car -> wish.blocked().contains(car.name()));
+    List<RatioRule> rules = rules(wish.line());
+    Map<String, Integer> limits = new HashMap<>();
+    for (ColorLimit limit : plant.colors()) {
+      if (limit.line().equals(wish.line())) {
+        limits.put(limit.color(), limit.batchLimit());
+      }
+    }
+    List<Goal> goals = wish.goals().isEmpty() ? List.of(Goal.values()) : wish.goals();
+    return new LineDay(
+        before(wish),
+        cars,
+        Math.min(wish.frozen(), cars.size()),
+        rules,
+        limits,
+        goals,
+        work(),
+        parts(wish.day()),
+        WindowCount.CARS_TOO_MANY);
+  }
+
+  private List<Car> carsOf(DayWish wish) {
+    List<Car> known = vehicles(wish.line(), wish.day());
+    return known.isEmpty() ? planned(wish) : known;
+  }
+
+  private List<Car> vehicles(String line, LocalDate day) {
+    return plant.vehicles().stream()
+        .filter(row -> row.line().equals(line) && row.day().equals(day))
+        .sorted(
+            Comparator.comparingInt(
+                row -> Optional.ofNullable(row.slot()).orElse(Integer.MAX_VALUE)))
+        .map(this::car)
+        .toList();
+  }
+
+  private Car car(Vehicle row) {
+    Set<String> own = new HashSet<>(row.options());
+    for (OptionRow option : options.getOrDefault(row.variant(), List.of())) {
+      if (OptionShare.vehicles(option.value(), 2) == 2) {
+        own.add(option.option()); // every vehicle of the variant has it
+      }
+    }
+    own.remove(OptionShare.COLOR);
+    return new Car(
+        row.vehicle(),
+        row.variant(),
+        Optional.ofNullable(row.lot()).orElse(""),
+        Optional.ofNullable(row.color()).orElse(""),
+        own);
+  }
+
+  private List<Car> before(DayWish wish) {
+    Optional<LocalDate> last =
+        plant.vehicles().stream()
+            .filter(row -> row.line().equals(wish.line()) && row.slot() != null)
+            .map(Vehicle::day)
+            .filter(day -> day.isBefore(wish.day()))
+            .max(Comparator.naturalOrder());
+    return last.map(day -> vehicles(wish.line(), day)).orElse(List.of());
+  }
+
+  private List<Car> planned(DayWish wish) {
+    List<Car> cars = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Job job : jobs) {
+      if (job.line().equals(wish.line()) && job.day().equals(wish.day())) {
+        addJob(job, cars, numbers);
+      }
+    }
+    return cars;
+  }
+
+  private void addJob(Job job, List<Car> cars, Map<String, Integer> numbers) {
+    List<OptionRow> rows = options.getOrDefault(job.variant(), List.of());
+    List<String> colors =
+        rows.stream()
+            .filter(row -> row.option().equals(OptionShare.COLOR))
+            .findFirst()
+            .map(row -> OptionShare.colors(row.value(), job.units()))
+            .orElse(List.of());
+    int lotSize = lotSize(job);
+    for (int i = 0; i < job.units(); i++) {
+      Set<String> own = new HashSet<>();
+      for (OptionRow row : rows) {
+        boolean isColor = row.option().equals(OptionShare.COLOR);
+        int with = OptionShare.vehicles(row.value(), job.units());
+        // spread evenly, so that options do not all fall on the same cars
+        boolean has = (long) (i + 1) * with / job.units() > (long) i * with / job.units();
+        if (!isColor && has) {
+          own.add(row.option());
+        }
+      }
+      int number = numbers.merge(job.variant(), 1, Integer::sum);
+      String lot = lotSize == 0 ? "" : job.cohort() + "/" + (i / lotSize + 1);
+      cars.add(
+          new Car(
+              "%s-%03d".formatted(job.variant(), number),
+              job.variant(),
+              lot,
+              i < colors.size() ? colors.get(i) : "",
+              own));
+    }
+  }
+
+  /** Kits of a lot; 0 when the line takes them one by one. */
+  private int lotSize(Job job) {
+    boolean isLotMode =
+        plant.variants().stream()
+            .filter(variant -> variant.variant().equals(job.variant()))
+            .map(Variant::mode)
+            .anyMatch(mode -> mode == BuildMode.SKD || mode == BuildMode.CKD);
+    return plant.kits().stream()
+        .filter(cohort -> isLotMode && cohort.cohort().equals(job.cohort()))
+        .map(KitCohort::lotSize)
+        .map(size -> Optional.ofNullable(size).orElse(0))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private List<RatioRule> rules(String line) {
+    List<RatioRule> rules = new ArrayList<>();
+    for (SequenceRule row : plant.sequenceRules()) {
+      if (row.line().equals(line)) {
+        boolean isSoft = row.priority().toLowerCase(Locale.ROOT).equals(SOFT);
+        rules.add(
+            new RatioRule(
+                row.option(),
+                row.option(),
+                row.atMost(),
+                row.of(),
+                isSoft ? Goal.SOFT : Goal.HARD));
+      }
+    }
+    return rules;
+  }
+
+  private Map<String, Long> work() {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    for (Task task : plant.tasks()) {
+      seconds.merge(task.variant(), task.seconds(), Double::sum);
+    }
+    Map<String, Long> work = new LinkedHashMap<>();
+    seconds.forEach((variant, sum) -> work.put(variant, Math.round(sum)));
+    return work;
+  }
+
+  private Map<String, Map<String, Long>> parts(LocalDate day) {
+    Map<String, Map<String, Long>> parts = new LinkedHashMap<>();
+    for (BomLine line : plant.bom()) {
+      boolean begins = line.from() == null || !day.isBefore(line.from());
+      boolean goesOn = line.to() == null || !day.isAfter(line.to());
+      if (begins && goesOn) {
+        parts
+            .computeIfAbsent(line.variant(), v -> new LinkedHashMap<>())
+            .merge(line.part(), (long) line.quantity(), Long::sum);
+      }
+    }
+    return parts;
+  }
+}

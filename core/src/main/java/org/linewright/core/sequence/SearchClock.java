@@ -1,0 +1,48 @@
+package org.linewright.core.sequence;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * How far a search has come between its begin and its end, by moves or by time, whichever is
+ * further.
+ *
+ * @param moves moves of the search at most
+ * @param begin nano time of its begin
+ * @param end nano time of its end
+ * @param isStopped true as soon as the user has seen enough
+ * @param from share of the whole search at which this part begins
+ * @param to share of the whole search at which it ends
+ */
+record SearchClock(
+    long moves, long begin, long end, BooleanSupplier isStopped, double from, double to) {
+
+  SearchClock(long moves, long begin, long end, BooleanSupplier isStopped) {
+    this(moves, begin, end, isStopped, 0, 1);
+  }
+
+  /** 0 at the begin, 1 or more at the end. */
+  double progress(long moved) {
+    if (isStopped.getAsBoolean()) {
+      return 1;
+    }
+    double byTime = end <= begin ? 1 : (System.nanoTime() - begin) / (double) (end - begin);
+    return Math.max(moved / (double) moves, byTime);
+  }
+
+  /** The share of the whole search that is done. */
+  double share(double progress) {
+    return from + (to - from) * Math.min(1, progress);
+  }
+
+  /** A part of the whole search. */
+  SearchClock part(double first, double last) {
+    long length = end - begin;
+    return new SearchClock(
+        Math.max(1, (long) (moves * (last - first))),
+        begin + (long) (length * first),
+        begin + (long) (length * last),
+        isStopped,
+        first,
+        last);
+  }
+}

@@ -1,0 +1,115 @@
+package org.linewright.core.sequence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Two annealings side by side, each with its own random numbers; then both go on from the better
+ * one's best at a low temperature. Always two, so that the number of threads changes nothing.
+ */
+final class SequenceSearch {
+  private static final int STRANDS = 2;
+  private static final double MAIN = 0.85;
+  private static final double UNIT = 1000;
+  private static final double RATIO = 100;
+  private static final long LOCK = 100_000;
+  private static final double HOT = 0.3;
+  private static final double HOT_ALONE = 0.25;
+  private static final double COLD = 0.1;
+
+  private final CarProblem problem;
+  private final List<Annealing> strands = new ArrayList<>();
+
+  /**
+   * A search.
+   *
+   * @param orders sequences to start from, {@code order[slot]}, at least one; the best is taken
+   */
+  SequenceSearch(CarProblem problem, List<int[]> orders, long seed) {
+    this.problem = problem;
+    for (int i = 0; i < STRANDS; i++) {
+      Annealing strand = new Annealing(problem, orders.get(0), seed * STRANDS + i);
+      orders.forEach(strand::restart);
+      strands.add(strand);
+    }
+  }
+
+  /** Searches; the first strand tells of its best. */
+  void run(SearchClock clock, Annealing.Teller teller) throws InterruptedException {
+    strands.get(0).tell(teller);
+    long[] weights = weights(RATIO);
+    double hot = hot(weights);
+    double cold = COLD * UNIT;
+    both(strand -> strand.run(weights, hot, cold, clock.part(0, MAIN)));
+    int[] shared = best().best().clone();
+    long[] strict = weights(RATIO * RATIO);
+    both(
+        strand -> {
+          strand.restart(shared);
+          strand.run(strict, UNIT, cold, clock.part(MAIN, 1));
+        });
+  }
+
+  private long[] weights(double ratio) {
+    long[] weights = new long[problem.ranks()];
+    double weight = UNIT;
+    for (int rank = weights.length - 1; rank >= 0; rank--) {
+      weights[rank] = Math.round(weight);
+      weight *= ratio;
+    }
+    // the start has few changes of color or lot; once given up they are hard to find again
+    boolean isLocked = problem.colorRank() == 0 || problem.lotRank() == 0;
+    if (isLocked && weights.length > 1) {
+      weights[0] = Math.max(weights[0], weights[1] * LOCK);
+    }
+    return weights;
+  }
+
+  private static double hot(long[] weights) {
+    return switch (weights.length) {
+      case 0, 1 -> HOT_ALONE * UNIT;
+      case 2 -> HOT * UNIT * RATIO;
+      default -> HOT * weights[1];
+    };
+  }
+
+  private interface Work {
+    void on(Annealing strand);
+  }
+
+  private void both(Work work) throws InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(STRANDS);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (Annealing strand : strands) {
+        running.add(pool.submit(() -> work.on(strand)));
+      }
+      for (Future<?> one : running) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a search failed: " + e.getCause(), e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** The strand with the best sequence, the first of equals. */
+  Annealing best() {
+    Annealing best = strands.get(0);
+    for (Annealing strand : strands) {
+      if (Goals.compare(strand.bestTotals(), best.bestTotals()) < 0) {
+        best = strand;
+      }
+    }
+    return best;
+  }
+
+  long moves() {
+    return strands.stream().mapToLong(Annealing::moves).sum();
+  }
+}
