@@ -25,6 +25,7 @@ import org.linewright.files.sequence.RoadefFolder;
  */
 public final class SequenceRun {
   private static final int ROADEF_REFERENCE = 16;
+  private static final int ROADEF_GIVEN = 12;
   private static final int CSPLIB_REFERENCE = 7;
 
   private final Arguments arguments;
@@ -32,6 +33,7 @@ public final class SequenceRun {
   private int better;
   private int same;
   private int worse;
+  private int reproduced;
   private boolean isWrong;
 
   private SequenceRun(Arguments arguments) {
@@ -56,6 +58,9 @@ public final class SequenceRun {
       }
     }
     System.out.printf("better %d, same %d, worse %d%n", better, same, worse);
+    if (isRoadef) {
+      System.out.printf("scores of the sequences given, reproduced: %d%n", reproduced);
+    }
   }
 
   private void one(Path folder, List<String> cells) throws IOException {
@@ -83,6 +88,12 @@ public final class SequenceRun {
     double wall = (System.nanoTime() - begin) / 1e9;
     List<String> violations = SequenceChecker.violations(day, answer.order());
     isWrong |= !violations.isEmpty();
+    if (isRoadef) {
+      long given = SequenceChecker.score(day, day.cars());
+      boolean isEqual = given == Long.parseLong(cells.get(ROADEF_GIVEN));
+      reproduced += isEqual ? 1 : 0;
+      isWrong |= !isEqual;
+    }
     long value =
         isRoadef
             ? SequenceChecker.score(day, answer.order())

@@ -6,6 +6,7 @@ package org.linewright.core.sequence;
  * slot 0. Slots {@code from..slots-1} are searched. Car i stands at slot i at first.
  *
  * @param slots all slots
+ * @param begin the day's first slot
  * @param from the first that is searched
  * @param mask {@code [car]}, bit k set where rule k counts the car
  * @param atMost {@code [rule]}
@@ -23,6 +24,7 @@ package org.linewright.core.sequence;
  */
 record CarProblem(
     int slots,
+    int begin,
     int from,
     long[] mask,
     int[] atMost,

@@ -89,6 +89,7 @@ final class ProblemCompiler {
     colors.forEach((name, id) -> limits[id] = longestBatch.getOrDefault(name, Integer.MAX_VALUE));
     return new CarProblem(
         slots.size(),
+        firstOfDay(),
         firstOfDay() + day.frozen(),
         masks(),
         rules.stream().mapToInt(RatioRule::atMost).toArray(),

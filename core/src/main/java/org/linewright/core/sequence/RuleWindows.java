@@ -54,7 +54,7 @@ final class RuleWindows {
     for (int k = 0; k < rules; k++) {
       longest = Math.max(longest, of[k]);
       // whole windows of the day only, or also those that reach over its ends
-      firstWindow[k] = wholeWindows ? from : Math.max(0, from - of[k] + 1);
+      firstWindow[k] = wholeWindows ? problem.begin() : Math.max(0, from - of[k] + 1);
       lastWindow[k] = wholeWindows ? slots - of[k] : slots - 1;
     }
     this.words = (slots + longest + WORD) / WORD + 4;

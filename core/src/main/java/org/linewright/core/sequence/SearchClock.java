@@ -3,10 +3,11 @@ package org.linewright.core.sequence;
 import java.util.function.BooleanSupplier;
 
 /**
- * How far a search has come between its begin and its end, by moves or by time, whichever is
- * further.
+ * How far a search has come between its begin and its end: by moves when they are limited, so that
+ * the clock changes nothing but a sudden end, else by time.
  *
  * @param moves moves of the search at most
+ * @param isEndless true when only time counts
  * @param begin nano time of its begin
  * @param end nano time of its end
  * @param isStopped true as soon as the user has seen enough
@@ -14,10 +15,16 @@ import java.util.function.BooleanSupplier;
  * @param to share of the whole search at which it ends
  */
 record SearchClock(
-    long moves, long begin, long end, BooleanSupplier isStopped, double from, double to) {
+    long moves,
+    boolean isEndless,
+    long begin,
+    long end,
+    BooleanSupplier isStopped,
+    double from,
+    double to) {
 
   SearchClock(long moves, long begin, long end, BooleanSupplier isStopped) {
-    this(moves, begin, end, isStopped, 0, 1);
+    this(moves, moves == SequenceEffort.ENDLESS, begin, end, isStopped, 0, 1);
   }
 
   /** 0 at the begin, 1 or more at the end. */
@@ -26,7 +33,8 @@ record SearchClock(
       return 1;
     }
     double byTime = end <= begin ? 1 : (System.nanoTime() - begin) / (double) (end - begin);
-    return Math.max(moved / (double) moves, byTime);
+    boolean isByTime = isEndless || byTime >= 1;
+    return isByTime ? byTime : moved / (double) moves;
   }
 
   /** The share of the whole search that is done. */
@@ -39,6 +47,7 @@ record SearchClock(
     long length = end - begin;
     return new SearchClock(
         Math.max(1, (long) (moves * (last - first))),
+        isEndless,
         begin + (long) (length * first),
         begin + (long) (length * last),
         isStopped,

@@ -90,14 +90,14 @@ final class SequenceReport {
     all.addAll(day.cars());
     int before = day.before().size();
     boolean isWhole = day.count() == WindowCount.WHOLE_WINDOWS;
-    int first = isWhole ? before : Math.max(0, before - rule.of() + 1);
+    int first = isWhole ? before : before - rule.of() + 1;
     int last = isWhole ? all.size() - rule.of() : all.size() - 1;
     List<Violation> found = new ArrayList<>();
     for (int start = first; start <= last; start++) {
       int end = Math.min(all.size(), start + rule.of());
       int cars =
           (int)
-              all.subList(start, end).stream()
+              all.subList(Math.max(0, start), end).stream()
                   .filter(car -> car.options().contains(rule.option()))
                   .count();
       if (cars > rule.atMost()) {

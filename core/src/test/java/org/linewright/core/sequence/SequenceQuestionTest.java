@@ -1,0 +1,102 @@
+package org.linewright.core.sequence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SequenceQuestionTest {
+  private static final SequenceEffort EFFORT = new SequenceEffort(Duration.ofMinutes(5), 50_000, 1);
+
+  private static LineDay day(List<Car> before, List<Car> cars, int frozen, List<RatioRule> rules) {
+    return new LineDay(
+        before,
+        cars,
+        frozen,
+        rules,
+        Map.of("white", 3),
+        List.of(Goal.HARD, Goal.COLORS, Goal.SOFT),
+        Map.of(),
+        Map.of(),
+        WindowCount.CARS_TOO_MANY);
+  }
+
+  private static List<Car> cars(String options, String color) {
+    List<Car> cars = new ArrayList<>();
+    for (int i = 0; i < options.length(); i++) {
+      char option = options.charAt(i);
+      Set<String> own = option == '.' ? Set.of() : Set.of(String.valueOf(option));
+      cars.add(new Car("c" + cars.size(), "", "", color, own));
+    }
+    return cars;
+  }
+
+  private static String options(SequenceAnswer answer) {
+    StringBuilder text = new StringBuilder();
+    answer.order().forEach(car -> text.append(car.options().stream().findFirst().orElse(".")));
+    return text.toString();
+  }
+
+  @Test
+  void carsWithAnOptionAreSpacedAndYesterdaysCarsCount() {
+    RatioRule rule = new RatioRule("E", "E", 1, 3, Goal.HARD);
+    Car yesterday = new Car("y", "", "", "red", Set.of("E"));
+
+    // E must be two slots away from yesterday's E: slots 3, 6 and 9 of 9
+    SequenceAnswer answer =
+        SequenceQuestion.answer(
+            day(List.of(yesterday), cars("EEE......", "red"), 0, List.of(rule)),
+            EFFORT,
+            SequenceWatch.NONE);
+
+    assertThat(options(answer)).isEqualTo("..E..E..E");
+    assertThat(answer.violations()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeAvoidedIsProvenAndTold() {
+    RatioRule rule = new RatioRule("E", "E", 1, 3, Goal.HARD);
+
+    SequenceAnswer answer =
+        SequenceQuestion.answer(
+            day(List.of(), cars("EEEE...", "red"), 0, List.of(rule)), EFFORT, SequenceWatch.NONE);
+
+    // 7 slots have room for 3 (slots 1, 4, 7). With four, three distances add up to 6 at most, and
+    // a distance of d costs 3 - d windows: 9 - 6 = 3
+    assertThat(answer.rules().get(0).room()).isEqualTo(3);
+    assertThat(answer.rules().get(0).least()).isEqualTo(1);
+    assertThat(answer.rules().get(0).violations()).isEqualTo(3);
+    assertThat(answer.violations()).allMatch(violation -> violation.cars() == 2);
+  }
+
+  @Test
+  void aBatchLimitIsKeptAndABrokenOneIsTold() {
+    List<Car> cars = cars("....", "white");
+    cars.add(new Car("r", "", "", "red", Set.of()));
+    SequenceAnswer kept =
+        SequenceQuestion.answer(day(List.of(), cars, 0, List.of()), EFFORT, SequenceWatch.NONE);
+    assertThat(kept.brokenLimits()).isEmpty();
+
+    SequenceAnswer broken =
+        SequenceQuestion.answer(
+            day(List.of(), cars("....", "white"), 0, List.of()), EFFORT, SequenceWatch.NONE);
+    assertThat(broken.brokenLimits())
+        .containsExactly(new SequenceAnswer.BrokenLimit("white", 3, 4));
+  }
+
+  @Test
+  void frozenCarsKeepTheirSlots() {
+    RatioRule rule = new RatioRule("E", "E", 1, 3, Goal.HARD);
+
+    SequenceAnswer answer =
+        SequenceQuestion.answer(
+            day(List.of(), cars("EE.E....", "red"), 2, List.of(rule)), EFFORT, SequenceWatch.NONE);
+
+    assertThat(options(answer)).startsWith("EE").isNotEqualTo("EE.E....");
+    assertThat(answer.goals().get(0).value()).isEqualTo(2); // the frozen ones alone
+  }
+}
