@@ -65,7 +65,9 @@ final class WeightRules {
     List<Rule> kept = choose();
     if (lifted && WeightLift.isWorthIt(times.length, takt)) {
       WeightLift lift = new WeightLift(times, takt);
-      kept.replaceAll(lift::lift);
+      List<Rule> sharp = kept.stream().map(lift::lift).toList();
+      kept = new ArrayList<>(kept.subList(0, 1)); // the first stays the time itself
+      kept.addAll(sharp);
     }
     this.rules = kept.size();
     this.weights = new long[times.length * rules];
