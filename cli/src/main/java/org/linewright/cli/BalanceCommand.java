@@ -1,6 +1,7 @@
 package org.linewright.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.BalanceView;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -46,8 +48,8 @@ final class BalanceCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
   @Spec private CommandSpec spec;
 
-  @ArgGroup(exclusive = false)
-  private @Nullable OptionalPlant plant;
+  @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The plant folder.")
+  private @Nullable Path folder;
 
   @ArgGroup(exclusive = false)
   private @Nullable PublicInstance instance;
@@ -75,11 +77,6 @@ final class BalanceCommand implements Callable<Integer> {
   @Mixin private OutputOptions output;
   @Mixin private TimingOption timing;
 
-  /** The plant asked about. */
-  static final class OptionalPlant {
-    @Mixin PlantArguments arguments;
-  }
-
   @Override
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
@@ -93,12 +90,13 @@ final class BalanceCommand implements Callable<Integer> {
     if (file != null) {
       return file.answer(terminal, output, stations, effort);
     }
-    if (plant == null) {
+    if (folder == null) {
       throw new ParameterException(
           spec.commandLine(), "name a plant folder, or a file with --alb or --in2");
     }
     Stopwatch stopwatch = new Stopwatch();
-    World world = new Worlds(terminal, stopwatch).read(plant.arguments);
+    World world =
+        new Worlds(terminal, stopwatch).read(options.world(PlantArguments.existing(folder)));
     LineToBalance asked = new LineToBalance(world, terminal, options);
     BalanceRequest request = asked.request(stations, effort);
     BalanceView view =

@@ -1,12 +1,27 @@
 package org.linewright.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is balanced, and what binds it. */
 final class BalanceOptions {
+  @Option(
+      names = {"-s", "--scenario"},
+      paramLabel = "NAME",
+      description = "Ask in the world of FOLDER/scenarios/NAME.yaml.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = "--edit",
+      paramLabel = "EDIT",
+      description =
+          "Change something first, as in the other questions. May be given several times.")
+  private List<String> edits = List.of();
+
   @Option(names = "--line", paramLabel = "L", description = "The line.")
   @Nullable String line;
 
@@ -51,4 +66,12 @@ final class BalanceOptions {
           "Move as few tasks as can be away from this balance (columns task, station), on any"
               + " station of the line.")
   @Nullable Path keep;
+
+  /** The world asked about. */
+  AskedWorld world(Path folder) throws IOException {
+    if (scenario != null) {
+      PlantArguments.checkName(folder, scenario);
+    }
+    return new AskedWorld(folder, Optional.ofNullable(scenario), edits);
+  }
 }

@@ -14,7 +14,7 @@ public final class LineBalancer {
   private static final int HOFFMANN_LOADS = 200;
   private static final int FIRST_LOADS = 100;
   private static final int GROWTH = 4;
-  private static final long FIRST_SLICE = 4_000_000;
+  private static final long FIRST_SLICE = 10_000_000;
 
   private final TaskGraph[] graphs;
   private final Tails[] tails = new Tails[2];
