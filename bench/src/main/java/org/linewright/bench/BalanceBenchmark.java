@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class BalanceBenchmark {
-  static final int TAKT = 100;
+  static final int TAKT = 60;
 
   private Workload work;
   private LoadCensus census;
