@@ -169,14 +169,10 @@ class TwinsAgreeTest {
 
   @Test
   void theLoadsOfAStation() {
-    long packed =
-        new LoadCensus(BalanceBenchmark.line(), BalanceBenchmark.TAKT)
-            .count();
+    long packed = new LoadCensus(BalanceBenchmark.line(), BalanceBenchmark.TAKT).count();
 
     assertThat(packed)
-        .isEqualTo(
-            PlainLoads.count(
-                BalanceBenchmark.line(), BalanceBenchmark.TAKT))
+        .isEqualTo(PlainLoads.count(BalanceBenchmark.line(), BalanceBenchmark.TAKT))
         .isPositive();
   }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.linewright.core.balance.Workload;
 
-/** The full loads of the first station as sets of task numbers: grown task by task, each kept once. */
+/**
+ * The full loads of the first station as sets of task numbers: grown task by task, each kept once.
+ */
 public final class PlainLoads {
   private PlainLoads() {}
 

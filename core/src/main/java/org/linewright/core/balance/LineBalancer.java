@@ -14,6 +14,7 @@ public final class LineBalancer {
   private static final int HOFFMANN_LOADS = 200;
   private static final int FIRST_LOADS = 100;
   private static final int GROWTH = 4;
+  private static final long LIFTING = 10_000_000; // steps that take longer than to sharpen rules
   private static final long FIRST_SLICE = 10_000_000;
 
   private final TaskGraph[] graphs;
@@ -103,8 +104,10 @@ public final class LineBalancer {
       new Hoffmann(graphs[side], side == 1, takt, HOFFMANN_LOADS).run(best, goal, late);
     }
     if (!isDone(best, enough)) {
-      rules = new WeightRules(graphs[0].times, takt, true);
-      look();
+      if (effort.steps() >= LIFTING) {
+        rules = new WeightRules(graphs[0].times, takt, true);
+        look();
+      }
       search(best, enough);
     }
     return new LineCount(

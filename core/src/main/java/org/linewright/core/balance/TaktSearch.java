@@ -73,12 +73,12 @@ final class TaktSearch {
   private void climb() {
     int first = high;
     for (long step = 1, takt = low; takt < first; takt = Math.max(low, takt + step), step *= 2) {
-      if (tryAt((int) takt, quick()) > 0) {
+      if (tryAt((int) takt, heuristic()) > 0) {
         return;
       }
     }
     if (first > low) {
-      tryAt(first - 1, quick());
+      tryAt(first - 1, heuristic()); // all work at one place
     }
   }
 
@@ -117,6 +117,11 @@ final class TaktSearch {
       return -1;
     }
     return 0;
+  }
+
+  /** What takes no search, late or not: some balance there must be. */
+  private BalanceEffort heuristic() {
+    return new BalanceEffort(0, Double.POSITIVE_INFINITY, effort.bytes());
   }
 
   private BalanceEffort quick() {
