@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linewright.bench.plain.PlainBurnDown;
@@ -14,7 +15,9 @@ import org.linewright.bench.plain.PlainCompile;
 import org.linewright.bench.plain.PlainCover;
 import org.linewright.bench.plain.PlainKits;
 import org.linewright.bench.plain.PlainListScheduler;
+import org.linewright.bench.plain.PlainLoads;
 import org.linewright.bench.plain.PlainPlan;
+import org.linewright.core.balance.LoadCensus;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
 import org.linewright.core.cover.LineCover;
@@ -162,5 +165,14 @@ class TwinsAgreeTest {
       }
     }
     return runOuts;
+  }
+
+  @Test
+  void theLoadsOfAStation() {
+    long packed = new LoadCensus(BalanceBenchmark.line(), BalanceBenchmark.TAKT).count();
+
+    assertThat(packed)
+        .isEqualTo(PlainLoads.count(BalanceBenchmark.line(), BalanceBenchmark.TAKT))
+        .isPositive();
   }
 }

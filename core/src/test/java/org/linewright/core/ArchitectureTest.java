@@ -36,6 +36,7 @@ class ArchitectureTest {
           "margin",
           "stress",
           "sequence",
+          "balance",
           "compare");
 
   private static final JavaClasses CORE =

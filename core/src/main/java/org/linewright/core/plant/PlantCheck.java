@@ -33,6 +33,7 @@ public final class PlantCheck {
     new EventCheck(plant, names, log).check();
     new ShockCheck(plant, names, log).check();
     LinkCheck.check(plant, names, log);
+    TaskCheck.check(plant, log);
     return log.list();
   }
 }

@@ -1,0 +1,240 @@
+package org.linewright.answers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.balance.BalanceAnswer;
+import org.linewright.core.balance.PlacedTask;
+import org.linewright.core.balance.StationLoad;
+import org.linewright.core.balance.StationNeed;
+
+/**
+ * Shows which station does what.
+ *
+ * @param answer the balance
+ * @param goal what was asked: fewest stations, shortest takt, fewest moves
+ * @param taktFrom where the takt comes from, for the reader
+ */
+public record BalanceView(BalanceAnswer answer, Goal goal, String taktFrom) {
+  private static final int BAR = 24;
+
+  /** What was asked. */
+  public enum Goal {
+    FEWEST_STATIONS,
+    SHORTEST_TAKT,
+    FEWEST_MOVES
+  }
+
+  public Answer view() {
+    List<Grid<?>> shown = new ArrayList<>();
+    if (answer.isBalanced()) {
+      shown.add(loads().column("chart", this::bar));
+    } else {
+      shown.add(needs());
+    }
+    return new Answer(
+        headlines(),
+        shown,
+        List.of(loads().column("tasks", StationLoad::tasks), tasks(), needs()),
+        this::json);
+  }
+
+  private List<String> headlines() {
+    List<String> lines = new ArrayList<>();
+    String who = String.join(", ", answer.variants()) + " on " + answer.line();
+    if (!answer.isBalanced()) {
+      lines.add(
+          who + ": no balance at a takt of " + seconds(answer.taktSeconds()) + taktFrom + ".");
+      lines.add(
+          answer.isImpossible()
+              ? "There is none: " + whyNone() + "."
+              : "None was found in this time. Maybe there is one: --time-limit gives more.");
+      return lines;
+    }
+    lines.add(who + ": " + found());
+    if (goal == Goal.FEWEST_MOVES) {
+      lines.add(moves());
+    } else if (goal == Goal.FEWEST_STATIONS) {
+      lines.add(whyNotFewer());
+    }
+    StationLoad longest =
+        answer.stations().stream()
+            .max((a, b) -> Double.compare(a.seconds(), b.seconds()))
+            .orElseThrow();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Bottleneck %s with %s of %s (%s); %s %% of the stations' time is idle; smoothness index"
+                + " %s s.",
+            longest.station(),
+            seconds(longest.seconds()),
+            seconds(answer.taktSeconds()),
+            longest.busiest(),
+            rounded(100 * answer.idleShare()),
+            rounded(answer.smoothness())));
+    return lines;
+  }
+
+  private String found() {
+    if (goal == Goal.SHORTEST_TAKT) {
+      String proof =
+          answer.taktBoundSeconds() >= answer.taktSeconds()
+              ? "none is shorter"
+              : "none is shorter than " + seconds(answer.taktBoundSeconds());
+      return "takt "
+          + seconds(answer.taktSeconds())
+          + " on "
+          + stations(answer.used())
+          + "; "
+          + proof
+          + ".";
+    }
+    return stations(answer.used())
+        + " at a takt of "
+        + seconds(answer.taktSeconds())
+        + taktFrom
+        + ".";
+  }
+
+  private String moves() {
+    int fewest = answer.tasks().size() - answer.mostStaying();
+    int former = (int) answer.tasks().stream().filter(task -> task.before() == null).count();
+    int bound = Math.max(0, fewest - former);
+    String proof = answer.moved() <= bound ? "fewer is impossible" : "at least " + bound;
+    return answer.moved()
+        + (answer.moved() == 1 ? " task moves, " : " tasks move, ")
+        + proof
+        + (former > 0 ? "; " + former + " had no station before" : "")
+        + ".";
+  }
+
+  private String whyNotFewer() {
+    String needs = String.join("; ", answer.needs().stream().map(this::reason).toList());
+    int sum = answer.bound();
+    if (answer.used() > sum) {
+      return "Not proven: at least "
+          + stations(sum)
+          + " (gap "
+          + (answer.used() - sum)
+          + "). "
+          + needs
+          + ".";
+    }
+    boolean searched = sum > fromNeeds();
+    return "Fewer is impossible"
+        + (searched ? ", as the search of all loads shows; the work alone: " : ": ")
+        + needs
+        + ".";
+  }
+
+  private int fromNeeds() {
+    int zones = 0;
+    int all = 0;
+    for (StationNeed need : answer.needs()) {
+      all = need.zone().isEmpty() ? need.stations() : all;
+      zones += need.zone().isEmpty() ? 0 : need.stations();
+    }
+    return Math.max(zones, all);
+  }
+
+  private String reason(StationNeed need) {
+    String who = need.zone().isEmpty() ? "all together" : need.zone();
+    String variant = answer.variants().size() > 1 ? " of " + need.variant() : "";
+    return String.format(
+        Locale.ROOT,
+        "%s %d (%s of work%s is %s takts%s)",
+        who,
+        need.stations(),
+        seconds(need.seconds()),
+        variant,
+        rounded(need.seconds() / answer.taktSeconds()),
+        need.rule().equals("LM1") ? "" : "; tasks too long to share, " + need.rule());
+  }
+
+  private String whyNone() {
+    for (StationNeed need : answer.needs()) {
+      if (need.stations() > need.available()) {
+        return reason(need)
+            + ", but there "
+            + (need.available() == 1 ? "is " : "are ")
+            + need.available();
+      }
+    }
+    return "a task is longer than the takt, has no station that it may go to, or the links and zones"
+        + " leave no order";
+  }
+
+  private static String stations(int count) {
+    return count + (count == 1 ? " station" : " stations");
+  }
+
+  private static String seconds(double value) {
+    return rounded(value) + " s";
+  }
+
+  private static String rounded(double value) {
+    return Cells.plain(Math.round(value * 10) / 10.0);
+  }
+
+  private String bar(StationLoad load) {
+    int full = (int) Math.round(BAR * load.seconds() / answer.taktSeconds());
+    return "█".repeat(Math.min(BAR, full)) + "·".repeat(Math.max(0, BAR - full));
+  }
+
+  private Grid<StationLoad> loads() {
+    return Grid.of("stations", "Stations, the bar is the takt", answer.stations())
+        .column("station", StationLoad::station)
+        .column("zone", StationLoad::zone)
+        .column("count", load -> load.tasks().size())
+        .column("load_s", StationLoad::seconds)
+        .column("idle_s", load -> idle(load))
+        .column("percent", load -> Math.round(1000 * load.seconds() / answer.taktSeconds()) / 10.0)
+        .column("variant", StationLoad::busiest);
+  }
+
+  private Double idle(StationLoad load) {
+    return Math.round(1000 * (answer.taktSeconds() - load.seconds())) / 1000.0;
+  }
+
+  private Grid<PlacedTask> tasks() {
+    return Grid.of("tasks", "Tasks", answer.tasks())
+        .column("task", PlacedTask::task)
+        .column("seconds", PlacedTask::seconds)
+        .column("zone", PlacedTask::zone)
+        .column("station", PlacedTask::station)
+        .column("before", PlacedTask::before);
+  }
+
+  private Grid<StationNeed> needs() {
+    return Grid.of("needs", "Stations needed at least", answer.needs())
+        .column("zone", need -> need.zone().isEmpty() ? "all" : need.zone())
+        .column("variant", StationNeed::variant)
+        .column("tasks", StationNeed::tasks)
+        .column("seconds", StationNeed::seconds)
+        .column("stations", StationNeed::stations)
+        .column("available", StationNeed::available)
+        .column("rule", StationNeed::rule);
+  }
+
+  private Map<String, @Nullable Object> json() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("line", answer.line());
+    json.put("variants", answer.variants());
+    json.put("takt_s", answer.taktSeconds());
+    json.put("takt_bound_s", answer.taktBoundSeconds());
+    json.put("balanced", answer.isBalanced());
+    json.put("stations_used", answer.used());
+    json.put("stations_bound", answer.bound());
+    json.put("gap", answer.isBalanced() ? Math.max(0, answer.used() - answer.bound()) : null);
+    json.put("idle_share", answer.idleShare());
+    json.put("smoothness_s", answer.smoothness());
+    json.put("moved", answer.moved());
+    json.put("stations", loads().column("tasks", StationLoad::tasks));
+    json.put("tasks", tasks());
+    json.put("needs", needs());
+    return json;
+  }
+}
