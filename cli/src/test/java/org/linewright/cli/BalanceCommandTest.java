@@ -51,7 +51,8 @@ class BalanceCommandTest {
     CommandRun run = CommandRun.onScreen(100, "balance", AVTOTOR, "--line", "B1");
 
     assertThat(run.exitCode()).isEqualTo(0);
-    assertThat(run.out()).contains("18 stations at a takt of 205.7 s (1 shift of 8 hours, 140 a day)");
+    assertThat(run.out())
+        .contains("18 stations at a takt of 205.7 s (1 shift of 8 hours, 140 a day)");
     assertThat(run.out()).contains("Fewer is impossible");
     assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
   }
