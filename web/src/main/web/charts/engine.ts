@@ -13,8 +13,6 @@ import { init, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import type { Instance } from "../types/echarts.d.ts";
 
-export { readColors as colors } from "./colors.ts";
-
 use([
   AriaComponent, BarChart, CanvasRenderer, CustomChart, DataZoomComponent, GridComponent, HeatmapChart,
   LegendComponent, LineChart, MarkLineComponent, TooltipComponent, VisualMapComponent,
