@@ -11,20 +11,24 @@ interface Point {
   name: string;
   value: [number, number];
   row: Row;
+  /** Empty where it would hide another's. */
+  label: string;
 }
 
-const NAMED = 8;
+const NEAR = 0.05;
+const LABEL_WIDTH = 0.2;
 
 export function exposure(rows: Row[], horizon: number, colors: Colors): Option {
   const touching = rows.filter((row) => Number(row.volume) > 0);
-  const points = touching.map((row): Point => ({
+  const most = Math.max(1, ...touching.map((row) => Number(row.lost_vehicles)));
+  const right = rounded(1.15 * Math.max(30, ...touching.map((row) => Number(row.time_to_recover_days))));
+  const top = rounded(1.04 * horizon);
+  const points = labeled(touching.map((row): Point => ({
     name: `${row.kind}:${row.failure}`,
     value: [Number(row.time_to_recover_days), row.time_to_survive_days === null ? horizon : Number(row.time_to_survive_days)],
     row,
-  }));
-  const most = Math.max(1, ...touching.map((row) => Number(row.lost_vehicles)));
-  const right = Math.max(30, ...points.map((point) => point.value[0])) * 1.15;
-  const top = horizon * 1.06;
+    label: "",
+  })), right, top);
   const end = Math.min(right, top);
   const group = (name: string, color: string, symbol: string, of: Point[], hollow: boolean) => ({
     type: "scatter",
@@ -34,19 +38,19 @@ export function exposure(rows: Row[], horizon: number, colors: Colors): Option {
     itemStyle: { color: hollow ? "transparent" : color, borderColor: color, borderWidth: 1.5, opacity: 0.85 },
     label: {
       show: true, position: "right", color: colors.text, fontSize: 11,
-      formatter: (point: { data: Point }) => points.indexOf(point.data) < NAMED || !point.data.row.passes ? point.data.name : "",
+      formatter: (point: { data: Point }) => point.data.label,
     },
-    labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
+    labelLayout: { hideOverlap: true },
     data: of,
   });
   const outlasts = (point: Point) => point.row.time_to_survive_days === null;
   return {
     ...frame(colors),
-    legend: { top: 0, right: 0, textStyle: { color: colors.faint, fontSize: 11 }, itemHeight: 9 },
+    legend: { top: 0, right: 0, textStyle: { color: colors.faint, fontSize: 11 }, itemHeight: 10, itemWidth: 14 },
     grid: { left: 8, right: 70, top: 30, bottom: 22, containLabel: true },
     tooltip: tooltip(colors, (point: { data: Point }) => describe(point.data), "item"),
-    xAxis: axis(colors, { type: "value", max: Math.ceil(right), name: t("risk.axis_recover"), nameLocation: "middle", nameGap: 24, nameTextStyle: { color: colors.faint, fontSize: 11 } }),
-    yAxis: axis(colors, { type: "value", max: Math.ceil(top), name: t("risk.axis_survive"), nameTextStyle: { color: colors.faint, fontSize: 11, align: "left" } }),
+    xAxis: axis(colors, { type: "value", max: right, name: t("risk.axis_recover"), nameLocation: "middle", nameGap: 24, nameTextStyle: { color: colors.faint, fontSize: 11 } }),
+    yAxis: axis(colors, { type: "value", max: top, name: t("risk.axis_survive"), nameTextStyle: { color: colors.faint, fontSize: 11, align: "left" } }),
     series: [
       {
         type: "line", name: t("risk.diagonal"), symbol: "none", silent: true, data: [[0, 0], [end, end]],
@@ -57,6 +61,24 @@ export function exposure(rows: Row[], horizon: number, colors: Colors): Option {
       group(t("risk.whole_horizon"), colors.good, "rect", points.filter(outlasts), true),
     ],
   };
+}
+
+function rounded(most: number): number {
+  const step = most > 400 ? 100 : most > 100 ? 50 : 10;
+  return step * Math.ceil(most / step);
+}
+
+/** Names the worst first; who lies where a name stands already is counted there: "country:CN +1". */
+function labeled(points: Point[], right: number, top: number): Point[] {
+  const kept: { point: Point; more: number }[] = [];
+  for (const point of points) {
+    const at = kept.find(({ point: other }) =>
+      Math.abs(other.value[1] - point.value[1]) < NEAR * top && Math.abs(other.value[0] - point.value[0]) < LABEL_WIDTH * right);
+    if (at) at.more++;
+    else kept.push({ point, more: 0 });
+  }
+  for (const { point, more } of kept) point.label = more ? `${point.name} +${more}` : point.name;
+  return points;
 }
 
 function describe(point: Point): HTMLElement {

@@ -13,13 +13,13 @@ interface AxisPoint {
 export function fan(rows: Row[], colors: Colors): Option {
   const at = (read: (row: Row) => number) => rows.map((row) => [row.day, read(row)]);
   const line = (name: string, column: string, color: string, dashed: boolean) => ({
-    type: "line", name, showSymbol: false, data: at((row) => Number(row[column])), itemStyle: { color },
+    type: "line", name, symbol: "none", data: at((row) => Number(row[column])), itemStyle: { color },
     lineStyle: { width: 2, color, type: dashed ? "dashed" : "solid" },
   });
   const band = colors.series[0]!;
   return {
     ...frame(colors),
-    legend: { top: 0, right: 0, textStyle: { color: colors.faint, fontSize: 11 }, data: [t("risk.plan"), t("risk.middle"), t("risk.eight_of_ten")] },
+    legend: { top: 0, right: 0, textStyle: { color: colors.faint, fontSize: 11 }, itemWidth: 18, itemHeight: 8, data: [t("risk.plan"), t("risk.middle"), t("risk.eight_of_ten")] },
     grid: { left: 8, right: 24, top: 30, bottom: 8, containLabel: true },
     tooltip: tooltip(colors, (points: AxisPoint[]) => describe(rows[points[0]?.dataIndex ?? 0]!), "axis"),
     xAxis: axis(colors, { type: "time", splitLine: { show: false }, axisLabel: { color: colors.faint, fontSize: 11, formatter: axisMonth, hideOverlap: true } }),

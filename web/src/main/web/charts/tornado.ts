@@ -20,7 +20,7 @@ export function tornado(drivers: Row[], colors: Colors): Option {
   });
   return {
     ...frame(colors),
-    legend: { top: 0, right: 0, textStyle: { color: colors.faint, fontSize: 11 } },
+    legend: { top: 0, right: 0, textStyle: { color: colors.faint, fontSize: 11 }, itemWidth: 18, itemHeight: 8 },
     grid: { left: 8, right: 24, top: 30, bottom: 8, containLabel: true },
     tooltip: tooltip(colors, (points: Point[]) => tip(points[0]?.name ?? "", points.map((point) => [point.seriesName, figure(point.value)])), "axis"),
     xAxis: axis(colors, { type: "value", axisLabel: { color: colors.faint, formatter: (value: number) => figure(value), hideOverlap: true } }),

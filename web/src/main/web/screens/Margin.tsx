@@ -60,7 +60,10 @@ function Tables({ run, params }: { run: Run; params: Params }) {
   const close = (row: Row) => {
     const event = closing(row, world.plant.plan_date);
     return event && world.mayEdit
-      ? <button type="button" class="close-it" title={t("risk.close_hint")} onClick={() => void edit([event])}>{t("risk.close")}</button>
+      ? <button type="button" class="close-it" title={t("risk.close_hint")} onClick={(click) => {
+        click.stopPropagation();
+        void edit([event]);
+      }}>{t("risk.close")}</button>
       : null;
   };
   return (
@@ -69,10 +72,10 @@ function Tables({ run, params }: { run: Run; params: Params }) {
         tools={<Tabs all={TABLES} now={tab} title={(one) => t(`risk.${one}_table`)} />}
         why={tab === "failures" ? (row) => row.gating_part ? { kind: "part", name: String(row.gating_part) } : null : undefined}
         cells={{
+          failure: (row) => <span class="bar-cell"><span>{row.failure}</span>{close(row)}</span>,
           passes: (row) => <span class={row.passes ? "good" : "bad"}>{row.passes ? "▲" : "▼"} {t(row.passes ? "yes" : "no")}</span>,
           margin: (row) => row.margin === null ? t("risk.whole_horizon") : percent(row.margin as number, 0),
-        }}
-        extra={tab === "failures" ? [{ name: "close_it", title: t("risk.as_edit"), width: 16, cell: close }] : []} />
+        }} />
     </Panel>
   );
 }

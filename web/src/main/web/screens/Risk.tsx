@@ -46,7 +46,7 @@ export function Risk({ params }: ScreenProps) {
 }
 
 function note(run: Run): string {
-  if (run.question === "margin") return percent((run.summary as unknown as MarginSummary).margin);
+  if (run.question === "margin") return percent((run.summary as unknown as MarginSummary).margin, 0);
   const stress = run.summary as unknown as StressSummary;
   return t("risk.note", { buffer: figure(stress.buffer_days), replications: figure(stress.replications) });
 }

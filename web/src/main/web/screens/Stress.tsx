@@ -77,7 +77,7 @@ function Buffers({ run, others }: { run: Run; others: Run[] }) {
       lost_mean: value(told.figures, "vehicles_lost", "mean"),
       lost_p90: value(told.figures, "vehicles_lost", "p90"),
       service: 1 - (value(told.figures, "vehicles_lost", "mean") ?? 0) / Math.max(1, told.planned),
-      chance_kept: kept.length ? Math.min(...kept) : null,
+      kept_least: kept.length ? Math.min(...kept) : null,
       stop_p50: told.stop_p50,
     };
   }).sort((a, b) => Number(a.buffer_days) - Number(b.buffer_days));
@@ -85,7 +85,7 @@ function Buffers({ run, others }: { run: Run; others: Run[] }) {
   const told = (name: string) => ({ name, cell: (row: Row) => figure(row[name] as number | null) });
   return (
     <Grid label={t("risk.buffers")} rows={rows} picked={(row) => row.run === run.run} onPick={(row) => choose({ run: String(row.run) }, true)}
-      columns={[told("buffer_days"), told("replications"), told("lost_mean"), told("lost_p90"), share("service"), share("chance_kept"), { name: "stop_p50" }]} />
+      columns={[told("buffer_days"), told("replications"), told("lost_mean"), told("lost_p90"), share("service"), share("kept_least"), { name: "stop_p50" }]} />
   );
 }
 

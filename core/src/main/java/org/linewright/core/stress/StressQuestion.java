@@ -63,7 +63,7 @@ public final class StressQuestion {
     while (tally.replications() < until && !watcher.isStopped()) {
       long from = tally.replications();
       run.addTo(tally, from, Math.min(until, from + PIECE), request.threads(), run.all());
-      watcher.progress(tally.replications(), request.replications());
+      watcher.progress(tally.replications(), new StressReport(run, tally).steps(request));
     }
   }
 

@@ -129,6 +129,7 @@ final class StressReport {
         if (watcher.isStopped()) {
           return List.of();
         }
+        watcher.progress(tally.replications() + 2L * chance * count, steps(request));
         boolean[] alone = new boolean[isOn.length];
         alone[chance] = true;
         isOn[chance] = false;
@@ -144,6 +145,12 @@ final class StressReport {
             .thenComparing(driver -> -driver.delayedAlone())
             .thenComparing(Driver::name));
     return drivers;
+  }
+
+  /** Replications that are lived through in all: the run's own, then two rounds for each source. */
+  long steps(StressRequest request) {
+    long count = Math.min(request.driverReplications(), request.replications());
+    return request.replications() + 2L * count * run.all().length;
   }
 
   private static Driver driver(

@@ -180,6 +180,7 @@ public final class RunQueue implements AutoCloseable {
 
   /** Whatever goes wrong with a run is told by the run; the queue goes on. */
   private RunResult result(Run run, RunWatch watch) {
+    watch.begin();
     while (true) {
       try {
         return kind(run.subject().question()).answer(RunInputs.of(run, store, shelf), watch);

@@ -25,11 +25,16 @@ final class RunWatch implements PlanWatcher, StepWatcher {
   private volatile String stoppedBy = "";
   private volatile boolean isOver;
   private volatile long ordered;
-  private long began;
+  private volatile long began;
   private long told;
 
   RunWatch(Consumer<Record> keep) {
     this.keep = keep;
+  }
+
+  /** Work begins now. */
+  void begin() {
+    began = System.nanoTime();
   }
 
   void ordered(long vehicles) {
@@ -58,9 +63,6 @@ final class RunWatch implements PlanWatcher, StepWatcher {
   @Override
   public void progress(long done, long all) {
     long now = System.nanoTime();
-    if (began == 0) {
-      began = now;
-    }
     if (now - told >= BETWEEN_NS || told == 0) {
       told = now;
       tell(new StepProgress(done, all, Math.round((now - began) / 1e8) / 10.0));
