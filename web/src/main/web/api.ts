@@ -218,6 +218,42 @@ export interface Progress {
   moves?: number | null;
 }
 
+/** How far a run of countable steps is. */
+export interface StepProgress {
+  done: number;
+  all: number;
+  seconds: number;
+}
+
+/** What a run of margin tells in short. */
+export interface MarginSummary {
+  headlines: string[];
+  horizon_days: number;
+  planned_vehicles: number;
+  margin: number | null;
+  weakest: string | null;
+  pass_share: number;
+  cvar95_vehicles: number;
+  breaks: { within_days: number; size: number; sets: string[][] };
+}
+
+/** What a run of stress tells in short. */
+export interface StressSummary {
+  headlines: string[];
+  mode: string;
+  buffer_days: number;
+  replications: number;
+  planned: number;
+  planned_stop: string | null;
+  stop_p10: string | null;
+  stop_p50: string | null;
+  stop_p90: string | null;
+  is_precise: boolean;
+  figures: Row[];
+  contracts: Row[];
+  risks: Row[];
+}
+
 export type RunStatus = "queued" | "running" | "done" | "stopped" | "failed" | "cut_off";
 
 export interface Run {

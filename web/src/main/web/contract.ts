@@ -31,6 +31,7 @@ export interface Contract {
   "/plants/{plant}/versions": { post: never; get: never };
   "/plants/{plant}/why": { get: "cohort" | "contract" | "day" | "line" | "mode" | "order" | "part" | "scenario" | "variant" };
   "/runs/{run}": { get: never; delete: never };
+  "/runs/{run}/certificate": { get: never };
   "/runs/{run}/events": { get: never };
   "/runs/{run}/restart": { post: never };
   "/runs/{run}/stop": { post: never };

@@ -25,9 +25,9 @@ export function money(value: number | null | undefined): string {
   return new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 5 }).format(value);
 }
 
-export function percent(share: number | null | undefined): string {
+export function percent(share: number | null | undefined, digits = 3): string {
   if (share === null || share === undefined) return "–";
-  return new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: 3 }).format(share);
+  return new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: digits }).format(share);
 }
 
 export function day(value: Cell | undefined): string {
@@ -69,6 +69,11 @@ export function cellText(value: Cell | undefined): string {
   if (typeof value === "boolean") return t(value ? "yes" : "no");
   if (Array.isArray(value)) return value.join(", ");
   return isDay(value) ? day(value) : value;
+}
+
+/** The day so many calendar days later. */
+export function dayAfter(from: string, days: number): string {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The days from one to another, both included. */

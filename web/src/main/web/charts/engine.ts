@@ -1,5 +1,5 @@
 // The parts of ECharts in use, in a file of their own that is fetched after the first paint.
-import { BarChart, CustomChart, HeatmapChart, LineChart } from "echarts/charts";
+import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from "echarts/charts";
 import {
   AriaComponent,
   DataZoomComponent,
@@ -13,11 +13,9 @@ import { init, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import type { Instance } from "../types/echarts.d.ts";
 
-export { readColors as colors } from "./colors.ts";
-
 use([
   AriaComponent, BarChart, CanvasRenderer, CustomChart, DataZoomComponent, GridComponent, HeatmapChart,
-  LegendComponent, LineChart, MarkLineComponent, TooltipComponent, VisualMapComponent,
+  LegendComponent, LineChart, MarkLineComponent, ScatterChart, TooltipComponent, VisualMapComponent,
 ]);
 
 export function draw(element: HTMLElement): Instance {

@@ -1,7 +1,7 @@
 // A drawing by ECharts, which is loaded when the first one is needed.
 import { useEffect, useRef } from "preact/hooks";
 import type { ClickEvent, Instance, Option } from "../types/echarts.d.ts";
-import type { Colors } from "../charts/colors.ts";
+import { type Colors, readColors } from "../charts/colors.ts";
 
 export interface ChartProps {
   /** What is drawn, for those who cannot see it. */
@@ -22,10 +22,10 @@ export function Chart({ label, height, option, of, onClick }: ChartProps) {
     let gone = false;
     let redraw = () => {};
     const sizes = new ResizeObserver(() => chart?.resize());
-    import("../charts/engine.ts").then(({ draw, colors }) => {
+    import("../charts/engine.ts").then(({ draw }) => {
       if (gone || !box.current) return;
       chart = draw(box.current);
-      redraw = () => chart!.setOption(option(colors()), true);
+      redraw = () => chart!.setOption(option(readColors()), true);
       redraw();
       chart.on("click", (event) => handler.current?.(event));
       sizes.observe(box.current);

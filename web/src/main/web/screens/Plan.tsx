@@ -1,14 +1,16 @@
 // What do we build, on which line, on which day? Solve, watch it get better, stop, look.
-import { useEffect, useState } from "preact/hooks";
-import { address, at, type Launch, type Progress, type Row, type Run, send } from "../api.ts";
+import { useState } from "preact/hooks";
+import { at, type Launch, type Progress, type Row, type Run, send } from "../api.ts";
 import { buildOut } from "../charts/buildOut.ts";
 import { daysOf, type LineDay, lineDays, linesOf } from "../charts/lineDays.ts";
 import { progress as progressChart } from "../charts/progress.ts";
-import { figure, longDay, moment, money, percent } from "../format.ts";
+import { figure, longDay, money, percent } from "../format.ts";
 import { Figure, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
+import { RunChoice } from "../parts/RunChoice.tsx";
+import { useSteps } from "../state/follow.ts";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
@@ -27,7 +29,7 @@ export function Plan({ params }: ScreenProps) {
   const chosen = mine.find((run) => String(run.run) === params.run) ?? mine.find(hasPlan);
   return (
     <div class="screen">
-      <Panel title={t("plan.of")} aside={<RunChoice runs={mine} chosen={chosen} onTrouble={setTrouble} />}>
+      <Panel title={t("plan.of")} aside={<RunChoice runs={mine} chosen={chosen} label={t("plan.of")} note={(run) => money(run.summary?.objective)} onTrouble={setTrouble} />}>
         {runs.error && <Trouble error={runs.error} />}
         {trouble && <Trouble error={trouble} />}
         {world.mayEdit && <SolveForm active={active} />}
@@ -39,34 +41,6 @@ export function Plan({ params }: ScreenProps) {
       {chosen && hasPlan(chosen) && <Drawings key={chosen.run} run={chosen} />}
       <Tables run={chosen && hasPlan(chosen) ? chosen : undefined} params={params} />
     </div>
-  );
-}
-
-function RunChoice({ runs, chosen, onTrouble }: { runs: Run[]; chosen?: Run; onTrouble: (error: Error) => void }) {
-  const world = useWorld();
-  if (runs.length === 0) return null;
-  const act = (work: Promise<unknown>) =>
-    void work.then(() => {
-      choose({ run: undefined });
-      forget();
-    }, onTrouble);
-  return (
-    <>
-      {world.mayEdit && chosen && (
-        <>
-          <button type="button" id="restart" onClick={() => act(send("POST", at("/runs/{run}/restart", chosen.run)))}>{t("plan.restart")}</button>{" "}
-          <button type="button" id="delete-run" title={t("plan.delete")} aria-label={t("plan.delete")} onClick={() => act(send("DELETE", at("/runs/{run}", chosen.run)))}>×</button>{" "}
-        </>
-      )}
-      <select id="run" aria-label={t("plan.of")} value={chosen ? String(chosen.run) : ""} onChange={(event) => choose({ run: event.currentTarget.value })}>
-        {!chosen && <option value="" />}
-        {runs.map((run) => (
-          <option key={run.run} value={String(run.run)}>
-            {moment(run.created_at)} · {t(`status.${run.status}`)}{run.summary ? ` · ${money(run.summary.objective)}` : ""}
-          </option>
-        ))}
-      </select>
-    </>
   );
 }
 
@@ -107,16 +81,7 @@ function SolveForm({ active }: { active?: Run }) {
 
 /** A run on its way: each better plan and each tighter bound as it is found. */
 function Live({ run }: { run: Run }) {
-  const [steps, setSteps] = useState<Progress[]>(run.progress ? [run.progress] : []);
-  useEffect(() => {
-    const events = new EventSource(address(at("/runs/{run}/events", run.run)));
-    events.addEventListener("progress", (event) => setSteps((before) => [...before, JSON.parse((event as MessageEvent<string>).data) as Progress]));
-    events.addEventListener("done", () => {
-      events.close();
-      forget();
-    });
-    return () => events.close();
-  }, [run.run]);
+  const steps = useSteps<Progress>(run);
   const last = steps[steps.length - 1];
   return (
     <div class="live" role="status">

@@ -11,8 +11,8 @@ export function useRuns(world: World): Loaded<Page<Run>> {
   return useLoad<Page<Run>>(query(at("/plants/{plant}/runs", world.plant.plant), { limit: 100 }));
 }
 
-export function runsOf(runs: Run[], scenario: string): Run[] {
-  return runs.filter((run) => (run.scenario || BASE) === scenario && run.question === "plan")
+export function runsOf(runs: Run[], scenario: string, question = "plan"): Run[] {
+  return runs.filter((run) => (run.scenario || BASE) === scenario && run.question === question)
     .sort((a, b) => a.created_at < b.created_at ? 1 : -1);
 }
 

@@ -6,6 +6,7 @@ import { Data } from "./Data.tsx";
 import { Facilities } from "./Facilities.tsx";
 import { Kits } from "./Kits.tsx";
 import { Plan } from "./Plan.tsx";
+import { Risk } from "./Risk.tsx";
 import { Scenarios } from "./Scenarios.tsx";
 import { Supply } from "./Supply.tsx";
 import { Today } from "./Today.tsx";
@@ -20,6 +21,7 @@ const SHOWN: Record<Screen, ComponentType<ScreenProps>> = {
   kits: Kits,
   plan: Plan,
   supply: Supply,
+  risk: Risk,
   scenarios: Scenarios,
   facilities: Facilities,
   data: Data,

@@ -1,5 +1,5 @@
 // Who asks, about which plant: the frame around all screens.
-import { useEffect, useErrorBoundary, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useLayoutEffect, useState } from "preact/hooks";
 import { at, type Page, type PlantInfo, query, type ScenarioInfo, type Session, session } from "../api.ts";
 import { Trouble } from "../parts/bits.tsx";
 import { forget, useLoad } from "../state/load.ts";
@@ -24,7 +24,7 @@ export function App() {
     setWho(found);
     forget();
   }, setTrouble);
-  useEffect(() => void enter(), []);
+  useLayoutEffect(() => void enter(), []);
   useEffect(() => applyTheme(place.params.theme), [place.params.theme]);
   useEffect(() => {
     document.documentElement.lang = language();

@@ -9,6 +9,7 @@ export const SCREEN_KEYS: Record<string, Screen> = {
   k: "kits",
   p: "plan",
   u: "supply",
+  r: "risk",
   s: "scenarios",
   f: "facilities",
   d: "data",

@@ -56,5 +56,6 @@ export function useLoad<T>(path: GetAddress | null): Loaded<T> {
   }, [path, changes]);
   if (path === null) return { loading: false };
   if (state.path === path) return state;
+  void ask(path); // now: effects run only after the next frame
   return { data: kept.get(path)?.value as T | undefined, loading: true };
 }

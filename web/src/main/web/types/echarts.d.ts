@@ -25,6 +25,7 @@ export const BarChart: unknown;
 export const CustomChart: unknown;
 export const HeatmapChart: unknown;
 export const LineChart: unknown;
+export const ScatterChart: unknown;
 export const AriaComponent: unknown;
 export const DataZoomComponent: unknown;
 export const GridComponent: unknown;

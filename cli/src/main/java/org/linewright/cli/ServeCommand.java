@@ -53,7 +53,7 @@ import picocli.CommandLine.ParentCommand;
       "  linewright serve --bind 0.0.0.0 --key-store server.p12",
     })
 final class ServeCommand implements Callable<Integer> {
-  private static final Duration ADDRESS_KNOWN = Duration.ofMillis(3_500);
+  private static final Duration ADDRESS_KNOWN = Duration.ofMillis(4_300);
 
   private final CountDownLatch closed = new CountDownLatch(1);
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.plant.Plant;
 
 /** Answers how big the safety margin of a plant is. */
@@ -28,11 +30,23 @@ public final class MarginQuestion {
    * @throws IllegalArgumentException when a member of a group is not one of {@link #listKeys}
    */
   public static MarginAnswer answer(Plant plant, MarginWish wish) {
+    return answer(plant, wish, StepWatcher.NONE);
+  }
+
+  /**
+   * The same, watched; the steps are failures.
+   *
+   * @throws CancellationException when the watcher ends it: half of the failures is no answer
+   */
+  public static MarginAnswer answer(Plant plant, MarginWish wish, StepWatcher watcher) {
     PlantBase base = new PlantBase(plant, wish.mode());
     FailureStudy study = new FailureStudy(base);
     List<FailureMargin> rows = new ArrayList<>();
-    for (Failure failure : failures(plant, wish)) {
+    List<Failure> failures = failures(plant, wish);
+    for (Failure failure : failures) {
+      goOn(watcher);
       rows.add(study.of(failure));
+      watcher.progress(rows.size(), failures.size());
     }
     double largest = rows.stream().mapToDouble(row -> row.impact().cents()).max().orElse(0);
     List<FailureMargin> ranked = new ArrayList<>();
@@ -53,7 +67,13 @@ public final class MarginQuestion {
         ranked.stream().mapToDouble(FailureMargin::margin).min().orElse(Double.POSITIVE_INFINITY),
         passShare(ranked),
         cvar(ranked.stream().map(FailureMargin::lostVehicles).toList(), WORST_SHARE),
-        new ReverseSearch(base, effective, wish.breakDays()).find(wish.breakDays()));
+        new ReverseSearch(base, effective, wish.breakDays(), watcher).find(wish.breakDays()));
+  }
+
+  static void goOn(StepWatcher watcher) {
+    if (watcher.isStopped()) {
+      throw new CancellationException("stopped before all failures were asked about");
+    }
   }
 
   static List<Failure> failures(Plant plant, MarginWish wish) {

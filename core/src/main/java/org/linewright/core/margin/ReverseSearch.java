@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.linewright.core.plan.StepWatcher;
 
 /**
  * Looks for the smallest sets of failures that break the plan early, exactly: by size, depth first.
@@ -16,6 +17,7 @@ final class ReverseSearch {
   private final List<Failure> failures;
   private final int lastDay;
   private final double[] each;
+  private final StepWatcher watcher;
   private final List<List<Failure>> found = new ArrayList<>();
   private long asked;
   private long covered;
@@ -23,8 +25,9 @@ final class ReverseSearch {
   /**
    * @param effective failures that touch something
    */
-  ReverseSearch(PlantBase base, List<Failure> effective, int withinDays) {
+  ReverseSearch(PlantBase base, List<Failure> effective, int withinDays, StepWatcher watcher) {
     this.base = base;
+    this.watcher = watcher;
     this.failures = withoutDominated(base, effective);
     this.lastDay = Math.min(withinDays, base.instance().days()) - 1;
     this.each = new double[base.value().length];
@@ -110,6 +113,7 @@ final class ReverseSearch {
   }
 
   private boolean breaks(List<Failure> together) {
+    MarginQuestion.goOn(watcher);
     asked++;
     PlantWorld world = base.world(new FailedPlant(base.plant(), together).forGood());
     return world.loss(lastDay, each).total() > PlantWorld.NOTHING;

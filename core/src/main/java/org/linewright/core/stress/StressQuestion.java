@@ -2,7 +2,9 @@ package org.linewright.core.stress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.stress.StressAnswer.Known;
 
 /**
@@ -11,6 +13,7 @@ import org.linewright.core.stress.StressAnswer.Known;
  */
 public final class StressQuestion {
   private static final long FIRST_ROUND = 100;
+  private static final long PIECE = 100;
 
   private StressQuestion() {}
 
@@ -20,17 +23,27 @@ public final class StressQuestion {
    * @param instance the compiled scenario, after part transfers if there are any
    */
   public static StressAnswer answer(Instance instance, StressRequest request) {
+    return answer(instance, request, StepWatcher.NONE);
+  }
+
+  /**
+   * The same, watched; the steps are replications. When the watcher ends it, the answer holds what
+   * was lived through by then, as if no more had been asked for; the drivers are left out.
+   *
+   * @throws CancellationException when it is ended before the first replication
+   */
+  public static StressAnswer answer(Instance instance, StressRequest request, StepWatcher watcher) {
     StressModel model = StressModel.compile(instance, request.mode(), request.bufferDays());
     StressRun run = new StressRun(model, request.seed());
     StressTally tally = run.tally();
     List<Known> convergence = new ArrayList<>();
     boolean isPrecise = request.precision() == 0;
     long round = FIRST_ROUND;
-    while (tally.replications() < request.replications()) {
-      long from = tally.replications();
-      long until = Math.min(request.replications(), round);
-      run.addTo(tally, from, until, request.threads(), run.all());
-      convergence.add(known(tally));
+    while (tally.replications() < request.replications() && !watcher.isStopped()) {
+      add(run, tally, Math.min(request.replications(), round), request, watcher);
+      if (tally.replications() > 0) {
+        convergence.add(known(tally));
+      }
       round *= 2;
       if (request.precision() > 0
           && tally.lost.halfWidth() <= request.precision() * run.plan().built) {
@@ -38,7 +51,20 @@ public final class StressQuestion {
         break;
       }
     }
-    return new StressReport(run, tally).answer(request, convergence, isPrecise);
+    if (tally.replications() == 0) {
+      throw new CancellationException("stopped before the first replication");
+    }
+    return new StressReport(run, tally).answer(request, convergence, isPrecise, watcher);
+  }
+
+  /** Adds replications piece by piece, so that a wish to stop is heard. */
+  private static void add(
+      StressRun run, StressTally tally, long until, StressRequest request, StepWatcher watcher) {
+    while (tally.replications() < until && !watcher.isStopped()) {
+      long from = tally.replications();
+      run.addTo(tally, from, Math.min(until, from + PIECE), request.threads(), run.all());
+      watcher.progress(tally.replications(), new StressReport(run, tally).steps(request));
+    }
   }
 
   /**
@@ -47,7 +73,8 @@ public final class StressQuestion {
    * @param run the run of the same plant and seed
    */
   public static StressAnswer answer(StressRun run, StressTally tally, StressRequest request) {
-    return new StressReport(run, tally).answer(request, List.of(known(tally)), true);
+    return new StressReport(run, tally)
+        .answer(request, List.of(known(tally)), true, StepWatcher.NONE);
   }
 
   private static Known known(StressTally tally) {

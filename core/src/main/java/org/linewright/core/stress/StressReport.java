@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.plant.Contract;
 import org.linewright.core.stress.StressAnswer.ContractRisk;
 import org.linewright.core.stress.StressAnswer.CurvePoint;
@@ -27,7 +28,8 @@ final class StressReport {
     this.tally = tally;
   }
 
-  StressAnswer answer(StressRequest request, List<Known> convergence, boolean isPrecise) {
+  StressAnswer answer(
+      StressRequest request, List<Known> convergence, boolean isPrecise, StepWatcher watcher) {
     Outcome plan = run.plan();
     return new StressAnswer(
         tally.replications(),
@@ -45,7 +47,7 @@ final class StressReport {
         contracts(plan),
         curve(plan),
         risks(),
-        drivers(request),
+        drivers(request, watcher),
         convergence,
         isPrecise);
   }
@@ -113,14 +115,21 @@ final class StressReport {
     return risks;
   }
 
-  /** Each source of chance alone, and all but it, with the same draws as in the run itself. */
-  private List<Driver> drivers(StressRequest request) {
+  /**
+   * Each source of chance alone, and all but it, with the same draws as in the run itself. None
+   * when the watcher ends it: half a list would hide the worst.
+   */
+  private List<Driver> drivers(StressRequest request, StepWatcher watcher) {
     List<Driver> drivers = new ArrayList<>();
     long count = Math.min(request.driverReplications(), request.replications());
-    if (count > 0) {
+    if (count > 0 && !watcher.isStopped()) {
       boolean[] isOn = run.all();
       StressTally together = some(request, count, isOn);
       for (int chance = 0; chance < isOn.length; chance++) {
+        if (watcher.isStopped()) {
+          return List.of();
+        }
+        watcher.progress(tally.replications() + 2L * chance * count, steps(request));
         boolean[] alone = new boolean[isOn.length];
         alone[chance] = true;
         isOn[chance] = false;
@@ -136,6 +145,12 @@ final class StressReport {
             .thenComparing(driver -> -driver.delayedAlone())
             .thenComparing(Driver::name));
     return drivers;
+  }
+
+  /** Replications that are lived through in all: the run's own, then two rounds for each source. */
+  long steps(StressRequest request) {
+    long count = Math.min(request.driverReplications(), request.replications());
+    return request.replications() + 2L * count * run.all().length;
   }
 
   private static Driver driver(

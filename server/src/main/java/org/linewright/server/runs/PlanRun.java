@@ -1,11 +1,8 @@
 package org.linewright.server.runs;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.linewright.answers.Grid;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.PlanTables;
@@ -18,35 +15,22 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.scenario.Applied;
-import org.linewright.core.scenario.Scenarios;
-import org.linewright.files.ScenarioReading;
-import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
-import org.linewright.server.plants.AskedWorld;
-import org.linewright.server.plants.PlantShelf;
 import org.linewright.server.plants.QuestionRoutes;
-import org.linewright.store.Document;
-import org.linewright.store.PlantVersion;
-import org.linewright.store.Run;
 import org.linewright.store.RunResult;
-import org.linewright.store.RunStatus;
-import org.linewright.store.Store;
 
-/** Plans, from the inputs that a run was given to the tables that it leaves behind. */
-record PlanRun(Store store, PlantShelf shelf) {
+/** What do we build, on which line, on which day? */
+final class PlanRun implements RunKind {
   static final String QUESTION = "plan";
-  private static final String WISH = "wish.json";
-  private static final String SCENARIO_ENDING = ".yaml";
 
-  /** All that a run needs beside the plant's version. */
-  static List<Document> inputs(RunWish wish, AskedWorld world) {
-    List<Document> inputs = new ArrayList<>();
-    inputs.add(Document.ofText(WISH, Json.print(wish)));
-    world
-        .texts()
-        .forEach(text -> inputs.add(Document.ofText(text.name() + SCENARIO_ENDING, text.text())));
-    return inputs;
+  @Override
+  public String question() {
+    return QUESTION;
+  }
+
+  @Override
+  public void check(RunWish wish) {
+    request(wish);
   }
 
   /**
@@ -54,7 +38,7 @@ record PlanRun(Store store, PlantShelf shelf) {
    *
    * @throws Problem when it cannot be met
    */
-  static PlanRequest request(RunWish wish) {
+  private static PlanRequest request(RunWish wish) {
     Mode mode = wish.mode() == null ? Mode.BEST : QuestionRoutes.mode(wish.mode());
     Effort effort = Effort.USUAL;
     if (wish.timeLimitS() != null) {
@@ -79,53 +63,17 @@ record PlanRun(Store store, PlantShelf shelf) {
     return PlanRequest.of(mode).with(wish.seed() == null ? effort : effort.withSeed(wish.seed()));
   }
 
-  /** Plans. */
-  RunResult work(Run run, RunWatch watch) throws Exception {
+  @Override
+  public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
     Stopwatch stopwatch = new Stopwatch();
-    Map<String, Document> inputs = new HashMap<>();
-    store.runs().listInputs(run.id()).forEach(input -> inputs.put(input.name(), input));
-    RunWish wish = Json.read(inputs.remove(WISH).text(), RunWish.class);
-    Plant plant = plant(run, inputs);
-    stopwatch.lap("load");
+    Plant plant = inputs.plant();
     watch.ordered(plant.orders().stream().mapToLong(Order::quantity).sum());
     World world = World.of(plant, stopwatch);
-    Plan plan = world.plan(request(wish).watchedBy(watch));
+    Plan plan = world.plan(request(inputs.wish()).watchedBy(watch));
     PlanView view = new PlanView(plant, plan, stopwatch);
     List<Grid<?>> tables = new ArrayList<>(view.files());
     tables.addAll(new PlanTables(world.planned(), plan).tables());
-    List<Document> results = new ArrayList<>();
-    for (Grid<?> table : tables) {
-      results.add(StoredTable.of(table));
-    }
-    RunStatus status = watch.isStopped() ? RunStatus.STOPPED : RunStatus.DONE;
-    return new RunResult(status, JsonText.compact(view.json()), "", results);
-  }
-
-  private Plant plant(Run run, Map<String, Document> scenarios) throws Exception {
-    String name = run.subject().plant();
-    PlantVersion version =
-        store
-            .plants()
-            .find(name, run.subject().version())
-            .orElseThrow(() -> Problem.unknown("plant", name));
-    Plant base = shelf.plant(version);
-    return run.subject().scenario().isEmpty()
-        ? base
-        : apply(base, run.subject().scenario(), scenarios);
-  }
-
-  private static Plant apply(Plant base, String scenario, Map<String, Document> documents)
-      throws IOException {
-    Map<String, String> texts = new HashMap<>();
-    documents.forEach(
-        (name, document) ->
-            texts.put(
-                name.substring(0, name.length() - SCENARIO_ENDING.length()), document.text()));
-    ScenarioReading reading = PlantShelf.scenario(scenario, texts);
-    if (reading.scenario().isEmpty()) {
-      throw Problem.rejected(reading.issues());
-    }
-    Applied applied = Scenarios.apply(base, reading.scenario().get());
-    return applied.plant().orElseThrow(() -> Problem.rejected(applied.issues()));
+    String summary = JsonText.compact(view.json());
+    return new RunResult(RunKind.end(watch), summary, "", StoredTable.all(tables));
   }
 }

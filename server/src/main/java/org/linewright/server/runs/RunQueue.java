@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,13 +38,16 @@ public final class RunQueue implements AutoCloseable {
   private static final int SECONDS_TO_FINISH = 20;
   private static final long BETWEEN_TRIES_MS = 1_000;
 
+  private static final List<RunKind> KINDS =
+      List.of(new PlanRun(), new MarginRun(), new StressedRun());
+
   /** Faults that pass, or that somebody mends while the server goes on. */
   private static final Set<StoreException.Cause> AWAY =
       EnumSet.of(
           StoreException.Cause.UNREACHABLE, StoreException.Cause.BUSY, StoreException.Cause.FULL);
 
   private final Store store;
-  private final PlanRun planRun;
+  private final PlantShelf shelf;
   private final ExecutorService workers;
   private final Map<Long, RunWatch> watches = new ConcurrentHashMap<>();
   private final AtomicInteger working = new AtomicInteger();
@@ -52,7 +56,7 @@ public final class RunQueue implements AutoCloseable {
   /** A queue with so many workers. Runs that waited when the last program ended wait again. */
   public RunQueue(Store store, PlantShelf shelf, int workers) {
     this.store = store;
-    this.planRun = new PlanRun(store, shelf);
+    this.shelf = shelf;
     AtomicInteger number = new AtomicInteger();
     this.workers =
         Executors.newFixedThreadPool(
@@ -73,6 +77,21 @@ public final class RunQueue implements AutoCloseable {
    */
   public static int workers(int processors) {
     return Math.max(1, processors - 1);
+  }
+
+  /**
+   * The kind of run that answers a question.
+   *
+   * @throws Problem when there is none
+   */
+  static RunKind kind(String question) {
+    return KINDS.stream()
+        .filter(kind -> kind.question().equals(question))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.badRequest(
+                    "question = \"" + question + "\": must be plan, margin or stress"));
   }
 
   /**
@@ -127,7 +146,7 @@ public final class RunQueue implements AutoCloseable {
     workers.execute(() -> work(id));
   }
 
-  private void keep(long id, Progress progress) {
+  private void keep(long id, Record progress) {
     try {
       if (!store.runs().progress(id, Json.print(progress))) {
         watch(id).ifPresent(watch -> watch.stop("removed"));
@@ -161,9 +180,12 @@ public final class RunQueue implements AutoCloseable {
 
   /** Whatever goes wrong with a run is told by the run; the queue goes on. */
   private RunResult result(Run run, RunWatch watch) {
+    watch.begin();
     while (true) {
       try {
-        return planRun.work(run, watch);
+        return kind(run.subject().question()).answer(RunInputs.of(run, store, shelf), watch);
+      } catch (CancellationException early) {
+        return new RunResult(RunStatus.STOPPED, "", String.valueOf(early.getMessage()), List.of());
       } catch (Problem | Refusal refused) {
         return failed(String.valueOf(refused.getMessage()));
       } catch (StoreException gone) {

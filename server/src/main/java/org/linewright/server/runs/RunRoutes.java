@@ -3,6 +3,7 @@ package org.linewright.server.runs;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,12 +93,20 @@ public final class RunRoutes {
                 "POST", "/runs/{run}/restart", Access.PLANNER, "Asks the same again", this::restart)
             .giving(accepted));
     routes.add(
+        Route.of(
+                "GET",
+                "/runs/{run}/certificate",
+                Access.VIEWER,
+                "The certificate of a run of margin, for linewright margin --verify",
+                this::certificate)
+            .giving(Route.Answer.file("application/json")));
+    routes.add(
         Route.of("DELETE", "/runs/{run}", Access.PLANNER, "Removes a run", this::remove)
             .giving(Route.Answer.NOTHING));
     routes.addAll(
         new TableRoute(
                 "/runs/{run}/tables/{table}",
-                "A table of a run's answer: jobs, completions, transfers, purchases, deliveries, orders, build_out, line_days, stock, shortages",
+                "A table of a run's answer. Of plan: jobs, completions, transfers, purchases, deliveries, orders, build_out, line_days, stock, shortages; of margin: failures, breaks; of stress: figures, contracts, risks, drivers, ends, curve, convergence",
                 this::table)
             .routes());
     return routes;
@@ -106,10 +115,7 @@ public final class RunRoutes {
   private void add(Call call) {
     RunWish wish = call.body(RunWish.class);
     String question = Optional.ofNullable(wish.question()).orElse(PlanRun.QUESTION);
-    if (!question.equals(PlanRun.QUESTION)) {
-      throw Problem.badRequest("question = \"" + question + "\": must be plan");
-    }
-    PlanRun.request(wish);
+    RunQueue.kind(question).check(wish);
     if (queue.size() >= MOST_WAITING) {
       throw new Problem(429, "queue_full", "too many runs are waiting\nMaybe try again later.");
     }
@@ -121,7 +127,8 @@ public final class RunRoutes {
             world.version().version(),
             question,
             world.scenario().orElse(""));
-    Run run = queue.add(new RunRequest(subject, PlanRun.inputs(wish, world), call.person().name()));
+    Run run =
+        queue.add(new RunRequest(subject, RunInputs.documents(wish, world), call.person().name()));
     call.context().header("Location", "/api/v1/runs/" + run.id());
     call.json(202, RunItem.of(run));
   }
@@ -169,6 +176,19 @@ public final class RunRoutes {
     call.nothing();
   }
 
+  private void certificate(Call call) {
+    Run run = run(call);
+    Document document =
+        store
+            .runs()
+            .findResult(run.id(), MarginRun.CERTIFICATE)
+            .orElseThrow(() -> Problem.unknown("certificate", call.path("run")));
+    call.file(
+        "margin-" + run.subject().plant() + ".json",
+        "application/json",
+        document.text().getBytes(StandardCharsets.UTF_8));
+  }
+
   private TableData table(Call call, String name) throws Exception {
     Run run = run(call);
     return tables.get(
@@ -211,7 +231,7 @@ public final class RunRoutes {
     RunWatch.Listener listener =
         new RunWatch.Listener() {
           @Override
-          public void progress(Progress progress) {
+          public void progress(Record progress) {
             client.sendEvent("progress", Json.print(progress));
           }
 

@@ -5,27 +5,36 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.linewright.core.plan.PlanProgress;
 import org.linewright.core.plan.PlanWatcher;
+import org.linewright.core.plan.StepWatcher;
 
 /** Watches one run: passes its progress on and carries the wish to stop. Thread-safe. */
-final class RunWatch implements PlanWatcher {
+final class RunWatch implements PlanWatcher, StepWatcher {
+  private static final long BETWEEN_NS = 1_000_000_000;
 
   /** Somebody who wants to be told. */
   interface Listener {
     /** Told about once a second. */
-    void progress(Progress progress);
+    void progress(Record progress);
 
     /** Told once. */
     void done();
   }
 
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private final Consumer<Progress> keep;
+  private final Consumer<Record> keep;
   private volatile String stoppedBy = "";
   private volatile boolean isOver;
   private volatile long ordered;
+  private volatile long began;
+  private long told;
 
-  RunWatch(Consumer<Progress> keep) {
+  RunWatch(Consumer<Record> keep) {
     this.keep = keep;
+  }
+
+  /** Work begins now. */
+  void begin() {
+    began = System.nanoTime();
   }
 
   void ordered(long vehicles) {
@@ -48,9 +57,21 @@ final class RunWatch implements PlanWatcher {
 
   @Override
   public void progress(PlanProgress progress) {
-    Progress told = Progress.of(progress, ordered);
-    keep.accept(told);
-    listeners.forEach(listener -> listener.progress(told));
+    tell(Progress.of(progress, ordered));
+  }
+
+  @Override
+  public void progress(long done, long all) {
+    long now = System.nanoTime();
+    if (now - told >= BETWEEN_NS || told == 0) {
+      told = now;
+      tell(new StepProgress(done, all, Math.round((now - began) / 1e8) / 10.0));
+    }
+  }
+
+  private void tell(Record progress) {
+    keep.accept(progress);
+    listeners.forEach(listener -> listener.progress(progress));
   }
 
   /** Tells a listener from now on; at once when all is over. */

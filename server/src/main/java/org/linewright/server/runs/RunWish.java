@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as somebody wants it.
  *
- * @param question plan
+ * @param question plan, margin or stress; plan if not given
  * @param scenario the world; base if not given
- * @param mode list, two or best; best if not given
+ * @param mode list, two or best; best if not given; for margin and stress list or two, two if not
+ *     given
  * @param timeLimitS seconds that mode best may search; 60 if not given
  * @param moves moves that mode best may try; as suits the plant if not given
  * @param gap ends mode best when the bound is at most so much higher, as a share
- * @param seed of the search; 1 if not given
+ * @param seed of the search or of the draws; 1 if not given
+ * @param margin what margin is asked for; the usual if not given
+ * @param stress what stress is asked for; the usual if not given
  */
 public record RunWish(
     @Nullable String question,
@@ -20,4 +23,6 @@ public record RunWish(
     @Nullable Double timeLimitS,
     @Nullable Long moves,
     @Nullable Double gap,
-    @Nullable Long seed) {}
+    @Nullable Long seed,
+    @Nullable MarginTerms margin,
+    @Nullable StressTerms stress) {}

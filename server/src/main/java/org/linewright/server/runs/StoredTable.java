@@ -25,7 +25,15 @@ final class StoredTable {
     return table + ENDING;
   }
 
-  static Document of(Grid<?> grid) throws IOException {
+  static List<Document> all(List<Grid<?>> grids) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (Grid<?> grid : grids) {
+      documents.add(of(grid));
+    }
+    return documents;
+  }
+
+  private static Document of(Grid<?> grid) throws IOException {
     return Document.written(
         documentName(grid.name()),
         grid.rows().size(),

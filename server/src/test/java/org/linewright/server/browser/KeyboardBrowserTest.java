@@ -35,6 +35,7 @@ class KeyboardBrowserTest {
           {"k", "kits"},
           {"p", "plan"},
           {"u", "supply"},
+          {"r", "risk"},
           {"s", "scenarios"},
           {"f", "facilities"},
           {"d", "data"},

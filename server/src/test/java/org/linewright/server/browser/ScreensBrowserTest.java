@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The eight screens show the plant, in two languages, light and dark, without an error. */
+/** The screens show the plant, in two languages, light and dark, without an error. */
 class ScreensBrowserTest {
   private static Desk desk;
   private static Browser browser;
@@ -34,6 +34,7 @@ class ScreensBrowserTest {
     "kits, 10,008 ; 4,416 ; SELTOS-HU-CLU",
     "plan, Solve ; A1",
     "supply, TY-22-01 ; R4",
+    "risk, Ask ; Safety margin",
     "scenarios, SC2",
     "facilities, 5.7B ; Traction motors",
     "data, KIA-SELTOS-2022-06"

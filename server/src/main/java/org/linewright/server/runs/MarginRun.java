@@ -1,0 +1,75 @@
+package org.linewright.server.runs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Answer;
+import org.linewright.answers.CertificateText;
+import org.linewright.answers.JsonText;
+import org.linewright.answers.MarginView;
+import org.linewright.answers.Refusal;
+import org.linewright.core.margin.CertificateQuestion;
+import org.linewright.core.margin.MarginQuestion;
+import org.linewright.core.margin.MarginWish;
+import org.linewright.core.plant.Plant;
+import org.linewright.store.Document;
+import org.linewright.store.RunResult;
+
+/** How big is the safety margin? The tables, and a certificate that others can check. */
+final class MarginRun implements RunKind {
+  static final String QUESTION = "margin";
+  static final String CERTIFICATE = "certificate.json";
+
+  @Override
+  public String question() {
+    return QUESTION;
+  }
+
+  @Override
+  public void check(RunWish wish) {
+    wish(wish, Map.of());
+  }
+
+  @Override
+  public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
+    Plant plant = inputs.plant();
+    MarginWish wish = wish(inputs.wish(), groups(inputs.wish(), plant));
+    Answer answer = new MarginView(MarginQuestion.answer(plant, wish, watch)).view();
+    List<Document> results = new ArrayList<>(StoredTable.all(answer.tables()));
+    String certificate = CertificateText.of(plant, CertificateQuestion.issue(plant, wish)).print();
+    results.add(Document.ofText(CERTIFICATE, certificate));
+    Map<String, @Nullable Object> summary = new LinkedHashMap<>();
+    summary.put("headlines", answer.headlines());
+    summary.putAll(answer.json().get());
+    summary.remove("failures");
+    return new RunResult(RunKind.end(watch), JsonText.compact(summary), "", results);
+  }
+
+  private static MarginWish wish(RunWish wish, Map<String, List<String>> groups) {
+    MarginTerms terms = terms(wish);
+    return new MarginWish(RunKind.byRule(wish), terms.assumedDays(), terms.breakDays(), groups);
+  }
+
+  private static MarginTerms terms(RunWish wish) {
+    return Objects.requireNonNullElse(wish.margin(), MarginTerms.USUAL);
+  }
+
+  /**
+   * The groups, their members checked.
+   *
+   * @throws Refusal when the plant has no such member
+   */
+  private static Map<String, List<String>> groups(RunWish wish, Plant plant) {
+    List<String> known = MarginQuestion.listKeys(plant);
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    Objects.requireNonNullElse(terms(wish).groups(), Map.<String, List<String>>of())
+        .forEach(
+            (name, keys) ->
+                groups.put(
+                    name, keys.stream().map(key -> Refusal.known("failure", key, known)).toList()));
+    return groups;
+  }
+}
