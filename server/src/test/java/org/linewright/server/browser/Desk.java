@@ -111,6 +111,21 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** A run begins, as somebody else asks for it. */
+  void run(String plant, String wish) {
+    Matcher token = TOKEN.matcher(ask(request("session")).body());
+    HttpRequest add =
+        request("plants/" + plant + "/runs")
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", token.find() ? token.group(1) : "")
+            .POST(HttpRequest.BodyPublishers.ofString(wish))
+            .build();
+    HttpResponse<String> answer = send(add);
+    if (answer.statusCode() != 202) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(server.url() + "api/v1/" + path));
   }
