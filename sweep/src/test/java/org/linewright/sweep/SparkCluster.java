@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 
 /** A real standalone cluster on the loopback address: a master and workers, each a process. */
 final class SparkCluster implements AutoCloseable {
+  /** For processes that live for seconds. */
+  static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private static final String HOST = "127.0.0.1";
 
   private final Path home;
@@ -71,6 +74,7 @@ final class SparkCluster implements AutoCloseable {
   private Process start(String name, String program, List<String> words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(QUICK_START.split(" ", -1)));
     command.addAll(List.of("-Xmx256m", "-cp", classPath(), program));
     command.addAll(words);
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -37,15 +37,15 @@ class SweepJobTest {
 
   @Test
   void aLocalSessionGivesTheTotalsOfOneThread() throws IOException {
-    List<World> worlds = List.of(world(0, 0, 300), world(1, 10, 300));
+    List<World> worlds = List.of(world(0, 0, 150), world(1, 10, 150));
     String table = temp.resolve("table").toString();
     try (SparkSession spark = session("local[2]").getOrCreate()) {
-      List<long[]> tallies = new SweepJob(spark, worlds, 120, 7, table).run();
+      List<long[]> tallies = new SweepJob(spark, worlds, 40, 7, table).run();
 
       for (World world : worlds) {
         StressRun run = world.compile();
         List<long[]> rows = new ArrayList<>();
-        assertThat(tallies.get(world.number())).isEqualTo(run.run(0, 120, rows::add).pack());
+        assertThat(tallies.get(world.number())).isEqualTo(run.run(0, 40, rows::add).pack());
         List<Row> written =
             spark
                 .read()
@@ -53,8 +53,8 @@ class SweepJobTest {
                 .filter("world = '" + world.labels().get(0) + "'")
                 .orderBy("replication")
                 .collectAsList();
-        assertThat(written).hasSize(120);
-        for (int i = 0; i < 120; i++) {
+        assertThat(written).hasSize(40);
+        for (int i = 0; i < 40; i++) {
           assertThat(written.get(i).getLong(1)).isEqualTo(i);
           assertThat(written.get(i).getLong(2)).isEqualTo(rows.get(i)[0]);
           assertThat(written.get(i).getLong(3)).isEqualTo(rows.get(i)[1]);
@@ -68,8 +68,8 @@ class SweepJobTest {
   @Test
   void aStandaloneClusterThatLosesAWorkerGivesTheSameTotals()
       throws IOException, InterruptedException {
-    World world = world(0, 0, 300);
-    long replications = 300;
+    World world = world(0, 0, 150);
+    long replications = 120;
     Loss loss = new Loss();
     try (SparkCluster cluster = new SparkCluster(temp, 2);
         SparkSession spark =
@@ -78,6 +78,7 @@ class SweepJobTest {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.executor.memory", "512m")
                 .config("spark.executor.cores", "1")
+                .config("spark.executor.extraJavaOptions", SparkCluster.QUICK_START)
                 // no task before both are there
                 .config("spark.cores.max", "2")
                 .config("spark.scheduler.minRegisteredResourcesRatio", "1.0")
@@ -86,7 +87,7 @@ class SweepJobTest {
                 .getOrCreate()) {
       loss.cluster = cluster;
       spark.sparkContext().addSparkListener(loss);
-      long[] tally = new SweepJob(spark, List.of(world), replications, 5, null).run().get(0);
+      long[] tally = new SweepJob(spark, List.of(world), replications, 2, null).run().get(0);
 
       assertThat(tally).isEqualTo(world.compile().run(0, replications).pack());
     }
