@@ -8,16 +8,23 @@ import java.util.function.Function;
 /** What no sequence of a day's cars can avoid, each goal looked at alone. */
 final class LeastPossible {
   private final LineDay day;
+  private final Map<String, Integer> batchLimits;
 
-  LeastPossible(LineDay day) {
+  /**
+   * Bounds of a day.
+   *
+   * @param batchLimits those that its sequences keep
+   */
+  LeastPossible(LineDay day, Map<String, Integer> batchLimits) {
     this.day = day;
+    this.batchLimits = batchLimits;
   }
 
   long of(Goal goal) {
     return switch (goal) {
       case HARD, SOFT ->
           day.rules().stream().filter(rule -> rule.goal() == goal).mapToLong(this::ofRule).sum();
-      case COLORS -> runs(Car::color, day.batchLimits());
+      case COLORS -> runs(Car::color, batchLimits);
       case LOTS -> runs(Car::lot, Map.of());
       case WORK, PARTS -> 0;
     };
@@ -26,6 +33,9 @@ final class LeastPossible {
   /** Cars with the option that the day can hold without a violation. */
   int room(RatioRule rule) {
     int n = day.cars().size();
+    if (n < rule.of() && day.count() == WindowCount.WHOLE_WINDOWS) {
+      return n; // no window lies in the day as a whole
+    }
     return n / rule.of() * rule.atMost() + Math.min(rule.atMost(), n % rule.of());
   }
 

@@ -80,13 +80,13 @@ final class ProblemCompiler {
   /**
    * The compiled problem.
    *
-   * @param longestBatch limit by color that can be kept, see {@link StartOrder}
+   * @param batchLimits limit by color that can be kept, see {@link StartOrder}
    */
-  CarProblem compile(Map<String, Integer> longestBatch) {
+  CarProblem compile(Map<String, Integer> batchLimits) {
     Map<String, Integer> colors = new LinkedHashMap<>();
     int[] color = ids(Car::color, colors);
     int[] limits = new int[colors.size()];
-    colors.forEach((name, id) -> limits[id] = longestBatch.getOrDefault(name, Integer.MAX_VALUE));
+    colors.forEach((name, id) -> limits[id] = batchLimits.getOrDefault(name, Integer.MAX_VALUE));
     return new CarProblem(
         slots.size(),
         firstOfDay(),
@@ -103,7 +103,7 @@ final class ProblemCompiler {
         goals.indexOf(Goal.LOTS),
         flows(),
         goals.size(),
-        goals.stream().mapToLong(new LeastPossible(day)::of).toArray());
+        goals.stream().mapToLong(new LeastPossible(day, batchLimits)::of).toArray());
   }
 
   private long[] masks() {

@@ -25,7 +25,8 @@ final class SequenceReport {
   SequenceReport(LineDay given, List<Car> order) {
     this.given = given;
     this.day = given.inOrder(order);
-    this.least = new LeastPossible(given);
+    boolean isKept = brokenLimits().isEmpty();
+    this.least = new LeastPossible(given, isKept ? given.batchLimits() : Map.of());
   }
 
   SequenceAnswer answer(long moves, boolean isStopped) {

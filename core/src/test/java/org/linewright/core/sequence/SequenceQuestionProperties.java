@@ -41,6 +41,19 @@ class SequenceQuestionProperties {
     assertThat(answer(day, 20_000).order()).isEqualTo(answer.order());
   }
 
+  @Property
+  void nothingIsProvenThatTheOrderGivenDisproves(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int cars, @ForAll WindowCount count) {
+    LineDay day = RandomDays.day(seed, cars, count);
+    boolean isLawful = SequenceChecker.violations(day, day.cars()).isEmpty();
+    LeastPossible least = new LeastPossible(day, isLawful ? day.batchLimits() : Map.of());
+
+    SequenceChecker.totals(day, day.cars())
+        .forEach(
+            (goal, total) ->
+                assertThat(total).as(goal.toString()).isGreaterThanOrEqualTo(least.of(goal)));
+  }
+
   @Property(tries = 25)
   void noOtherSequenceOfAFewCarsIsBetter(@ForAll long seed, @ForAll WindowCount count) {
     LineDay day = counted(RandomDays.day(seed, 7, count));
