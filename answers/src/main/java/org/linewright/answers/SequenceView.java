@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.sequence.Car;
 import org.linewright.core.sequence.Goal;
+import org.linewright.core.sequence.RuleTrade;
 import org.linewright.core.sequence.SequenceAnswer;
 import org.linewright.core.sequence.SequenceAnswer.BrokenLimit;
 import org.linewright.core.sequence.SequenceAnswer.GoalResult;
@@ -20,16 +22,26 @@ import org.linewright.core.sequence.SequenceAnswer.Violation;
  * @param line the line
  * @param day the day
  * @param answer the sequence
+ * @param trades what it would take to keep its rules better
  */
-public record SequenceView(String line, LocalDate day, SequenceAnswer answer) {
+public record SequenceView(
+    String line, LocalDate day, SequenceAnswer answer, List<RuleTrade> trades) {
+  /** Moves tried to tell what it would take to keep a rule better. */
+  public static final long TRADE_MOVES = 200_000;
+
+  public SequenceView {
+    trades = List.copyOf(trades);
+  }
 
   private record Slot(int number, Car car) {}
+
+  private record Trade(RuleTrade trade, GoalResult goal) {}
 
   public Answer view() {
     return new Answer(
         headlines(),
         List.of(goals(), rules(), violations(), sequence()),
-        List.of(sequence(), goals(), rules(), violations()),
+        List.of(sequence(), goals(), rules(), violations(), others()),
         this::json);
   }
 
@@ -60,26 +72,45 @@ public record SequenceView(String line, LocalDate day, SequenceAnswer answer) {
     return lines;
   }
 
-  private static String why(RuleResult result) {
-    String ratio = result.rule().atMost() + " of " + result.rule().of();
-    String name = result.rule().option() + ", at most " + ratio + ": ";
-    String cars =
-        Cells.grouped(result.cars()) + " cars have it, the day has room for " + result.room();
-    if (result.least() == 0) {
-      return name
-          + cars
-          + ". Its "
-          + Cells.grouped(result.violations())
-          + " violations stand against other goals: no single move that was tried mends one"
-          + " without harming a goal before it.";
+  private String why(RuleResult result) {
+    String text =
+        "%s, at most %d of %d: %s violations; %s cars have it and the day has room for %s."
+            .formatted(
+                result.rule().option(),
+                result.rule().atMost(),
+                result.rule().of(),
+                Cells.grouped(result.violations()),
+                Cells.grouped(result.cars()),
+                Cells.grouped(result.room()));
+    if (result.least() > 0) {
+      text += " No sequence has fewer than " + Cells.grouped(result.least()) + ".";
     }
-    return name
-        + cars
-        + ", so that at least "
-        + Cells.grouped(result.least())
-        + " violations cannot be avoided in any sequence; there are "
-        + Cells.grouped(result.violations())
-        + ".";
+    return text
+        + trades.stream()
+            .filter(trade -> trade.rule().equals(result.rule()))
+            .map(SequenceView::told)
+            .collect(Collectors.joining());
+  }
+
+  private static String told(RuleTrade trade) {
+    if (!trade.isPossible()) {
+      return " A search with this rule before everything else found none with fewer either.";
+    }
+    String others =
+        trade.goals().stream()
+            .filter(goal -> goal.value() > goal.given())
+            .map(
+                goal ->
+                    goal.goal().code()
+                        + " "
+                        + Cells.grouped(goal.given())
+                        + " → "
+                        + Cells.grouped(goal.value()))
+            .collect(Collectors.joining(", "));
+    return " A sequence with %s is known%s."
+        .formatted(
+            Cells.grouped(trade.fewest()),
+            others.isEmpty() ? ", no goal being the worse for it" : ": " + others);
   }
 
   private Grid<Slot> sequence() {
@@ -120,6 +151,21 @@ public record SequenceView(String line, LocalDate day, SequenceAnswer answer) {
         .column("least_possible", RuleResult::least);
   }
 
+  /** One row a rule and goal. */
+  private Grid<Trade> others() {
+    List<Trade> rows = new ArrayList<>();
+    for (RuleTrade trade : trades) {
+      trade.goals().forEach(goal -> rows.add(new Trade(trade, goal)));
+    }
+    return Grid.of("trades", "What it would take to keep a rule better", rows)
+        .column("option", row -> row.trade.rule().option())
+        .column("violations", row -> row.trade.violations())
+        .column("fewest", row -> row.trade.fewest())
+        .column("goal", row -> name(row.goal.goal()))
+        .column("now", row -> row.goal.given())
+        .column("then", row -> row.goal.value());
+  }
+
   private Grid<Violation> violations() {
     return Grid.of("violations", "Where rules are violated", answer.violations())
         .column("option", violation -> violation.rule().option())
@@ -136,6 +182,7 @@ public record SequenceView(String line, LocalDate day, SequenceAnswer answer) {
     json.put("goals", goals());
     json.put("rules", rules());
     json.put("violations", violations());
+    json.put("trades", others());
     json.put("moves", answer.moves());
     json.put("stopped", answer.isStopped());
     json.put("sequence", sequence());

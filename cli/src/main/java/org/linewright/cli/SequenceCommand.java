@@ -1,14 +1,10 @@
 package org.linewright.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.SequenceView;
@@ -22,14 +18,11 @@ import org.linewright.core.sequence.DayCars;
 import org.linewright.core.sequence.DayWish;
 import org.linewright.core.sequence.Goal;
 import org.linewright.core.sequence.LineDay;
+import org.linewright.core.sequence.RuleTrade;
 import org.linewright.core.sequence.SequenceAnswer;
-import org.linewright.core.sequence.SequenceAnswer.GoalResult;
 import org.linewright.core.sequence.SequenceQuestion;
 import org.linewright.files.JobsReading;
 import org.linewright.files.SequenceReading;
-import org.linewright.files.sequence.BadFile;
-import org.linewright.files.sequence.CsplibFile;
-import org.linewright.files.sequence.RoadefFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +47,7 @@ import picocli.CommandLine.ParentCommand;
           + " idents, one a line. --csplib reads a file of CSPLib problem 1 and prints the windows"
           + " violated.",
       "",
-      "Tables: sequence (CSV by default), goals, rules, violations."
+      "Tables: sequence (CSV by default), goals, rules, violations, trades."
     },
     footer = {
       "  linewright sequence plant --line A1",
@@ -111,18 +104,7 @@ final class SequenceCommand implements Callable<Integer> {
       description = "Cars given that cannot go on; they are left out.")
   private List<String> blocked = List.of();
 
-  @Option(
-      names = "--roadef",
-      paramLabel = "DIR",
-      description = "A folder of the ROADEF/EURO challenge 2005 instead of a plant.")
-  private @Nullable Path roadef;
-
-  @Option(
-      names = "--csplib",
-      paramLabel = "FILE",
-      description = "A file of CSPLib problem 1 instead of a plant.")
-  private @Nullable Path csplib;
-
+  @Mixin private PublicDay publicDay;
   @Mixin private SequenceOptions search;
   @Mixin private ModeOption mode;
   @Mixin private OutputOptions output;
@@ -131,7 +113,7 @@ final class SequenceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
-    int asked = (plant.isGiven() ? 1 : 0) + (roadef == null ? 0 : 1) + (csplib == null ? 0 : 1);
+    int asked = (plant.isGiven() ? 1 : 0) + publicDay.count();
     if (asked != 1 || search.isWrong() || frozen < 0) {
       throw new Failure(
           ExitCodes.WRONG_USAGE,
@@ -139,10 +121,10 @@ final class SequenceCommand implements Callable<Integer> {
               + " be negative");
     }
     Stopwatch stopwatch = new Stopwatch();
-    if (roadef != null || csplib != null) {
-      publicInstance(terminal);
-    } else {
+    if (plant.isGiven()) {
       ofPlant(new Worlds(terminal, stopwatch).read(plant.world()), terminal);
+    } else {
+      ofCollection(terminal);
     }
     stopwatch.lap("sequence");
     timing.tell(terminal, stopwatch);
@@ -173,7 +155,20 @@ final class SequenceCommand implements Callable<Integer> {
               + days.firstDay(known).map(first -> "\nMaybe --day " + first + ".").orElse(""));
     }
     SequenceAnswer answer = search(cars, terminal);
-    AnswerWriter.of(terminal, output).write(new SequenceView(known, asked, answer).view());
+    List<RuleTrade> trades =
+        answer.isStopped()
+            ? List.of()
+            : SequenceQuestion.trades(cars, answer, SequenceView.TRADE_MOVES);
+    AnswerWriter.of(terminal, output).write(new SequenceView(known, asked, answer, trades).view());
+  }
+
+  private void ofCollection(Terminal terminal) throws IOException {
+    LineDay cars = publicDay.read();
+    SequenceAnswer answer = search(cars, terminal);
+    if (output.file().isPresent()) {
+      NewFile.write(output.file().get(), publicDay.order(answer));
+    }
+    terminal.print(publicDay.figures(cars, answer));
   }
 
   private List<Job> jobs(World world, Terminal terminal) throws IOException {
@@ -206,48 +201,5 @@ final class SequenceCommand implements Callable<Integer> {
     try (SequenceProgress progress = new SequenceProgress(terminal)) {
       return SequenceQuestion.answer(cars, search.effort(), progress);
     }
-  }
-
-  private void publicInstance(Terminal terminal) throws IOException {
-    LineDay cars;
-    try {
-      cars =
-          roadef != null
-              ? RoadefFolder.read(PlantArguments.existing(roadef))
-              : CsplibFile.read(csplib == null ? Path.of("") : csplib);
-    } catch (BadFile bad) {
-      throw new Failure(ExitCodes.REJECTED, String.valueOf(bad.getMessage()));
-    }
-    SequenceAnswer answer = search(cars, terminal);
-    if (output.file().isPresent()) {
-      String names =
-          answer.order().stream().map(this::ident).collect(Collectors.joining("\n", "", "\n"));
-      NewFile.write(output.file().get(), names.getBytes(StandardCharsets.UTF_8));
-    }
-    terminal.print((figures(cars, answer) + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String ident(Car car) {
-    return roadef != null ? car.name() : car.variant();
-  }
-
-  private String figures(LineDay cars, SequenceAnswer answer) {
-    Map<Goal, Long> values =
-        answer.goals().stream().collect(Collectors.toMap(GoalResult::goal, GoalResult::value));
-    if (roadef == null) {
-      return String.valueOf(values.getOrDefault(Goal.HARD, 0L));
-    }
-    long weight = 1_000_000;
-    long score = 0;
-    for (Goal goal : cars.goals()) {
-      score += weight * values.getOrDefault(goal, 0L);
-      weight /= 1000;
-    }
-    List<String> words = new ArrayList<>();
-    for (Goal goal : List.of(Goal.HARD, Goal.COLORS, Goal.SOFT)) {
-      words.add(String.valueOf(values.getOrDefault(goal, 0L)));
-    }
-    words.add(String.valueOf(score));
-    return String.join(" ", words);
   }
 }

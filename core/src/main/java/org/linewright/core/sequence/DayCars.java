@@ -149,9 +149,7 @@ public final class DayCars {
       for (OptionRow row : rows) {
         boolean isColor = row.option().equals(OptionShare.COLOR);
         int with = OptionShare.vehicles(row.value(), job.units());
-        // spread evenly, so that options do not all fall on the same cars
-        boolean has = (long) (i + 1) * with / job.units() > (long) i * with / job.units();
-        if (!isColor && has) {
+        if (!isColor && OptionShare.has(row.option(), i, with, job.units())) {
           own.add(row.option());
         }
       }

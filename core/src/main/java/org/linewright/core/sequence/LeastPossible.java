@@ -43,12 +43,16 @@ final class LeastPossible {
     return (int) day.cars().stream().filter(car -> car.options().contains(rule.option())).count();
   }
 
+  long ofRule(RatioRule rule) {
+    return Math.max(byRoom(rule), new WindowBound(day, rule).violations());
+  }
+
   /**
    * Taking a car out of a window with too many makes at least one violation less, so there are at
    * least as many violations as cars to be taken out until the rest has room. A whole window can
    * hold several cars too many, but no more than it has slots beside those allowed.
    */
-  long ofRule(RatioRule rule) {
+  private long byRoom(RatioRule rule) {
     long beyond = Math.max(0, cars(rule) - room(rule));
     if (day.count() == WindowCount.CARS_TOO_MANY || beyond == 0) {
       return beyond;

@@ -28,6 +28,32 @@ final class OptionShare {
     return units;
   }
 
+  /**
+   * True when a vehicle is among those with an option: spread evenly in an order that differs from
+   * option to option, so that options and colors do not fall on the same vehicles.
+   *
+   * @param number of the vehicle, from 0
+   * @param with how many of them have it
+   */
+  static boolean has(String option, int number, int with, int units) {
+    int stride = stride(option, units);
+    long place = ((long) number * stride + Math.floorMod(option.hashCode(), units)) % units;
+    return (place + 1) * with / units > place * with / units;
+  }
+
+  /** A stride that visits every vehicle once. */
+  private static int stride(String option, int units) {
+    int stride = 1 + Math.floorMod(31 * option.hashCode(), units);
+    while (greatestCommonDivisor(stride, units) != 1) {
+      stride++;
+    }
+    return stride;
+  }
+
+  private static int greatestCommonDivisor(int a, int b) {
+    return b == 0 ? a : greatestCommonDivisor(b, a % b);
+  }
+
   /** The colors of some vehicles, by largest remainder; a color without a number counts 1. */
   static List<String> colors(String value, int units) {
     List<String> names = new ArrayList<>();

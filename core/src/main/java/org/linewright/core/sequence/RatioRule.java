@@ -15,4 +15,9 @@ public record RatioRule(String name, String option, int atMost, int of, Goal goa
       throw new IllegalArgumentException("rule %s: %d of %d".formatted(name, atMost, of));
     }
   }
+
+  /** The same rule with another priority. */
+  RatioRule with(Goal priority) {
+    return new RatioRule(name, option, atMost, of, priority);
+  }
 }

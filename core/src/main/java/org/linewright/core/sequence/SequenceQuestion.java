@@ -51,6 +51,16 @@ public final class SequenceQuestion {
     return new SequenceReport(day, day.cars()).answer(0, false);
   }
 
+  /**
+   * For each rule with violations that a sequence could avoid: what it would take to keep it
+   * better.
+   *
+   * @param moves moves tried for each rule by each of two searches
+   */
+  public static List<RuleTrade> trades(LineDay day, SequenceAnswer answer, long moves) {
+    return new RuleTrades(day, answer, moves).all();
+  }
+
   private static Annealing.Teller told(
       List<Goal> goals, SequenceWatch watch, AtomicBoolean isStopped) {
     return (totals, progress) -> {

@@ -68,7 +68,7 @@ class SequenceQuestionTest {
     // 7 slots have room for 3 (slots 1, 4, 7). With four, three distances add up to 6 at most, and
     // a distance of d costs 3 - d windows: 9 - 6 = 3
     assertThat(answer.rules().get(0).room()).isEqualTo(3);
-    assertThat(answer.rules().get(0).least()).isEqualTo(1);
+    assertThat(answer.rules().get(0).least()).isEqualTo(3);
     assertThat(answer.rules().get(0).violations()).isEqualTo(3);
     assertThat(answer.violations()).allMatch(violation -> violation.cars() == 2);
   }
@@ -98,5 +98,56 @@ class SequenceQuestionTest {
 
     assertThat(options(answer)).startsWith("EE").isNotEqualTo("EE.E....");
     assertThat(answer.goals().get(0).value()).isEqualTo(2); // the frozen ones alone
+  }
+
+  @Test
+  void aRuleThatStandsBackTellsWhatKeepingItWouldTake() {
+    RatioRule rule = new RatioRule("E", "E", 1, 2, Goal.HARD);
+    List<Car> cars = new ArrayList<>(cars("EE", "red"));
+    cars.add(new Car("w0", "", "", "white", Set.of()));
+    cars.add(new Car("w1", "", "", "white", Set.of()));
+    LineDay colorsFirst =
+        new LineDay(
+            List.of(),
+            cars,
+            0,
+            List.of(rule),
+            Map.of(),
+            List.of(Goal.COLORS, Goal.HARD),
+            Map.of(),
+            Map.of(),
+            WindowCount.CARS_TOO_MANY);
+
+    SequenceAnswer answer = SequenceQuestion.answer(colorsFirst, EFFORT, SequenceWatch.NONE);
+
+    // red red white white breaks the rule once; red white white red keeps it for a second change
+    assertThat(SequenceQuestion.trades(colorsFirst, answer, 10_000))
+        .singleElement()
+        .satisfies(
+            trade -> {
+              assertThat(trade.violations()).isEqualTo(1);
+              assertThat(trade.fewest()).isZero();
+              assertThat(trade.goals())
+                  .filteredOn(goal -> goal.goal() == Goal.COLORS)
+                  .singleElement()
+                  .satisfies(goal -> assertThat(goal.given()).isEqualTo(1))
+                  .satisfies(goal -> assertThat(goal.value()).isEqualTo(2));
+            });
+  }
+
+  @Test
+  void carsThatTogetherNeedTooManyWindowsAreSeenBeforeTheSearch() {
+    // 28 cars in 80 slots, one of three: at a distance of three they would need 82 slots
+    LineDay day =
+        day(
+            List.of(),
+            cars("E".repeat(28) + ".".repeat(52), "red"),
+            0,
+            List.of(new RatioRule("E", "E", 1, 3, Goal.HARD)));
+
+    SequenceAnswer answer = SequenceQuestion.answer(day, EFFORT, SequenceWatch.NONE);
+
+    assertThat(answer.goals().get(0).least()).isEqualTo(2);
+    assertThat(answer.goals().get(0).value()).isEqualTo(2);
   }
 }
