@@ -28,4 +28,10 @@ interface Filler {
 
   /** Starts as many units as fit on one day, at most {@code units}; returns how many. */
   int fillDay(int units, int day);
+
+  /**
+   * Starts as many of {@code units} as fit, as early as possible, on no day after {@code lastDay};
+   * returns how many.
+   */
+  int fillForwards(int units, int lastDay);
 }

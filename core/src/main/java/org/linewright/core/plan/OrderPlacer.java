@@ -132,7 +132,7 @@ final class OrderPlacer {
   private OrderResult placeForwards(OrderLine order) {
     int mark = books.log.size;
     books.beginTrial();
-    int built = goForwards(order.variant(), order.quantity());
+    int built = filler(order.variant()).fillForwards(order.quantity(), books.lastStart());
     if (built < order.minimumShipment()) {
       books.rollBack();
       List<Reason> reasons = new ArrayList<>(unmet(order, order.quantity()));
@@ -145,15 +145,6 @@ final class OrderPlacer {
     int unmet = order.quantity() - built;
     List<Reason> reasons = unmet > 0 ? unmet(order, unmet) : List.of();
     return new OrderResult(shipments(order, mark, built), unmet, lastStart(mark), reasons);
-  }
-
-  private int goForwards(int variant, int units) {
-    Filler filler = filler(variant);
-    int left = units;
-    for (int day = 0; day <= books.lastStart() && left > 0; day++) {
-      left -= filler.fillDay(left, day);
-    }
-    return units - left;
   }
 
   /** Groups what was started since {@code mark}, day by day, into shipments of allowed size. */
@@ -204,7 +195,7 @@ final class OrderPlacer {
     }
     List<Reason> reasons = new ArrayList<>(late(order, rest, inTime));
     int restMark = books.log.size;
-    int built = goForwards(order.variant(), rest);
+    int built = filler(order.variant()).fillForwards(rest, books.lastStart());
     if (built < order.minimumShipment()) {
       refill(order, first, inTime);
       reasons.addAll(unmet(order, rest));

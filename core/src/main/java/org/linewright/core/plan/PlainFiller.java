@@ -1,6 +1,6 @@
 package org.linewright.core.plan;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
@@ -14,16 +14,20 @@ import org.linewright.core.promise.Recipe;
  */
 final class PlainFiller implements Filler {
   private final Books books;
-  private final List<Recipe> recipes;
-  private final List<BuildOption> options;
+  private final Recipe[] recipes;
+  private final BuildOption[] options;
+  private final boolean completes;
   private final Fitting fitting;
   private final int longestPullDays;
+  private final int[] always; // [recipe]: material from day 0 on, as far as is known
   private final @Nullable TwoStepFiller twoSteps;
 
   PlainFiller(Books books, int variant, PlacingRules rules) {
     this.books = books;
-    this.recipes = books.recipes.of(variant);
-    this.options = books.instance.options().get(variant);
+    this.recipes = books.recipes.of(variant).toArray(Recipe[]::new);
+    this.options = books.instance.options().get(variant).toArray(BuildOption[]::new);
+    this.completes = Arrays.stream(recipes).anyMatch(Recipe::completes);
+    this.always = new int[recipes.length];
     this.fitting = new Fitting(books, variant);
     this.longestPullDays = rules.longestPullDays();
     boolean has = rules.inTwoSteps() && !books.recipes.twoSteps(variant).isEmpty();
@@ -56,19 +60,26 @@ final class PlainFiller implements Filler {
   }
 
   private boolean isHandedOver(int day) {
-    return recipes.stream()
-        .anyMatch(
-            recipe ->
-                recipe.kind() == Recipe.Kind.HAND_OVER
-                    && books.materials.promised(recipe.material(), day) > 0);
+    for (Recipe recipe : recipes) {
+      if (recipe.kind() == Recipe.Kind.HAND_OVER
+          && books.materials.promised(recipe.material(), day) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean freeOnLines(int day) {
-    return options.stream().anyMatch(option -> books.lines.freeUnits(option, day) > 0);
+    for (BuildOption option : options) {
+      if (books.lines.freeUnits(option, day) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean freeOnYard(int day) {
-    return books.completionsLeft[day] > 0 && recipes.stream().anyMatch(Recipe::completes);
+    return completes && books.completionsLeft[day] > 0;
   }
 
   @Override
@@ -91,7 +102,7 @@ final class PlainFiller implements Filler {
     int left = wanted;
     int firstDay = Math.max(0, lastDay - longestPullDays);
     for (int day = lastDay; day >= firstDay && left > 0; day--) {
-      left -= fillWhole(left, day);
+      left -= fillWhole(left, day, always);
     }
     for (int day = lastDay; twoSteps != null && day >= firstDay && left > 0; day--) {
       left -= twoSteps.fillDay(left, day);
@@ -101,24 +112,54 @@ final class PlainFiller implements Filler {
 
   @Override
   public int fillDay(int wanted, int day) {
-    int whole = fillWhole(wanted, day);
+    return fillDay(wanted, day, always);
+  }
+
+  private int fillDay(int wanted, int day, int[] firstDay) {
+    int whole = fillWhole(wanted, day, firstDay);
     return twoSteps == null ? whole : whole + twoSteps.fillDay(wanted - whole, day);
   }
 
-  private int fillWhole(int wanted, int day) {
+  @Override
+  public int fillForwards(int wanted, int lastDay) {
+    int[] firstDay = firstDays();
+    int first = twoSteps == null ? Instance.NEVER : twoSteps.firstDay();
+    for (int day : firstDay) {
+      first = Math.min(first, day);
+    }
     int left = wanted;
-    for (Recipe recipe : recipes) {
-      if (left == 0) {
-        break;
-      }
-      left -=
-          switch (recipe.kind()) {
-            case HAND_OVER -> fitting.start(recipe, JobLog.HAND_OVER, day, left);
-            case COMPLETE -> complete(recipe, left, day);
-            default -> build(recipe, left, day);
-          };
+    for (int day = first; day <= lastDay && left > 0; day++) {
+      left -= fillDay(left, day, firstDay);
     }
     return wanted - left;
+  }
+
+  /** First day with the material of one vehicle, {@code [recipe]}; starts only make it later. */
+  private int[] firstDays() {
+    if (!fitting.growsWithTheDay()) {
+      return always;
+    }
+    int[] firstDay = new int[recipes.length];
+    Arrays.setAll(firstDay, i -> recipes[i].needs().get(0).firstDay(books.materials, 1));
+    return firstDay;
+  }
+
+  private int fillWhole(int wanted, int day, int[] firstDay) {
+    int left = wanted;
+    for (int i = 0; i < recipes.length && left > 0; i++) {
+      if (firstDay[i] <= day) {
+        left -= fillWhole(recipes[i], left, day);
+      }
+    }
+    return wanted - left;
+  }
+
+  private int fillWhole(Recipe recipe, int wanted, int day) {
+    return switch (recipe.kind()) {
+      case HAND_OVER -> fitting.start(recipe, JobLog.HAND_OVER, day, wanted);
+      case COMPLETE -> complete(recipe, wanted, day);
+      default -> build(recipe, wanted, day);
+    };
   }
 
   private int complete(Recipe recipe, int wanted, int day) {

@@ -124,6 +124,16 @@ final class QuickFiller implements Filler {
     return started;
   }
 
+  @Override
+  public int fillForwards(int wanted, int lastDay) {
+    int left = wanted;
+    int first = left == 0 ? Instance.NEVER : firstMaterialDay(1);
+    for (int onDay = first; onDay <= lastDay && left > 0; onDay++) {
+      left -= fillDay(left, onDay);
+    }
+    return wanted - left;
+  }
+
   private int lookBackwards(int wanted, int lastDay) {
     LineBook lines = books.lines;
     count = 0;

@@ -1,6 +1,5 @@
 package org.linewright.core.plan;
 
-import java.util.List;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.TwoSteps;
@@ -14,16 +13,16 @@ import org.linewright.core.promise.TwoSteps;
 final class TwoStepFiller {
   private final Books books;
   private final Instance instance;
-  private final List<TwoSteps> ways;
-  private final List<BuildOption> options;
+  private final TwoSteps[] ways;
+  private final BuildOption[] options;
   private final Fitting fitting;
   private final int longestPullDays;
 
   TwoStepFiller(Books books, int variant, Fitting fitting, int longestPullDays) {
     this.books = books;
     this.instance = books.instance;
-    this.ways = books.recipes.twoSteps(variant);
-    this.options = instance.options().get(variant);
+    this.ways = books.recipes.twoSteps(variant).toArray(TwoSteps[]::new);
+    this.options = instance.options().get(variant).toArray(BuildOption[]::new);
     this.fitting = fitting;
     this.longestPullDays = longestPullDays;
   }
@@ -31,6 +30,17 @@ final class TwoStepFiller {
   /** True when a vehicle could be finished on a day as far as the yard's hands go. */
   boolean isOpen(int day) {
     return books.completionsLeft[day] > 0;
+  }
+
+  /** First day on which the parts to finish one vehicle could be there. */
+  int firstDay() {
+    int first = fitting.growsWithTheDay() ? Instance.NEVER : 0;
+    for (TwoSteps way : ways) {
+      if (first > 0) {
+        first = Math.min(first, way.finish().needs().get(0).firstDay(books.materials, 1));
+      }
+    }
+    return first;
   }
 
   /** Starts as many of {@code wanted} vehicles as can be finished on a day; returns how many. */
