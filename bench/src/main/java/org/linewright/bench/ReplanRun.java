@@ -49,7 +49,7 @@ public final class ReplanRun {
   private ReplanRun(Plant plant, Arguments arguments, PrintStream out) {
     this.plant = plant;
     int seconds = arguments.find("seconds").map(Integer::parseInt).orElse(120);
-    int millis = arguments.find("limit").map(Integer::parseInt).orElse(600);
+    int millis = arguments.find("limit").map(Integer::parseInt).orElse(400);
     this.scratch = effort(Duration.ofSeconds(seconds));
     this.mending = effort(Duration.ofMillis(millis));
     this.out = out;

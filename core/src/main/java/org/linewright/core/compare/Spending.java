@@ -13,15 +13,19 @@ record Spending(Instance instance, List<Purchase> purchases) {
 
   /** What everything costs, cents. */
   long cents() {
-    return purchases.stream().mapToLong(row -> price(row) * row.quantity()).sum();
+    long cents = 0;
+    for (Purchase row : purchases) {
+      cents += price(sources(row), row) * row.quantity();
+    }
+    return cents;
   }
 
   /** What it costs more than from the cheapest approved sources, cents. */
   long premiumCents() {
     long cents = 0;
     for (Purchase row : purchases) {
-      long cheapest = sources(row).stream().mapToLong(SourceOption::unitPriceCents).min().orElse(0);
-      cents += (price(row) - cheapest) * row.quantity();
+      List<SourceOption> sources = sources(row);
+      cents += (price(sources, row) - cheapest(sources)) * row.quantity();
     }
     return cents;
   }
@@ -30,20 +34,28 @@ record Spending(Instance instance, List<Purchase> purchases) {
     return instance.sources().get(instance.parts().get(row.part()));
   }
 
-  private long price(Purchase row) {
+  private static long cheapest(List<SourceOption> sources) {
+    long cheapest = Long.MAX_VALUE;
+    for (SourceOption source : sources) {
+      cheapest = Math.min(cheapest, source.unitPriceCents());
+    }
+    return cheapest == Long.MAX_VALUE ? 0 : cheapest;
+  }
+
+  private long price(List<SourceOption> sources, Purchase row) {
     int ordered = instance.horizon().day(row.ordered());
     int received = instance.horizon().day(row.received());
-    return sources(row).stream()
-        .filter(source -> source.supplier().equals(row.supplier()))
-        .filter(source -> isMeant(source, ordered, received))
-        .mapToLong(SourceOption::unitPriceCents)
-        .min()
-        .orElse(0);
+    long price = Long.MAX_VALUE;
+    for (SourceOption source : sources) {
+      if (source.supplier().equals(row.supplier()) && isMeant(source, ordered, received)) {
+        price = Math.min(price, source.unitPriceCents());
+      }
+    }
+    return price == Long.MAX_VALUE ? 0 : price;
   }
 
   private static boolean isMeant(SourceOption source, int ordered, int received) {
-    return ordered >= 0
-        && ordered < source.receipt().length
-        && source.receipt()[ordered] <= received;
+    int[] receipt = source.receipt();
+    return ordered >= 0 && ordered < receipt.length && receipt[ordered] <= received;
   }
 }

@@ -67,15 +67,13 @@ final class FormerStart {
     List<List<Wanted>> wanted = wanted();
     for (int variant = 0; variant < wanted.size(); variant++) {
       if (isTakenOver(variant)) {
-        takeOver(wanted.get(variant), shares.get(variant));
+        takeOver(wanted.get(variant), shares.get(variant), new Fitting(books, variant));
       }
     }
-    for (int order : ListPlanner.sequence(instance)) {
-      if (results[order] == null) {
-        books.log.size = frozen;
-        results[order] = placer.place(instance.orders().get(order));
-        starts[order] = books.log.slice(frozen, books.log.size);
-      }
+    for (int order : ListPlanner.sequence(instance, order -> results[order] == null)) {
+      books.log.size = frozen;
+      results[order] = placer.place(instance.orders().get(order));
+      starts[order] = books.log.slice(frozen, books.log.size);
     }
     books.log.size = frozen;
     return logged();
@@ -143,13 +141,17 @@ final class FormerStart {
     return wanted;
   }
 
-  private void takeOver(List<Wanted> wanted, List<Share> shares) {
+  private void takeOver(List<Wanted> wanted, List<Share> shares, Fitting fitting) {
+    int open = 0; // what stands before is given to orders
     for (Wanted one : wanted) {
+      while (open < shares.size() && shares.get(open).left == 0) {
+        open++;
+      }
       OrderLine order = instance.orders().get(one.order);
       int mark = books.log.size;
       boolean isWhole = results[one.order] == null && one.units == order.quantity();
       // split deliveries are left to the rules of the list
-      int lastDay = isWhole ? start(one, shares) : -1;
+      int lastDay = isWhole ? start(one, shares.subList(open, shares.size()), fitting) : -1;
       if (lastDay < 0) {
         continue;
       }
@@ -162,8 +164,7 @@ final class FormerStart {
   }
 
   /** Starts an order's vehicles where the former plan does; returns the last day, -1 = cannot. */
-  private int start(Wanted one, List<Share> shares) {
-    Fitting fitting = new Fitting(books, instance.orders().get(one.order).variant());
+  private int start(Wanted one, List<Share> shares, Fitting fitting) {
     int mark = books.log.size;
     int left = one.units;
     int lastDay = -1;

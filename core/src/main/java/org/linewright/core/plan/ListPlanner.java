@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
@@ -83,8 +84,14 @@ final class ListPlanner {
 
   /** Order numbers by priority, due day (none counts as the plan date), quantity, file order. */
   static List<Integer> sequence(Instance instance) {
+    return sequence(instance, order -> true);
+  }
+
+  /** The sequence of some of the orders. */
+  static List<Integer> sequence(Instance instance, IntPredicate isWanted) {
     List<OrderLine> orders = instance.orders();
     return IntStream.range(0, orders.size())
+        .filter(isWanted)
         .boxed()
         .sorted(
             Comparator.comparingInt((Integer i) -> orders.get(i).priority())

@@ -1,9 +1,7 @@
 package org.linewright.core.plan;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
@@ -27,12 +25,7 @@ final class Rivals {
       linesOf[variant] =
           instance.options().get(variant).stream().mapToInt(BuildOption::line).distinct().toArray();
     }
-    int[] byDue =
-        IntStream.range(0, instance.orders().size())
-            .boxed()
-            .sorted(Comparator.comparingInt(this::dueDay))
-            .mapToInt(order -> order)
-            .toArray();
+    int[] byDue = byDueDay();
     this.rankInVariant = new int[byDue.length];
     this.rankInLine = new int[instance.lines().size()][byDue.length];
     int[] ofVariant = new int[linesOf.length];
@@ -55,6 +48,26 @@ final class Rivals {
         byLine[line][rankInLine[line][order]] = order;
       }
     }
+  }
+
+  /** Orders by due day, then file order: counted into the days, which is faster than compared. */
+  private int[] byDueDay() {
+    int[] due = new int[instance.orders().size()];
+    Arrays.setAll(due, this::dueDay);
+    int first = Arrays.stream(due).min().orElse(0);
+    int last = Arrays.stream(due).max().orElse(0);
+    int[] place = new int[last - first + 2];
+    for (int day : due) {
+      place[day - first + 1]++;
+    }
+    for (int day = 1; day < place.length; day++) {
+      place[day] += place[day - 1];
+    }
+    int[] sorted = new int[due.length];
+    for (int order = 0; order < due.length; order++) {
+      sorted[place[due[order] - first]++] = order;
+    }
+    return sorted;
   }
 
   private int variantOf(int order) {
