@@ -13,14 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.BuildMode;
 import org.linewright.core.plant.ColorLimit;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.OptionRow;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.SequenceRule;
 import org.linewright.core.plant.Task;
-import org.linewright.core.plant.Variant;
 import org.linewright.core.plant.Vehicle;
 
 /**
@@ -125,59 +122,13 @@ public final class DayCars {
   }
 
   private List<Car> planned(DayWish wish) {
-    List<Car> cars = new ArrayList<>();
-    Map<String, Integer> numbers = new HashMap<>();
+    PlannedCars cars = new PlannedCars(plant, options);
     for (Job job : jobs) {
       if (job.line().equals(wish.line()) && job.day().equals(wish.day())) {
-        addJob(job, cars, numbers);
+        cars.add(job);
       }
     }
-    return cars;
-  }
-
-  private void addJob(Job job, List<Car> cars, Map<String, Integer> numbers) {
-    List<OptionRow> rows = options.getOrDefault(job.variant(), List.of());
-    List<String> colors =
-        rows.stream()
-            .filter(row -> row.option().equals(OptionShare.COLOR))
-            .findFirst()
-            .map(row -> OptionShare.colors(row.value(), job.units()))
-            .orElse(List.of());
-    int lotSize = lotSize(job);
-    for (int i = 0; i < job.units(); i++) {
-      Set<String> own = new HashSet<>();
-      for (OptionRow row : rows) {
-        boolean isColor = row.option().equals(OptionShare.COLOR);
-        int with = OptionShare.vehicles(row.value(), job.units());
-        if (!isColor && OptionShare.has(row.option(), i, with, job.units())) {
-          own.add(row.option());
-        }
-      }
-      int number = numbers.merge(job.variant(), 1, Integer::sum);
-      String lot = lotSize == 0 ? "" : job.cohort() + "/" + (i / lotSize + 1);
-      cars.add(
-          new Car(
-              "%s-%03d".formatted(job.variant(), number),
-              job.variant(),
-              lot,
-              i < colors.size() ? colors.get(i) : "",
-              own));
-    }
-  }
-
-  /** Kits of a lot; 0 when the line takes them one by one. */
-  private int lotSize(Job job) {
-    boolean isLotMode =
-        plant.variants().stream()
-            .filter(variant -> variant.variant().equals(job.variant()))
-            .map(Variant::mode)
-            .anyMatch(mode -> mode == BuildMode.SKD || mode == BuildMode.CKD);
-    return plant.kits().stream()
-        .filter(cohort -> isLotMode && cohort.cohort().equals(job.cohort()))
-        .map(KitCohort::lotSize)
-        .map(size -> Optional.ofNullable(size).orElse(0))
-        .findFirst()
-        .orElse(0);
+    return cars.all();
   }
 
   private List<RatioRule> rules(String line) {
