@@ -254,6 +254,44 @@ export interface StressSummary {
   risks: Row[];
 }
 
+/** On which days lines have cars, and which lines can be balanced. */
+export interface LineDays {
+  days: Row[];
+  balanced: Row[];
+}
+
+/** How far the search for a sequence is. */
+export interface SequenceProgress {
+  goals: Record<string, number>;
+  share: number;
+  seconds: number;
+}
+
+/** What a run of sequence tells in short. */
+export interface SequenceSummary {
+  headlines: string[];
+  line: string;
+  day: string;
+  cars: number;
+  frozen: number;
+  goals: Row[];
+  rules: Row[];
+}
+
+/** What a run of balance tells in short. */
+export interface BalanceSummary {
+  headlines: string[];
+  line: string;
+  variants: string[];
+  takt_s: number;
+  balanced: boolean;
+  stations_used: number;
+  stations_bound: number;
+  gap: number | null;
+  idle_share: number;
+  smoothness_s: number;
+}
+
 export type RunStatus = "queued" | "running" | "done" | "stopped" | "failed" | "cut_off";
 
 export interface Run {

@@ -20,6 +20,7 @@ export interface Contract {
   "/plants/{plant}/kits/tables/{table}.csv": { get: "filter" | "scenario" | "sort" };
   "/plants/{plant}/kits/tables/{table}.xlsx": { get: "filter" | "scenario" | "sort" };
   "/plants/{plant}/launch": { get: "against" | "mode" | "scenario" };
+  "/plants/{plant}/line_days": { get: "mode" | "scenario" };
   "/plants/{plant}/runs": { post: never; get: "cursor" | "limit" };
   "/plants/{plant}/scenarios": { get: never; post: never };
   "/plants/{plant}/scenarios/{scenario}": { get: never; put: never; delete: never };

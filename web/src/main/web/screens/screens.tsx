@@ -5,6 +5,7 @@ import { Cover } from "./Cover.tsx";
 import { Data } from "./Data.tsx";
 import { Facilities } from "./Facilities.tsx";
 import { Kits } from "./Kits.tsx";
+import { Line } from "./Line.tsx";
 import { Plan } from "./Plan.tsx";
 import { Risk } from "./Risk.tsx";
 import { Scenarios } from "./Scenarios.tsx";
@@ -20,6 +21,7 @@ const SHOWN: Record<Screen, ComponentType<ScreenProps>> = {
   cover: Cover,
   kits: Kits,
   plan: Plan,
+  line: Line,
   supply: Supply,
   risk: Risk,
   scenarios: Scenarios,

@@ -8,6 +8,7 @@ export const SCREEN_KEYS: Record<string, Screen> = {
   c: "cover",
   k: "kits",
   p: "plan",
+  l: "line",
   u: "supply",
   r: "risk",
   s: "scenarios",

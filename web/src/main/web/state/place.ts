@@ -1,7 +1,7 @@
 // Where the planner is: the address holds the screen and everything chosen on it.
 import { useEffect, useState } from "preact/hooks";
 
-export const SCREENS = ["today", "cover", "kits", "plan", "supply", "risk", "scenarios", "facilities", "data"] as const;
+export const SCREENS = ["today", "cover", "kits", "plan", "line", "supply", "risk", "scenarios", "facilities", "data"] as const;
 export type Screen = typeof SCREENS[number];
 
 export interface Place {

@@ -27,6 +27,7 @@ export function useWorld(): World {
 export type Question =
   | "/plants/{plant}/cover"
   | "/plants/{plant}/kits"
+  | "/plants/{plant}/line_days"
   | "/plants/{plant}/why"
   | "/plants/{plant}/launch"
   | "/plants/{plant}/tables";

@@ -75,7 +75,9 @@ class GoldenScenarioTest {
   private static String run(Path folder, String command) {
     Object[] words =
         ConsoleBlocks.words(command).stream()
-            .map(word -> word.equals(".") || word.startsWith("./") ? folder + word.substring(1) : word)
+            .map(
+                word ->
+                    word.equals(".") || word.startsWith("./") ? folder + word.substring(1) : word)
             .toArray();
     CommandRun run = CommandRun.of(words);
     String text = run.exitCode() == 0 ? run.out() : run.out() + failure(run);

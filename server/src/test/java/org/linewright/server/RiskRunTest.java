@@ -132,7 +132,7 @@ class RiskRunTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'question': 'luck'}|must be plan, margin or stress",
+        "{'question': 'luck'}|must be plan, margin, stress, sequence or balance",
         "{'question': 'margin', 'mode': 'best'}|must be list or two",
         "{'question': 'margin', 'margin': {'break_within_days': 0}}|must be 1 to 36500",
         "{'question': 'stress', 'stress': {'replications': 0}}|must be 1 to 1000000",

@@ -35,7 +35,7 @@ public final class LineBalancer {
     this.takt = takt / unit;
     this.effort = effort;
     long started = System.nanoTime();
-    this.late = () -> (System.nanoTime() - started) / 1e9 >= effort.seconds();
+    this.late = () -> effort.isOver(started);
     this.rules = new WeightRules(forward.times, this.takt, false);
     look();
   }

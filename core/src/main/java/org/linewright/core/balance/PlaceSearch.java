@@ -61,6 +61,10 @@ final class PlaceSearch implements PlaceWalk.Sink {
       StateStore earlier = layers.get(place);
       layer();
       for (int state : promising(earlier)) {
+        if (effort.isStopped().getAsBoolean()) {
+          exact = false;
+          break;
+        }
         open(earlier, state);
       }
     }
@@ -78,8 +82,7 @@ final class PlaceSearch implements PlaceWalk.Sink {
   private int[] promising(StateStore layer) {
     Integer[] states = new Integer[layer.size()];
     Arrays.setAll(states, i -> i);
-    boolean late =
-        opened >= effort.steps() || (System.nanoTime() - started) / 1e9 >= effort.seconds();
+    boolean late = opened >= effort.steps() || effort.isOver(started);
     int most = late ? 100 : MOST_SETS;
     if (states.length > most) {
       exact = false;

@@ -125,14 +125,16 @@ final class TaktSearch {
   }
 
   private BalanceEffort quick() {
-    return new BalanceEffort(Math.min(QUICK, effort.steps()), left(), effort.bytes());
+    return effort.within(Math.min(QUICK, effort.steps()), left());
   }
 
   private BalanceEffort thorough() {
-    return new BalanceEffort(Math.max(QUICK, effort.steps() / 4), left() / 2, effort.bytes());
+    return effort.within(Math.max(QUICK, effort.steps() / 4), left() / 2);
   }
 
   private double left() {
-    return effort.seconds() - (System.nanoTime() - started) / 1e9;
+    return effort.isStopped().getAsBoolean()
+        ? 0
+        : effort.seconds() - (System.nanoTime() - started) / 1e9;
   }
 }

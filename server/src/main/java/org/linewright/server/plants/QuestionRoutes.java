@@ -19,6 +19,7 @@ import org.linewright.answers.Grid;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.KitsView;
 import org.linewright.answers.LaunchView;
+import org.linewright.answers.LineDaysView;
 import org.linewright.answers.WhySubject;
 import org.linewright.answers.WhyView;
 import org.linewright.answers.World;
@@ -61,6 +62,12 @@ public final class QuestionRoutes {
     List<Route> routes = new ArrayList<>();
     add(routes, "cover", "How long do we last, and when do the contracts end?", this::cover);
     add(routes, "kits", "Which kits can be finished, and what would free the rest?", this::kits);
+    routes.add(
+        question(
+                "line_days",
+                "On which days do lines have cars for a sequence, and which can be balanced?",
+                this::lineDays)
+            .with("mode", MODE));
     routes.addAll(
         List.of(
             question("launch", "How fast does the new brand ramp?", this::launch)
@@ -171,6 +178,14 @@ public final class QuestionRoutes {
 
   private Told kits(Call call) throws Exception {
     return told(call, "kits", QuestionRoutes::kits);
+  }
+
+  private Told lineDays(Call call) throws Exception {
+    Mode mode = mode(call, Mode.TWO);
+    return told(
+        call,
+        "line_days " + mode,
+        world -> new LineDaysView(world.plant(), world.plan(mode).jobs()).view());
   }
 
   private Told launch(Call call) throws Exception {

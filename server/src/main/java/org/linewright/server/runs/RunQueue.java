@@ -39,7 +39,8 @@ public final class RunQueue implements AutoCloseable {
   private static final long BETWEEN_TRIES_MS = 1_000;
 
   private static final List<RunKind> KINDS =
-      List.of(new PlanRun(), new MarginRun(), new StressedRun());
+      List.of(
+          new PlanRun(), new MarginRun(), new StressedRun(), new SequencedRun(), new BalancedRun());
 
   /** Faults that pass, or that somebody mends while the server goes on. */
   private static final Set<StoreException.Cause> AWAY =
@@ -91,7 +92,9 @@ public final class RunQueue implements AutoCloseable {
         .orElseThrow(
             () ->
                 Problem.badRequest(
-                    "question = \"" + question + "\": must be plan, margin or stress"));
+                    "question = \""
+                        + question
+                        + "\": must be plan, margin, stress, sequence or balance"));
   }
 
   /**

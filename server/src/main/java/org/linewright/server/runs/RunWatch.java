@@ -3,6 +3,7 @@ package org.linewright.server.runs;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import org.linewright.core.plan.PlanProgress;
 import org.linewright.core.plan.PlanWatcher;
 import org.linewright.core.plan.StepWatcher;
@@ -62,10 +63,15 @@ final class RunWatch implements PlanWatcher, StepWatcher {
 
   @Override
   public void progress(long done, long all) {
+    step(seconds -> new StepProgress(done, all, seconds));
+  }
+
+  /** Tells how far it is, unless that was told a moment ago; called by one thread at a time. */
+  void step(DoubleFunction<Record> atSeconds) {
     long now = System.nanoTime();
     if (now - told >= BETWEEN_NS || told == 0) {
       told = now;
-      tell(new StepProgress(done, all, Math.round((now - began) / 1e8) / 10.0));
+      tell(atSeconds.apply(Math.round((now - began) / 1e8) / 10.0));
     }
   }
 

@@ -5,16 +5,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as somebody wants it.
  *
- * @param question plan, margin or stress; plan if not given
+ * @param question plan, margin, stress, sequence or balance; plan if not given
  * @param scenario the world; base if not given
- * @param mode list, two or best; best if not given; for margin and stress list or two, two if not
- *     given
- * @param timeLimitS seconds that mode best may search; 60 if not given
- * @param moves moves that mode best may try; as suits the plant if not given
+ * @param mode list, two or best; best if not given; for margin, stress and sequence list or two,
+ *     two if not given
+ * @param timeLimitS seconds that mode best may search; 60 if not given; for sequence 10, for
+ *     balance 20
+ * @param moves moves that mode best may try; as suits the plant if not given; for sequence no limit
  * @param gap ends mode best when the bound is at most so much higher, as a share
  * @param seed of the search or of the draws; 1 if not given
  * @param margin what margin is asked for; the usual if not given
  * @param stress what stress is asked for; the usual if not given
+ * @param sequence which day of which line; must be given for sequence
+ * @param balance which line; must be given for balance
  */
 public record RunWish(
     @Nullable String question,
@@ -25,4 +28,6 @@ public record RunWish(
     @Nullable Double gap,
     @Nullable Long seed,
     @Nullable MarginTerms margin,
-    @Nullable StressTerms stress) {}
+    @Nullable StressTerms stress,
+    @Nullable SequenceTerms sequence,
+    @Nullable BalanceTerms balance) {}

@@ -34,6 +34,7 @@ class KeyboardBrowserTest {
           {"c", "cover"},
           {"k", "kits"},
           {"p", "plan"},
+          {"l", "line"},
           {"u", "supply"},
           {"r", "risk"},
           {"s", "scenarios"},

@@ -33,6 +33,7 @@ class ScreensBrowserTest {
     "cover, 7 Oct 2022 ; ABS-TUCSON",
     "kits, 10,008 ; 4,416 ; SELTOS-HU-CLU",
     "plan, Solve ; A1",
+    "line, Ask ; KIA-SOUL",
     "supply, TY-22-01 ; R4",
     "risk, Ask ; Safety margin",
     "scenarios, SC2",

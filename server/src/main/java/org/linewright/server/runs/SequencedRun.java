@@ -1,0 +1,163 @@
+package org.linewright.server.runs;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Answer;
+import org.linewright.answers.Grid;
+import org.linewright.answers.JsonText;
+import org.linewright.answers.Refusal;
+import org.linewright.answers.SequenceView;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
+import org.linewright.core.plant.Line;
+import org.linewright.core.sequence.Car;
+import org.linewright.core.sequence.DayCars;
+import org.linewright.core.sequence.DayWish;
+import org.linewright.core.sequence.LineDay;
+import org.linewright.core.sequence.RatioRule;
+import org.linewright.core.sequence.RuleTrade;
+import org.linewright.core.sequence.SequenceAnswer;
+import org.linewright.core.sequence.SequenceEffort;
+import org.linewright.core.sequence.SequenceQuestion;
+import org.linewright.server.http.Problem;
+import org.linewright.store.RunResult;
+
+/** In what order do the cars go down the line? */
+final class SequencedRun implements RunKind {
+  static final String QUESTION = "sequence";
+  private static final double USUAL_SECONDS = 10;
+  private static final double MOST_SECONDS = 86_400;
+
+  @Override
+  public String question() {
+    return QUESTION;
+  }
+
+  @Override
+  public void check(RunWish wish) {
+    SequenceTerms terms = terms(wish);
+    terms.knownLine();
+    terms.asDay();
+    terms.asGoals();
+    terms.frozenCars();
+    effort(wish);
+    RunKind.byRule(wish);
+  }
+
+  private static SequenceTerms terms(RunWish wish) {
+    return Objects.requireNonNullElse(wish.sequence(), SequenceTerms.NONE);
+  }
+
+  private static SequenceEffort effort(RunWish wish) {
+    double seconds = wish.timeLimitS() == null ? USUAL_SECONDS : wish.timeLimitS();
+    if (!(seconds >= 0) || seconds > MOST_SECONDS) {
+      throw Problem.badRequest("time_limit_s = " + seconds + ": must be 0 to 86400");
+    }
+    long moves = wish.moves() == null ? SequenceEffort.ENDLESS : wish.moves();
+    if (moves < 1) {
+      throw Problem.badRequest("moves = " + moves + ": must be 1 or more");
+    }
+    long seed = wish.seed() == null ? 1 : wish.seed();
+    return new SequenceEffort(Duration.ofMillis((long) (1000 * seconds)), moves, seed);
+  }
+
+  @Override
+  public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
+    RunWish wish = inputs.wish();
+    World world = World.of(inputs.plant(), new Stopwatch());
+    DayCars days = new DayCars(inputs.plant(), world.plan(RunKind.byRule(wish)).jobs());
+    DayWish asked = asked(terms(wish), days, inputs);
+    LineDay day = days.day(asked);
+    if (day.cars().isEmpty()) {
+      throw new Refusal("there are no cars for " + asked.line() + " on " + asked.day());
+    }
+    SequenceAnswer answer =
+        SequenceQuestion.answer(
+            day,
+            effort(wish),
+            (best, share) -> {
+              Map<String, Long> goals = new LinkedHashMap<>();
+              best.forEach((goal, value) -> goals.put(goal.code(), value));
+              watch.step(seconds -> new SequenceProgress(goals, share, seconds));
+              return !watch.isStopped();
+            });
+    List<RuleTrade> trades =
+        answer.isStopped()
+            ? List.of()
+            : SequenceQuestion.trades(day, answer, SequenceView.TRADE_MOVES);
+    Answer view = new SequenceView(asked.line(), asked.day(), answer, trades).view();
+    List<Grid<?>> tables = new ArrayList<>(view.tables());
+    tables.add(before(day));
+    return new RunResult(
+        RunKind.end(watch), JsonText.compact(summary(view, day)), "", StoredTable.all(tables));
+  }
+
+  private static Map<String, @Nullable Object> summary(Answer view, LineDay day) {
+    Map<String, @Nullable Object> summary = new LinkedHashMap<>();
+    summary.put("headlines", view.headlines());
+    summary.put("frozen", day.frozen());
+    summary.put("cars", day.cars().size());
+    summary.putAll(view.json().get());
+    List.of("sequence", "violations").forEach(summary::remove);
+    return summary;
+  }
+
+  private static DayWish asked(SequenceTerms terms, DayCars days, RunInputs inputs) {
+    List<String> lines = inputs.plant().lines().stream().map(Line::line).toList();
+    String line = Refusal.known("line", terms.knownLine(), lines);
+    LocalDate day =
+        terms
+            .asDay()
+            .or(() -> days.firstDay(line))
+            .orElseThrow(() -> new Refusal("there are no cars for " + line));
+    DayWish wish = DayWish.of(line, day);
+    List<Car> given = given(terms, days.day(wish).cars());
+    return new DayWish(line, day, terms.asGoals(), given, terms.frozenCars(), terms.listBlocked());
+  }
+
+  /** The day's cars in the sequence given, as far as one is given. */
+  private static List<Car> given(SequenceTerms terms, List<Car> cars) {
+    Map<String, Car> byName = new LinkedHashMap<>();
+    cars.forEach(car -> byName.put(car.name(), car));
+    List<String> names = List.copyOf(byName.keySet());
+    terms.listBlocked().forEach(name -> Refusal.known("car", name, names));
+    boolean begun = !terms.listGiven().isEmpty();
+    if (!begun && terms.listBlocked().isEmpty() && terms.frozenCars() == 0) {
+      return List.of();
+    }
+    List<Car> given = new ArrayList<>();
+    for (String name : begun ? terms.listGiven() : names) {
+      Car car = byName.remove(Refusal.known("car", name, names));
+      if (car == null) {
+        throw new Refusal("car " + name + " is given twice");
+      }
+      given.add(car);
+    }
+    return given;
+  }
+
+  private record Slot(int number, Car car) {}
+
+  /** The last cars before the day that a rule can reach, or that stand in its first batch. */
+  private static Grid<Slot> before(LineDay day) {
+    int reach = day.rules().stream().mapToInt(RatioRule::of).max().orElse(1);
+    int from = Math.max(0, day.before().size() - reach);
+    List<Slot> slots = new ArrayList<>();
+    for (int i = from; i < day.before().size(); i++) {
+      slots.add(new Slot(i + 1 - day.before().size(), day.before().get(i)));
+    }
+    return Grid.of("before", "Yesterday's last cars", slots)
+        .column("slot", Slot::number)
+        .column("vehicle", slot -> slot.car.name())
+        .column("variant", slot -> slot.car.variant())
+        .column("color", slot -> slot.car.color())
+        .column("lot", slot -> slot.car.lot())
+        .column("options", slot -> slot.car.options().stream().sorted().toList());
+  }
+}
