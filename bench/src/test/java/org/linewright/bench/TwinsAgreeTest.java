@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.linewright.bench.plain.PlainBurnDown;
 import org.linewright.bench.plain.PlainCompile;
 import org.linewright.bench.plain.PlainCover;
@@ -17,6 +18,7 @@ import org.linewright.bench.plain.PlainKits;
 import org.linewright.bench.plain.PlainListScheduler;
 import org.linewright.bench.plain.PlainLoads;
 import org.linewright.bench.plain.PlainPlan;
+import org.linewright.bench.plain.PlainSequence;
 import org.linewright.core.balance.LoadCensus;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
@@ -33,6 +35,8 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.sequence.LineDay;
+import org.linewright.core.sequence.MoveCensus;
 import org.linewright.core.testplants.KitAssembly;
 
 /**
@@ -40,7 +44,7 @@ import org.linewright.core.testplants.KitAssembly;
  * compare like with like, and neither has a fault that the other has not.
  */
 class TwinsAgreeTest {
-  private record LineDay(LocalDate day, String line, String variant) {}
+  private record Started(LocalDate day, String line, String variant) {}
 
   @ParameterizedTest(name = "{0} variants, {1} of {2} parts, {3} lines, {4} orders, seed {5}")
   @CsvSource({
@@ -110,18 +114,18 @@ class TwinsAgreeTest {
     return days;
   }
 
-  private static Map<LineDay, Integer> starts(Plan plan) {
-    Map<LineDay, Integer> starts = new HashMap<>();
+  private static Map<Started, Integer> starts(Plan plan) {
+    Map<Started, Integer> starts = new HashMap<>();
     for (Job job : plan.jobs()) {
-      starts.merge(new LineDay(job.day(), job.line(), job.variant()), job.units(), Integer::sum);
+      starts.merge(new Started(job.day(), job.line(), job.variant()), job.units(), Integer::sum);
     }
     return starts;
   }
 
-  private static Map<LineDay, Integer> starts(PlainPlan plan) {
-    Map<LineDay, Integer> starts = new HashMap<>();
+  private static Map<Started, Integer> starts(PlainPlan plan) {
+    Map<Started, Integer> starts = new HashMap<>();
     for (PlainPlan.Start start : plan.starts()) {
-      LineDay key = new LineDay(start.day(), start.line(), start.variant());
+      Started key = new Started(start.day(), start.line(), start.variant());
       starts.merge(key, start.units(), Integer::sum);
     }
     return starts;
@@ -174,5 +178,30 @@ class TwinsAgreeTest {
     assertThat(packed)
         .isEqualTo(PlainLoads.count(BalanceBenchmark.line(), BalanceBenchmark.TAKT))
         .isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_each_move_of_a_day_adds(MoveCensus.Kind kind) {
+    LineDay day = SequenceBenchmark.day();
+    MoveCensus packed = new MoveCensus(day, SequenceBenchmark.WEIGHTS);
+    PlainSequence plain = new PlainSequence(day, SequenceBenchmark.WEIGHTS);
+    assertThat(packed.goals()).isEqualTo(day.goals());
+    int[][] slots = SequenceBenchmark.slots(kind, 2);
+    long better = 0;
+    for (int i = 0; i < 300; i++) {
+      int a = slots[0][i];
+      int b = slots[1][i];
+      long added = packed.added(kind, a, b);
+      assertThat(added).isEqualTo(plain.added(kind, a, b));
+      better += added < 0 ? 1 : 0;
+      if (i % 3 == 0) {
+        packed.move(kind, a, b);
+        plain.move(kind, a, b);
+        assertThat(packed.totals()).isEqualTo(plain.totals());
+      }
+    }
+    assertThat(better).isBetween(1L, 299L);
+    assertThat(plain.totals()).doesNotContain(0);
   }
 }

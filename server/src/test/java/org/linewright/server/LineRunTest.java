@@ -71,7 +71,9 @@ class LineRunTest {
     assertThat(table(run, "goals"))
         .containsExactly(List.of("hard", "4", "1", "1"), List.of("colors", "2", "4", "2"));
     assertThat(run.get("summary").get("goals").get(0).get("now").asInt()).isEqualTo(1);
-    assertThat(table(run, "before")).extracting(row -> row.get(1)).containsExactly("Y1", "Y2", "Y3");
+    assertThat(table(run, "before"))
+        .extracting(row -> row.get(1))
+        .containsExactly("Y1", "Y2", "Y3");
     assertThat(table(run, "before")).extracting(row -> row.get(0)).containsExactly("-2", "-1", "0");
     assertThat(table(run, "sequence")).hasSize(8);
   }
@@ -119,8 +121,9 @@ class LineRunTest {
 
     assertThat(run.get("summary").get("stations_used").asInt()).isEqualTo(4);
     assertThat(run.get("summary").get("takt_s").asDouble()).isEqualTo(100);
-    assertThat(run.get("summary").get("headlines").get(1).asText()).startsWith("Fewer is impossible");
-    assertThat(table(run, "stations")).extracting(row -> row.get(3)).contains("60", "90", "75");
+    assertThat(run.get("summary").get("headlines").get(1).asText())
+        .startsWith("Fewer is impossible");
+    assertThat(table(run, "stations")).extracting(row -> row.get(3)).contains("60.0", "90.0", "75.0");
 
     JsonNode shorter =
         answered(BALANCE, "{'question': 'balance', 'balance': {'line': 'A1', 'takt_s': 80}}");

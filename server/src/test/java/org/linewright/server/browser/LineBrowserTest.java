@@ -32,7 +32,7 @@ class LineBrowserTest {
     browser.await("a strip", () -> browser.count(".strip .car") == 80);
     browser.awaitText("#goals", "color changes");
     browser.awaitText(".strip-legend", "KIA-CERATO 61");
-    browser.awaitText(".grid[aria-label='Sequence']", "WHITE");
+    browser.awaitText(".grid[aria-label='Sequence']", "KIA-CERATO-");
     String tenth = "#car-10";
     browser.click(tenth);
     browser.awaitText(".car-told", "slot 10");
