@@ -18,14 +18,14 @@ export function stations(rows: Row[], takt: number, colors: Colors): Option {
   return {
     ...frame(colors),
     legend: { top: 0, right: 0, textStyle: { color: colors.faint, fontSize: 11 }, itemWidth: 18, itemHeight: 8, data: [t("line.load"), t("line.idle")] },
-    grid: { left: 8, right: 60, top: 34, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 72, top: 34, bottom: 8, containLabel: true },
     tooltip: tooltip(colors, (points: Point[]) => describe(rows[points[0]?.dataIndex ?? 0]!), "axis"),
     xAxis: axis(colors, { type: "category", data: rows.map((row) => String(row.station)), splitLine: { show: false }, axisLabel: { color: colors.text, fontSize: 11, hideOverlap: true } }),
     yAxis: axis(colors, { type: "value", max: (range: { max: number }) => Math.max(range.max, takt) * 1.05, axisLabel: { color: colors.faint, formatter: (value: number) => figure(value), showMaxLabel: false } }),
     series: [
       {
         type: "bar", name: t("line.load"), stack: "takt", barMaxWidth: 46, itemStyle: { color: colors.series[0] },
-        data: rows.map((row) => ({ value: load(row), itemStyle: { color: isFullest(row) ? colors.bad : colors.series[0] } })),
+        data: rows.map((row) => ({ value: load(row), itemStyle: { color: isFullest(row) ? colors.warn : colors.series[0] } })),
         label: {
           show: rows.length <= 40, position: "insideTop", color: colors.panel, fontSize: 11,
           formatter: (point: Point) => load(rows[point.dataIndex]!) ? `${isFullest(rows[point.dataIndex]!) ? "▼ " : ""}${figure(load(rows[point.dataIndex]!), 0)}` : "",

@@ -99,6 +99,7 @@ function Legend({ cars, names, marks, frozen, broken }: { cars: Car[]; names: Ma
       {[...names].filter(([name]) => name).map(([name, short]) => <li key={name}><b>{short}</b> {name} {count((car) => car.variant === name)}</li>)}
       {colors.map((color) => <li key={color}><span class="swatch" style={{ background: paint(color) }} /> {color} {count((car) => car.color === color)}</li>)}
       {[...marks].map(([option, short]) => <li key={option}><i class="has">{short}</i> {option} {count((car) => car.options.includes(option))}</li>)}
+      {cars.some((car) => car.lot) && <li><span class="lot-mark" /> {t("line.new_lot")}</li>}
       {broken && <li><i class="broken" /> {t("line.broken")}</li>}
       {cars.some((car) => car.slot <= 0) && <li><span class="swatch tail" /> {t("line.yesterday")}</li>}
       {frozen > 0 && <li><span class="swatch frozen" /> {t("line.frozen_cars", { cars: frozen })}</li>}

@@ -45,8 +45,8 @@ function Figures({ summary }: { summary: BalanceSummary }) {
     <div class="figures" id="balance-figures">
       <Figure name={t("line.stations_used")} value={figure(summary.stations_used)} tone={gap === 0 ? "good" : "warn"}
         note={t(gap === 0 ? "line.fewer_impossible" : "line.at_least", { bound: figure(summary.stations_bound) })} />
-      <Figure name={t("line.takt")} value={`${figure(summary.takt_s, 1)} ${t("line.s")}`} />
-      <Figure name={t("line.idle")} value={percent(summary.idle_share, 1)} />
+      <Figure name={t("line.takt_is")} value={`${figure(summary.takt_s, 1)} ${t("line.s")}`} />
+      <Figure name={t("line.idle_share")} value={percent(summary.idle_share, 1)} />
       <Figure name={t("line.smoothness")} value={`${figure(summary.smoothness_s, 1)} ${t("line.s")}`} />
     </div>
   );

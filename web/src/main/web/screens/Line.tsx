@@ -86,7 +86,7 @@ function note(run: Run): string {
     return balance.balanced ? t("line.stations_at", { stations: figure(balance.stations_used), takt: figure(balance.takt_s, 1) }) : t("line.no_balance");
   }
   const told = run.summary as unknown as SequenceSummary;
-  return told.goals.filter((row) => Number(row.now) > 0).slice(0, 3).map((row) => `${row.goal} ${figure(row.now as number)}`).join(", ");
+  return told.goals.filter((row) => Number(row.now) > 0).slice(0, 2).map((row) => `${t(`goal.${row.goal}` as Word)} ${figure(row.now as number)}`).join(", ");
 }
 
 function AskForm({ asked, known, chosen, active }: { asked: Asked; known: LineDays; chosen: Chosen; active?: Run }) {
