@@ -73,6 +73,7 @@ function Begun({ run, rows, summary, picked, busy }: { run: Run; rows: Row[]; su
   const world = useWorld();
   const [frozen, setFrozen] = useState("");
   const [blocked, setBlocked] = useState("");
+  const [seconds, setSeconds] = useState("10");
   const [error, setError] = useState<Error>();
   if (!world.mayEdit) return null;
   const ask = (event: Event) => {
@@ -82,7 +83,7 @@ function Begun({ run, rows, summary, picked, busy }: { run: Run; rows: Row[]; su
       line: summary.line, day: summary.day, goals: summary.goals.map((row) => row.goal),
       given: rows.map((row) => row.vehicle), frozen: Number(frozen || 0), blocked: out,
     };
-    askFor({ question: "sequence", scenario: run.scenario || undefined, time_limit_s: 10, sequence }, world.plant.plant, setError);
+    askFor({ question: "sequence", scenario: run.scenario || undefined, time_limit_s: Number(seconds), sequence }, world.plant.plant, setError);
   };
   const add = () => picked && setBlocked([...blocked.split(/[\s,;]+/).filter(Boolean), picked.vehicle].join(", "));
   const isOfDay = picked !== undefined && picked.slot > 0;
@@ -93,6 +94,7 @@ function Begun({ run, rows, summary, picked, busy }: { run: Run; rows: Row[]; su
       <label>{t("line.blocked")}<input name="blocked" size={30} value={blocked} onInput={(event) => setBlocked(event.currentTarget.value)} /></label>
       <button type="button" id="freeze" disabled={!isOfDay} onClick={() => setFrozen(String(picked?.slot ?? ""))}>{t("line.freeze")}</button>
       <button type="button" id="block" disabled={!isOfDay} onClick={add}>{t("line.block")}</button>
+      <label>{t("plan.limit")}<input name="again" type="number" min="1" max="86400" required value={seconds} onInput={(event) => setSeconds(event.currentTarget.value)} /></label>
       <button type="submit" id="again" disabled={busy || (!frozen && !blocked)}>{t("line.again")}</button>
       {error && <Trouble error={error} />}
     </form>

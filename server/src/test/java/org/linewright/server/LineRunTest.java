@@ -123,7 +123,9 @@ class LineRunTest {
     assertThat(run.get("summary").get("takt_s").asDouble()).isEqualTo(100);
     assertThat(run.get("summary").get("headlines").get(1).asText())
         .startsWith("Fewer is impossible");
-    assertThat(table(run, "stations")).extracting(row -> row.get(3)).contains("60.0", "90.0", "75.0");
+    assertThat(table(run, "stations"))
+        .extracting(row -> row.get(3))
+        .contains("60.0", "90.0", "75.0");
 
     JsonNode shorter =
         answered(BALANCE, "{'question': 'balance', 'balance': {'line': 'A1', 'takt_s': 80}}");

@@ -77,7 +77,9 @@ public final class PlainSequence {
     };
   }
 
-  /** Cars beyond the rule over all windows that hold a car of the day: one steps on, one drops out. */
+  /**
+   * Cars beyond the rule over all windows that hold a car of the day: one steps on, one drops out.
+   */
   private long tooMany(RatioRule rule, List<Car> all) {
     int first = day.before().size();
     int inside = 0;

@@ -29,7 +29,8 @@ public final class MoveCensus {
   /**
    * A census of a day in the sequence given.
    *
-   * @param weights of a unit of each goal that the day's cars can change, as {@link #goals} has them
+   * @param weights of a unit of each goal that the day's cars can change, as {@link #goals} has
+   *     them
    */
   public MoveCensus(LineDay day, long[] weights) {
     ProblemCompiler compiler = new ProblemCompiler(day);

@@ -49,6 +49,25 @@ class LineBalancerTest {
     assertThat(found.bound()).isEqualTo(expected);
   }
 
+  @Test
+  void aSearchThatIsStoppedKeepsWhatItHasAndClaimsNoMore() {
+    BalanceEffort stopped = BalanceEffort.seconds(600).until(() -> true);
+
+    ShortestTakt takt = ShortestTakt.of(JACKSON, 5, stopped);
+    assertThat(BalanceChecker.faults(JACKSON, takt.takt(), 5, takt.stationOf())).isEmpty();
+    assertThat(takt.bound()).isLessThanOrEqualTo(ShortestTakt.of(JACKSON, 5, PLENTY).takt());
+
+    long[][] anywhere = new long[JACKSON.times().length][1];
+    for (long[] place : anywhere) {
+      place[0] = (1L << anywhere.length) - 1;
+    }
+    Places places =
+        new Places(new int[][] {JACKSON.times()}, JACKSON.from(), JACKSON.to(), anywhere);
+    PlaceSearch.Found found = new PlaceSearch(places, 10, 8, stopped).run();
+    assertThat(found.placeOf()).isEmpty();
+    assertThat(found.isExact()).isFalse();
+  }
+
   @Property(tries = 100)
   void placeByPlaceTheAnswerIsTheSame(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int tasks) {

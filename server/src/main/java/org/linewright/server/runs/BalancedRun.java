@@ -26,6 +26,7 @@ final class BalancedRun implements RunKind {
   static final String QUESTION = "balance";
   private static final double USUAL_SECONDS = 20;
   private static final double MOST_SECONDS = 86_400;
+  private static final long MOST_BYTES = 512L << 20; // others ask, too
 
   @Override
   public String question() {
@@ -97,7 +98,8 @@ final class BalancedRun implements RunKind {
   private static BalanceEffort effort(RunWish wish, RunWatch watch) {
     double limit = seconds(wish);
     long began = System.nanoTime();
-    return BalanceEffort.seconds(limit)
+    long bytes = Math.min(MOST_BYTES, BalanceEffort.seconds(limit).bytes());
+    return new BalanceEffort(Long.MAX_VALUE, limit, bytes)
         .until(
             () -> {
               double gone = (System.nanoTime() - began) / 1e9;

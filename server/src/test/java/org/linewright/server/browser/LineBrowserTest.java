@@ -42,6 +42,7 @@ class LineBrowserTest {
     browser.click("#block");
     String stays = browser.find(tenth).getDomAttribute("title");
 
+    browser.type("input[name=again]", "1");
     browser.click("#again");
 
     browser.await("one car less", () -> browser.count(".strip .car") == 79);
