@@ -23,7 +23,7 @@ export function Sequence({ run, params, busy }: { run: Run; params: Params; busy
   const [picked, setPicked] = useState<Car>();
   return (
     <>
-      <div class="columns third">
+      <div class="columns">
         <Panel title={t("line.answer")}>
           <div lang="en">{summary.headlines.map((line) => <p key={line}>{line}</p>)}</div>
         </Panel>
@@ -59,10 +59,10 @@ function Goals({ rows }: { rows: Row[] }) {
   return (
     <div id="goals">
       <Grid label={t("line.goals")} rows={rows} columns={[
-        { name: "goal", cell: (row) => t(`goal.${row.goal}` as Word), width: 20 },
+        { name: "goal", cell: (row) => t(`goal.${row.goal}` as Word), width: 18 },
         told("given"),
         { name: "now", cell: (row) => <span class={isBest(row) ? "good" : ""}>{isBest(row) ? "▲ " : ""}{figure(row.now as number)}</span> },
-        told("least_possible"),
+        { ...told("least_possible"), title: t("line.least") },
       ]} />
     </div>
   );

@@ -133,6 +133,7 @@ export const en = {
   "line.stations_at": "{stations} stations, {takt} s",
   "line.no_balance": "no balance",
   "line.answer": "The answer",
+  "line.least": "least",
   "line.goals": "Goals, the most important first",
   "line.strip": "The day's cars, slot by slot",
   "line.point": "Point at a car, or walk with ← and →.",
