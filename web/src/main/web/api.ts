@@ -38,6 +38,7 @@ export interface Session {
   user: string | null;
   role: "viewer" | "planner" | "admin" | null;
   sign_in_needed: boolean;
+  openid: boolean;
   csrf_token: string | null;
 }
 

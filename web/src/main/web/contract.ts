@@ -40,6 +40,8 @@ export interface Contract {
   "/runs/{run}/tables/{table}.csv": { get: "filter" | "sort" };
   "/runs/{run}/tables/{table}.xlsx": { get: "filter" | "sort" };
   "/session": { get: never; post: never; delete: never };
+  "/session/openid": { get: never };
+  "/session/openid/callback": { get: "code" | "error" | "state" };
   "/template.zip": { get: never };
   "/today": { get: "plant" | "scenario" };
   "/tokens": { get: never; post: never };

@@ -32,7 +32,7 @@ export function App() {
   }, [place]);
   if (trouble) return <main class="alone"><Trouble error={trouble} /></main>;
   if (!who) return <p class="loading alone" role="status">{t("loading")}</p>;
-  if (who.sign_in_needed && !who.user) return <SignIn onEntered={enter} />;
+  if (who.sign_in_needed && !who.user) return <SignIn openid={who.openid} onEntered={enter} />;
   return (
     <>
       <Signed place={place} who={who} />

@@ -1,10 +1,13 @@
 // Name and password, when the server asks for them.
 import { useState } from "preact/hooks";
-import { at, send } from "../api.ts";
+import { address, at, send } from "../api.ts";
 import { Trouble } from "../parts/bits.tsx";
 import { t } from "../words/words.ts";
 
-export function SignIn({ onEntered }: { onEntered: () => void }) {
+const REFUSALS = ["openid_expired", "openid_refused", "openid_unreachable", "openid_unknown_user"] as const;
+
+export function SignIn({ openid, onEntered }: { openid: boolean; onEntered: () => void }) {
+  const refusal = REFUSALS.find((one) => one === new URLSearchParams(location.search).get("signin"));
   const [error, setError] = useState<Error>();
   const enter = (event: Event) => {
     event.preventDefault();
@@ -17,8 +20,10 @@ export function SignIn({ onEntered }: { onEntered: () => void }) {
         <h1>Linewright</h1>
         <label>{t("user")}<input name="user" autocomplete="username" required autofocus /></label>
         <label>{t("password")}<input name="password" type="password" autocomplete="current-password" required /></label>
+        {refusal && !error && <p class="bad" role="alert">▼ {t(`sign_in.${refusal}`)}</p>}
         {error && <Trouble error={error} />}
         <button type="submit" class="main-action">{t("sign_in")}</button>
+        {openid && <a class="action" id="openid" href={address(at("/session/openid"))}>{t("sign_in.openid")}</a>}
       </form>
     </main>
   );

@@ -74,12 +74,13 @@ public record SequenceView(
 
   private String why(RuleResult result) {
     String text =
-        "%s, at most %d of %d: %s violations; %s cars have it and the day has room for %s."
+        "%s, at most %d of %d: %s %s; %s cars have it and the day has room for %s."
             .formatted(
                 result.rule().option(),
                 result.rule().atMost(),
                 result.rule().of(),
                 Cells.grouped(result.violations()),
+                result.violations() == 1 ? "violation" : "violations",
                 Cells.grouped(result.cars()),
                 Cells.grouped(result.room()));
     if (result.least() > 0) {

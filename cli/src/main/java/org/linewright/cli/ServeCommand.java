@@ -95,6 +95,8 @@ final class ServeCommand implements Callable<Integer> {
               + " LINEWRIGHT_KEY_STORE_PASSWORD.")
   private @Nullable Path keyStore;
 
+  @Mixin private OpenIdMixin openid;
+
   @Option(
       names = "--solves",
       paramLabel = "N",
@@ -220,7 +222,8 @@ final class ServeCommand implements Callable<Integer> {
         Optional.ofNullable(System.getenv("LINEWRIGHT_KEY_STORE_PASSWORD")).orElse(""),
         examples,
         UploadLimits.USUAL,
-        solves == null ? RunQueue.workers(processors) : Math.max(1, solves));
+        solves == null ? RunQueue.workers(processors) : Math.max(1, solves),
+        openid.options());
   }
 
   private Policy policy() {

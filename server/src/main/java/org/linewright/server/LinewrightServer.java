@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Route;
+import org.linewright.server.openid.OpenIdRoutes;
 import org.linewright.server.plants.PlantImporter;
 import org.linewright.server.plants.PlantRoutes;
 import org.linewright.server.plants.PlantShelf;
@@ -59,7 +60,8 @@ public final class LinewrightServer implements AutoCloseable {
     this.questions = new QuestionRoutes(shelf);
     List<Route> routes = new ArrayList<>();
     PlantImporter importer = new PlantImporter(store);
-    routes.addAll(new SessionRoutes(store, guard).routes());
+    routes.addAll(new SessionRoutes(store, guard, options.openid().isPresent()).routes());
+    routes.addAll(new OpenIdRoutes(store, guard, options.openid()).routes());
     routes.addAll(new PlantRoutes(store, importer, options.limits(), options.examples()).routes());
     routes.addAll(new TableRoutes(store, shelf).routes());
     routes.addAll(new ScenarioRoutes(store, shelf).routes());

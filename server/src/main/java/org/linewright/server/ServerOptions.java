@@ -2,6 +2,7 @@ package org.linewright.server;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.linewright.server.openid.OpenIdOptions;
 import org.linewright.server.plants.UploadLimits;
 import org.linewright.server.security.Policy;
 
@@ -16,6 +17,7 @@ import org.linewright.server.security.Policy;
  * @param examples folder of example plants; empty = none are installed
  * @param limits of uploads
  * @param solves at a time
+ * @param openid where people may sign in instead of here; empty = nowhere
  */
 public record ServerOptions(
     String bind,
@@ -25,7 +27,22 @@ public record ServerOptions(
     String keyStorePassword,
     Optional<Path> examples,
     UploadLimits limits,
-    int solves) {
+    int solves,
+    Optional<OpenIdOptions> openid) {
+
+  /** The same with a provider at which people may sign in. */
+  public ServerOptions with(OpenIdOptions provider) {
+    return new ServerOptions(
+        bind,
+        port,
+        policy,
+        keyStore,
+        keyStorePassword,
+        examples,
+        limits,
+        solves,
+        Optional.of(provider));
+  }
 
   /** Without the password. */
   @Override

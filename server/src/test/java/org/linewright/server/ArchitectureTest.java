@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "org.linewright.server";
   private static final List<String> FLOORS =
-      List.of(ROOT + ".http", ROOT + ".security", ROOT + ".plants", ROOT + ".runs", ROOT);
+      List.of(
+          ROOT + ".http",
+          ROOT + ".security",
+          ROOT + ".openid",
+          ROOT + ".plants",
+          ROOT + ".runs",
+          ROOT);
 
   @Test
   void aPackageImportsOnlyPackagesBelowIt() {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.linewright.server.openid.OpenIdOptions;
 import org.linewright.server.plants.UploadLimits;
 import org.linewright.server.security.Policy;
 import org.linewright.store.Store;
@@ -28,7 +29,7 @@ final class TestServer implements AutoCloseable {
   String cookie = "";
   String csrf = "";
 
-  private TestServer(Path folder, Policy policy, int solves) {
+  private TestServer(Path folder, Policy policy, int solves, Optional<OpenIdOptions> openid) {
     store = Store.serve(StoreAddress.inFolder(folder));
     server =
         LinewrightServer.start(
@@ -41,7 +42,8 @@ final class TestServer implements AutoCloseable {
                 "",
                 Optional.of(examples()),
                 LIMITS,
-                solves));
+                solves,
+                openid));
   }
 
   /** One person on one machine, with the example tiny. */
@@ -50,7 +52,7 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer local(Path folder, int solves) throws Exception {
-    TestServer test = new TestServer(folder, Policy.LOCAL, solves);
+    TestServer test = new TestServer(folder, Policy.LOCAL, solves, Optional.empty());
     test.server.take(examples().resolve("tiny"), "test");
     test.csrf = test.json("GET", "/session").get("csrf_token").asText();
     return test;
@@ -58,8 +60,13 @@ final class TestServer implements AutoCloseable {
 
   /** People must sign in. */
   static TestServer shared(Path folder) throws IOException {
+    return shared(folder, Optional.empty());
+  }
+
+  /** People may sign in at a provider, too. */
+  static TestServer shared(Path folder, Optional<OpenIdOptions> openid) throws IOException {
     Policy policy = new Policy(true, java.util.Set.of(), false);
-    TestServer test = new TestServer(folder, policy, 1);
+    TestServer test = new TestServer(folder, policy, 1, openid);
     test.server.take(examples().resolve("tiny"), "test");
     return test;
   }

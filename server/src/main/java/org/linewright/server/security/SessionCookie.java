@@ -5,7 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 
 /** The cookie of a session: no script reads it, no other site sends it. */
-final class SessionCookie {
+public final class SessionCookie {
   private SessionCookie() {}
 
   /** Over TLS a browser itself holds it to this host and to TLS. */
@@ -13,7 +13,8 @@ final class SessionCookie {
     return policy.secure() ? "__Host-linewright" : "linewright";
   }
 
-  static void set(Context context, Policy policy, String key) {
+  /** Hands the session's key to the browser. */
+  public static void set(Context context, Policy policy, String key) {
     send(context, policy, key, (int) Guard.SESSION.toSeconds());
   }
 

@@ -33,22 +33,30 @@ public final class SessionRoutes {
    * @param user sign-in name; null = nobody
    * @param role what the user may do; null = nothing
    * @param signInNeeded people must sign in here
+   * @param openid people may sign in at {@code /session/openid}, too
    * @param csrfToken to be sent with every change as {@code X-CSRF-Token}
    */
   public record SessionItem(
       Optional<String> user,
       Optional<Role> role,
       boolean signInNeeded,
+      boolean openid,
       Optional<String> csrfToken) {}
 
   private final Store store;
   private final Guard guard;
   private final SignInLimit limit;
+  private final boolean openid;
 
-  /** Routes of a guarded server. */
-  public SessionRoutes(Store store, Guard guard) {
+  /**
+   * Routes of a guarded server.
+   *
+   * @param openid people may sign in at an OpenID provider, too
+   */
+  public SessionRoutes(Store store, Guard guard, boolean openid) {
     this.store = store;
     this.guard = guard;
+    this.openid = openid;
     this.limit = new SignInLimit(Clock.systemUTC());
   }
 
@@ -69,11 +77,12 @@ public final class SessionRoutes {
     Person person = call.person();
     call.json(
         person.name().isEmpty()
-            ? new SessionItem(Optional.empty(), Optional.empty(), needed, Optional.empty())
+            ? new SessionItem(Optional.empty(), Optional.empty(), needed, openid, Optional.empty())
             : new SessionItem(
                 Optional.of(person.name()),
                 Optional.of(person.role()),
                 needed,
+                openid,
                 person.csrfToken()));
   }
 
@@ -108,6 +117,7 @@ public final class SessionRoutes {
             Optional.of(session.user()),
             Optional.of(session.role()),
             true,
+            openid,
             Optional.of(session.csrfToken())));
   }
 

@@ -69,7 +69,8 @@ final class Desk implements AutoCloseable {
               "",
               Optional.of(examples()),
               UploadLimits.USUAL,
-              1);
+              1,
+              Optional.empty());
       Store store = Store.serve(StoreAddress.inFolder(folder));
       users.forEach((name, user) -> store.users().add(name, user.role(), user.hash(), "test"));
       LinewrightServer server = LinewrightServer.start(store, options);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names may hold anything. Markup in them is text on every screen; nothing in them ever runs. */
@@ -76,9 +77,28 @@ class MarkupBrowserTest {
   void markupIsTextOnEveryScreen(String screen) {
     browser.open(desk.address("#/" + screen));
     browser.find("main .panel");
+    checkThatNothingRan();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "risk, #margin-figures",
+    "risk?ask=stress, #stress-figures",
+    "line?day=2026-03-02, .strip .car",
+  })
+  void markupIsTextInWhatTakesARun(String screen, String answer) {
+    browser.open(desk.address("#/" + screen));
+    if (screen.startsWith("line")) {
+      browser.type("input[name=seconds]", "1");
+    }
+    browser.click("#ask");
+    browser.await("an answer", () -> browser.count(answer) > 0);
+    checkThatNothingRan();
+  }
+
+  private static void checkThatNothingRan() {
     browser.await("all answers", () -> browser.count(".loading") == 0);
     browser.await("drawings", () -> browser.count(".chart:not([data-drawn])") == 0);
-
     assertThat(browser.eval("window.hit")).isNull();
     assertThat(
             browser.count(
