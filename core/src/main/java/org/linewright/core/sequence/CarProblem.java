@@ -15,6 +15,7 @@ package org.linewright.core.sequence;
  * @param wholeWindows see {@link WindowCount#WHOLE_WINDOWS}
  * @param color {@code [car]}, or -1 for none
  * @param longestBatch {@code [color]}, cars in a row
+ * @param batchFrom first slot that counts against it
  * @param colorRank place of color changes among the goals, or -1
  * @param lot {@code [car]}, or -1 for none
  * @param lotRank place of lot changes among the goals, or -1
@@ -33,6 +34,7 @@ record CarProblem(
     boolean wholeWindows,
     int[] color,
     int[] longestBatch,
+    int batchFrom,
     int colorRank,
     int[] lot,
     int lotRank,

@@ -72,7 +72,8 @@ final class LeastPossible {
     List<Car> before = day.before();
     String last = before.isEmpty() ? "" : by.apply(before.get(before.size() - 1));
     int run = 0;
-    for (int i = before.size() - 1; i >= 0 && by.apply(before.get(i)).equals(last); i--) {
+    int counted = day.limitsBeginAnew() ? before.size() : 0;
+    for (int i = before.size() - 1; i >= counted && by.apply(before.get(i)).equals(last); i--) {
       run++;
     }
     long runs = last.isEmpty() ? -1 : 0;

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param work seconds of work by variant, for {@link Goal#WORK}
  * @param parts pieces by variant and part, for {@link Goal#PARTS}
  * @param count what counts as a violation
+ * @param limitsBeginAnew the batch limits do not count yesterday's cars; the change from
+ *     yesterday's last color to the day's first counts either way
  */
 public record LineDay(
     List<Car> before,
@@ -25,7 +27,8 @@ public record LineDay(
     List<Goal> goals,
     Map<String, Long> work,
     Map<String, Map<String, Long>> parts,
-    WindowCount count) {
+    WindowCount count,
+    boolean limitsBeginAnew) {
   /** Rules at most. */
   public static final int MOST_RULES = 64;
 
@@ -43,8 +46,23 @@ public record LineDay(
     }
   }
 
+  /** A day whose batch limits count yesterday's cars: the spray gun has been at it since then. */
+  public LineDay(
+      List<Car> before,
+      List<Car> cars,
+      int frozen,
+      List<RatioRule> rules,
+      Map<String, Integer> batchLimits,
+      List<Goal> goals,
+      Map<String, Long> work,
+      Map<String, Map<String, Long>> parts,
+      WindowCount count) {
+    this(before, cars, frozen, rules, batchLimits, goals, work, parts, count, false);
+  }
+
   /** The same cars in another sequence. */
   public LineDay inOrder(List<Car> order) {
-    return new LineDay(before, order, frozen, rules, batchLimits, goals, work, parts, count);
+    return new LineDay(
+        before, order, frozen, rules, batchLimits, goals, work, parts, count, limitsBeginAnew);
   }
 }

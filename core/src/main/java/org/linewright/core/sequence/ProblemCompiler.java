@@ -98,6 +98,7 @@ final class ProblemCompiler {
         day.count() == WindowCount.WHOLE_WINDOWS,
         color,
         limits,
+        day.limitsBeginAnew() ? firstOfDay() : 0,
         goals.indexOf(Goal.COLORS),
         ids(Car::lot, new LinkedHashMap<>()),
         goals.indexOf(Goal.LOTS),

@@ -68,6 +68,7 @@ final class RuleTrades {
         goals,
         day.work(),
         day.parts(),
-        day.count());
+        day.count(),
+        day.limitsBeginAnew());
   }
 }

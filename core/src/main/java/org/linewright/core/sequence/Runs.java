@@ -10,6 +10,7 @@ final class Runs {
   private final int[] valueOf;
   private final int[] longest;
   private final int slots;
+  private final int counted;
   final int[] at;
 
   /**
@@ -17,10 +18,12 @@ final class Runs {
    *
    * @param valueOf {@code [car]}, or -1
    * @param longest {@code [value]}, cars in a row at most
+   * @param counted first slot that counts against it
    */
-  Runs(int[] valueOf, int[] longest) {
+  Runs(int[] valueOf, int[] longest, int counted) {
     this.valueOf = valueOf;
     this.longest = longest;
+    this.counted = counted;
     this.slots = valueOf.length;
     this.at = new int[slots + 1];
   }
@@ -29,7 +32,7 @@ final class Runs {
   static Runs unlimited(int[] valueOf) {
     int[] endless = new int[Arrays.stream(valueOf).max().orElse(-1) + 1];
     Arrays.fill(endless, Integer.MAX_VALUE);
-    return new Runs(valueOf, endless);
+    return new Runs(valueOf, endless, 0);
   }
 
   void load(int[] order) {
@@ -95,7 +98,7 @@ final class Runs {
 
   private boolean keepsLimit(int slot) {
     int value = at[slot];
-    return value < 0 || lastOfRun(slot, slots) - firstOfRun(slot, 0) < longest[value];
+    return value < 0 || lastOfRun(slot, slots) - firstOfRun(slot, counted) < longest[value];
   }
 
   /** First slot of the run that a slot belongs to, from a slot on. */
@@ -165,7 +168,7 @@ final class Runs {
       isWhole = part == move.size(i);
     }
     if (isWhole) {
-      length += runFrom(move.from - 1, -1, move.from, value);
+      length += runFrom(move.from - 1, -1, move.from - counted, value);
     }
     isWhole = true;
     for (i = piece; isWhole && i < move.pieces; i++) {

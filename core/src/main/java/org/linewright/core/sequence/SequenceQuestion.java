@@ -80,7 +80,8 @@ public final class SequenceQuestion {
     String color = "";
     int run = 0;
     for (int i = 0; i < all.size(); i++) {
-      run = all.get(i).color().equals(color) ? run + 1 : 1;
+      boolean isAnew = day.limitsBeginAnew() && i == day.before().size();
+      run = all.get(i).color().equals(color) && !isAnew ? run + 1 : 1;
       color = all.get(i).color();
       boolean isToday = i >= day.before().size();
       if (isToday && run > limits.getOrDefault(color, Integer.MAX_VALUE)) {

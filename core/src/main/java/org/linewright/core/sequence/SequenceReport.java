@@ -73,7 +73,8 @@ final class SequenceReport {
                 day.goals(),
                 day.work(),
                 day.parts(),
-                day.count()));
+                day.count(),
+                day.limitsBeginAnew()));
     SequenceState state = new SequenceState(compiler.compile(day.batchLimits()));
     int[] order = new int[state.car.length];
     Arrays.setAll(order, slot -> slot);
@@ -115,7 +116,8 @@ final class SequenceReport {
     List<Car> all = new ArrayList<>(day.before());
     all.addAll(day.cars());
     for (int i = 0; i < all.size(); i++) {
-      run = all.get(i).color().equals(color) ? run + 1 : 1;
+      boolean isAnew = day.limitsBeginAnew() && i == day.before().size();
+      run = all.get(i).color().equals(color) && !isAnew ? run + 1 : 1;
       color = all.get(i).color();
       if (i >= day.before().size()) {
         longest.merge(color, run, Math::max);

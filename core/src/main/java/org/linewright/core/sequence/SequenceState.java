@@ -28,7 +28,7 @@ final class SequenceState {
     this.weights = new long[problem.ranks()];
     this.stretch = new int[slots];
     this.windows = new RuleWindows(problem, totals);
-    this.colors = new Runs(problem.color(), problem.longestBatch());
+    this.colors = new Runs(problem.color(), problem.longestBatch(), problem.batchFrom());
     this.lots = Runs.unlimited(problem.lot());
     this.flows = new EvenFlow[problem.flows().length];
     for (int f = 0; f < flows.length; f++) {

@@ -25,6 +25,7 @@ final class StartOrder {
     this.day = day;
     this.longest = new HashMap<>(day.batchLimits());
     day.before().forEach(this::follow);
+    run = day.limitsBeginAnew() ? 0 : run;
     day.cars().subList(0, day.frozen()).forEach(this::take);
     for (Car car : day.cars().subList(day.frozen(), day.cars().size())) {
       left.computeIfAbsent(car.color(), name -> new ArrayDeque<>()).add(car);

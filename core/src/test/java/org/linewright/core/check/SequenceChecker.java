@@ -69,7 +69,8 @@ public final class SequenceChecker {
     SequenceChecker checker = new SequenceChecker(day, order);
     for (int slot = 0; slot < checker.all.size(); slot++) {
       String own = checker.all.get(slot).color();
-      run = own.equals(color) ? run + 1 : 1;
+      boolean isAnew = day.limitsBeginAnew() && slot == checker.before;
+      run = own.equals(color) && !isAnew ? run + 1 : 1;
       color = own;
       boolean isMovable = slot >= checker.before + day.frozen();
       if (isMovable && run > day.batchLimits().getOrDefault(own, Integer.MAX_VALUE)) {

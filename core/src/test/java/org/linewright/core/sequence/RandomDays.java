@@ -41,7 +41,8 @@ final class RandomDays {
         goals.subList(0, 1 + random.nextInt(goals.size())),
         work,
         parts,
-        count);
+        count,
+        random.nextBoolean());
   }
 
   private static List<Car> cars(Random random, String prefix, int count, int rules) {

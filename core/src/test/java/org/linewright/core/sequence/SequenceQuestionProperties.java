@@ -79,7 +79,8 @@ class SequenceQuestionProperties {
         day.goals().stream().filter(goal -> goal != Goal.WORK && goal != Goal.PARTS).toList(),
         day.work(),
         day.parts(),
-        day.count());
+        day.count(),
+        day.limitsBeginAnew());
   }
 
   private static long[] values(LineDay day, List<Car> order) {

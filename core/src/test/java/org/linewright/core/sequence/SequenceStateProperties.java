@@ -49,7 +49,8 @@ class SequenceStateProperties {
         day.goals(),
         day.work(),
         day.parts(),
-        day.count());
+        day.count(),
+        day.limitsBeginAnew());
   }
 
   private static long exchange(SequenceState state, Random random) {

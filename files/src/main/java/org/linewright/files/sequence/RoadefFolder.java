@@ -63,7 +63,8 @@ public final class RoadefFolder {
         goals(),
         Map.of(),
         Map.of(),
-        WindowCount.CARS_TOO_MANY);
+        WindowCount.CARS_TOO_MANY,
+        true);
   }
 
   private static Car car(Lines vehicles, Lines.Line header, Lines.Line line) throws BadFile {
