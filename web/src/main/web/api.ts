@@ -1,5 +1,7 @@
 // The REST contract as the pages see it: one type for each answer, one function for each kind of request.
-// Addresses, methods and parameters are checked against contract.ts, which is written from the server's routes.
+// Addresses, methods, parameters, what is sent and what comes back are checked against contract.ts, which is
+// written from openapi.yaml. What that leaves open is typed here and held against answers of a server.
+import type * as contract from "./contract.ts";
 import type { Contract } from "./contract.ts";
 
 /** An address of the contract with its names still open. */
@@ -7,6 +9,7 @@ export type Template = keyof Contract;
 type TakingMethod<M extends string> = { [T in Template]: M extends keyof Contract[T] ? T : never }[Template];
 /** A table that is there as pages, as CSV and as workbook. */
 export type TableTemplate = { [T in Template]: `${T}.csv` extends Template ? T : never }[Template];
+export type GetTemplate = TakingMethod<"get">;
 
 /** Where files are taken in. */
 export type Uploads = "/plants" | "/plants/{plant}/versions";
@@ -16,12 +19,12 @@ declare const template: unique symbol;
 export type Address<T extends Template = Template> = string & { readonly [template]: T };
 
 type Queried<T extends Template> =
-  | (Contract[T] extends { get: infer Q extends string } ? Q : never)
-  | (Contract[T] extends { post: infer Q extends string } ? Q : never);
+  | (Contract[T] extends { get: { asks: infer Q extends string } } ? Q : never)
+  | (Contract[T] extends { post: { asks: infer Q extends string } } ? Q : never);
 export type QueryOf<T extends Template> = { [Name in Queried<T>]?: string | number | string[] | undefined };
 
 /** An address that something can be had from. */
-export type GetAddress = Address<TakingMethod<"get">>;
+export type GetAddress = Address<GetTemplate>;
 
 /** Fills in the names of an address, in their order. */
 export function at<T extends Template>(address: T, ...names: (string | number)[]): Address<T> {
@@ -34,29 +37,27 @@ export function fileOf(table: Address<TableTemplate>, kind: "csv" | "xlsx"): Add
   return `${table}.${kind}` as Address<`${TableTemplate}.csv`>;
 }
 
-export interface Session {
-  user: string | null;
-  role: "viewer" | "planner" | "admin" | null;
-  sign_in_needed: boolean;
-  openid: boolean;
-  csrf_token: string | null;
+/** Answers of which openapi.yaml tells less than we know. */
+interface Known extends Record<TableTemplate, TablePage> {
+  "/plants/{plant}/compare": Comparison;
+  "/plants/{plant}/cover": Cover;
+  "/plants/{plant}/kits": Kits;
+  "/plants/{plant}/launch": Launch;
+  "/plants/{plant}/line_days": LineDays;
+  "/plants/{plant}/runs": RunPage;
+  "/plants/{plant}/scenarios": ScenarioList;
+  "/plants/{plant}/scenarios/{scenario}": ScenarioInfo;
+  "/plants/{plant}/why": Why;
+  "/runs/{run}": Run;
+  "/today": Today;
 }
 
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-}
+/** What comes back from an address. */
+export type AnswerOf<T extends GetTemplate> = T extends keyof Known ? Known[T] : Contract[T]["get"]["gives"];
 
-export interface PlantInfo {
-  plant: string;
-  name: string;
-  version: number;
-  plan_date: string;
-  horizon_end: string;
-  imported_at: string;
-  imported_by: string | null;
-  issues: number;
-}
+export type Session = contract.SessionItem;
+
+export type PlantInfo = contract.PlantItem;
 
 export interface Issue {
   code: string;
@@ -76,13 +77,12 @@ export interface Imported {
   issues: Issue[];
 }
 
-export interface ScenarioInfo {
-  scenario: string;
-  name: string;
-  base: string | null;
-  note?: string;
-  revision: number;
+export interface ScenarioInfo extends contract.ScenarioItem {
   edits: Edit[];
+}
+
+export interface ScenarioList extends contract.ScenarioList {
+  items: ScenarioInfo[];
 }
 
 export type Cells = Record<string, Cell>;
@@ -99,28 +99,12 @@ export interface Edit {
 
 export type Cell = string | number | boolean | null | string[];
 
-export interface TableInfo {
-  table: string;
-  doc: string;
-  present: boolean;
-  rows: number;
-  columns: ColumnInfo[];
-}
+export type TableInfo = contract.TableItem;
 
-export interface ColumnInfo {
-  name: string;
-  type: string;
-  key: boolean;
-  required: boolean;
-  choices: string[];
-  doc: string;
-}
+export type ColumnInfo = contract.ColumnItem;
 
-export interface TablePage {
-  columns: string[];
+export interface TablePage extends contract.TablePage {
   items: Cell[][];
-  next: string | null;
-  total: number;
 }
 
 export interface Cover {
@@ -293,20 +277,18 @@ export interface BalanceSummary {
   smoothness_s: number;
 }
 
-export type RunStatus = "queued" | "running" | "done" | "stopped" | "failed" | "cut_off";
-
-export interface Run {
-  run: number;
-  plant: string;
-  version: number;
-  question: string;
-  scenario: string;
-  status: RunStatus;
+export interface Run extends contract.RunItem {
   progress: Progress | null;
   summary: Summary | null;
-  created_at: string;
-  error?: string | null;
 }
+
+export interface RunPage extends contract.RunPage {
+  items: Run[];
+}
+
+export type RunStatus = Run["status"];
+
+export type RunWish = contract.RunWish;
 
 export interface Why {
   headline: string;
@@ -376,8 +358,8 @@ export function address(path: GetAddress): string {
   return ROOT + path;
 }
 
-export async function get<T>(path: GetAddress): Promise<T> {
-  return (await request("GET", path)).body as T;
+export async function get<T extends GetTemplate>(path: Address<T>): Promise<AnswerOf<T>> {
+  return (await getTagged(path)).body;
 }
 
 export interface Answered<T> {
@@ -385,19 +367,23 @@ export interface Answered<T> {
   etag: string | null;
 }
 
-export async function getTagged<T>(path: GetAddress): Promise<Answered<T>> {
-  return await request("GET", path) as Answered<T>;
+export async function getTagged<T extends GetTemplate>(path: Address<T>): Promise<Answered<AnswerOf<T>>> {
+  return await request("GET", path) as Answered<AnswerOf<T>>;
 }
 
 export type Method = "POST" | "PUT" | "DELETE";
+type Part<T extends Template, M extends string, P extends "takes" | "gives"> =
+  Contract[T] extends Record<M, Record<P, infer Found>> ? Found : never;
 
-export async function send<T, M extends Method = Method>(method: M, path: Address<TakingMethod<Lowercase<M>>>, body?: unknown, etag?: string | null): Promise<T> {
-  return (await request(method, path, body, etag)).body as T;
+export async function send<M extends Method, T extends TakingMethod<Lowercase<M>>>(
+  method: M, path: Address<T>, body?: Part<T, Lowercase<M>, "takes">, etag?: string | null,
+): Promise<Part<T, Lowercase<M>, "gives">> {
+  return (await request(method, path, body, etag)).body as Part<T, Lowercase<M>, "gives">;
 }
 
 /** Asks who we are; later requests carry the token that proves they come from these pages. */
 export async function session(): Promise<Session> {
-  const found = await get<Session>(at("/session"));
+  const found = await get(at("/session"));
   token = found.csrf_token;
   return found;
 }

@@ -1,51 +1,266 @@
-// Written from the server's routes by a test: -Ddocs=accept. Each address with its methods,
-// and each method with the parameters that it knows.
+// Written from docs/reference/openapi.yaml by a test: -Ddocs=accept. Each address with its methods; each
+// method with the parameters that it knows, what it takes and what it gives.
 export interface Contract {
-  "/audit": { get: "cursor" | "limit" | "plant" };
-  "/plants": { get: "cursor" | "limit"; post: "name" };
-  "/plants/demo": { post: never };
-  "/plants/{plant}": { get: never; delete: never };
-  "/plants/{plant}/compare": { get: "mode" | "scenarios" };
-  "/plants/{plant}/compare/tables/{table}": { get: "cursor" | "filter" | "limit" | "mode" | "scenarios" | "sort" };
-  "/plants/{plant}/compare/tables/{table}.csv": { get: "filter" | "mode" | "scenarios" | "sort" };
-  "/plants/{plant}/compare/tables/{table}.xlsx": { get: "filter" | "mode" | "scenarios" | "sort" };
-  "/plants/{plant}/cover": { get: "scenario" };
-  "/plants/{plant}/cover/tables/{table}": { get: "cursor" | "filter" | "limit" | "scenario" | "sort" };
-  "/plants/{plant}/cover/tables/{table}.csv": { get: "filter" | "scenario" | "sort" };
-  "/plants/{plant}/cover/tables/{table}.xlsx": { get: "filter" | "scenario" | "sort" };
-  "/plants/{plant}/download.xlsx": { get: "scenario" };
-  "/plants/{plant}/download.zip": { get: "version" };
-  "/plants/{plant}/kits": { get: "scenario" };
-  "/plants/{plant}/kits/tables/{table}": { get: "cursor" | "filter" | "limit" | "scenario" | "sort" };
-  "/plants/{plant}/kits/tables/{table}.csv": { get: "filter" | "scenario" | "sort" };
-  "/plants/{plant}/kits/tables/{table}.xlsx": { get: "filter" | "scenario" | "sort" };
-  "/plants/{plant}/launch": { get: "against" | "mode" | "scenario" };
-  "/plants/{plant}/line_days": { get: "mode" | "scenario" };
-  "/plants/{plant}/runs": { post: never; get: "cursor" | "limit" };
-  "/plants/{plant}/scenarios": { get: never; post: never };
-  "/plants/{plant}/scenarios/{scenario}": { get: never; put: never; delete: never };
-  "/plants/{plant}/scenarios/{scenario}/edits": { post: never };
-  "/plants/{plant}/tables": { get: "scenario" };
-  "/plants/{plant}/tables/{table}": { get: "cursor" | "filter" | "limit" | "scenario" | "sort" };
-  "/plants/{plant}/tables/{table}.csv": { get: "filter" | "scenario" | "sort" };
-  "/plants/{plant}/tables/{table}.xlsx": { get: "filter" | "scenario" | "sort" };
-  "/plants/{plant}/versions": { post: never; get: never };
-  "/plants/{plant}/why": { get: "cohort" | "contract" | "day" | "line" | "mode" | "order" | "part" | "scenario" | "variant" };
-  "/runs/{run}": { get: never; delete: never };
-  "/runs/{run}/certificate": { get: never };
-  "/runs/{run}/events": { get: never };
-  "/runs/{run}/restart": { post: never };
-  "/runs/{run}/stop": { post: never };
-  "/runs/{run}/tables/{table}": { get: "cursor" | "filter" | "limit" | "sort" };
-  "/runs/{run}/tables/{table}.csv": { get: "filter" | "sort" };
-  "/runs/{run}/tables/{table}.xlsx": { get: "filter" | "sort" };
-  "/session": { get: never; post: never; delete: never };
-  "/session/openid": { get: never };
-  "/session/openid/callback": { get: "code" | "error" | "state" };
-  "/template.zip": { get: never };
-  "/today": { get: "plant" | "scenario" };
-  "/tokens": { get: never; post: never };
-  "/tokens/{token}": { delete: never };
-  "/users": { get: never; post: never };
-  "/users/{user}": { delete: never };
+  "/audit": { get: { asks: "cursor" | "limit" | "plant"; takes: undefined; gives: AuditPage } };
+  "/plants": { get: { asks: "cursor" | "limit"; takes: undefined; gives: PlantPage }; post: { asks: "name"; takes: FormData; gives: object } };
+  "/plants/demo": { post: { asks: never; takes: ExampleWish; gives: object } };
+  "/plants/{plant}": { get: { asks: never; takes: undefined; gives: PlantItem }; delete: { asks: never; takes: undefined; gives: null } };
+  "/plants/{plant}/compare": { get: { asks: "mode" | "scenarios"; takes: undefined; gives: object } };
+  "/plants/{plant}/compare/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "mode" | "scenarios" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/compare/tables/{table}.csv": { get: { asks: "filter" | "mode" | "scenarios" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/compare/tables/{table}.xlsx": { get: { asks: "filter" | "mode" | "scenarios" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/cover": { get: { asks: "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/cover/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/cover/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/cover/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/download.xlsx": { get: { asks: "scenario"; takes: undefined; gives: null } };
+  "/plants/{plant}/download.zip": { get: { asks: "version"; takes: undefined; gives: null } };
+  "/plants/{plant}/kits": { get: { asks: "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/kits/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/kits/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/kits/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/launch": { get: { asks: "against" | "mode" | "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/line_days": { get: { asks: "mode" | "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/runs": { post: { asks: never; takes: RunWish; gives: RunItem }; get: { asks: "cursor" | "limit"; takes: undefined; gives: RunPage } };
+  "/plants/{plant}/scenarios": { get: { asks: never; takes: undefined; gives: ScenarioList }; post: { asks: never; takes: ScenarioWish; gives: ScenarioItem } };
+  "/plants/{plant}/scenarios/{scenario}": { get: { asks: never; takes: undefined; gives: ScenarioItem }; put: { asks: never; takes: ScenarioWish; gives: ScenarioItem }; delete: { asks: never; takes: undefined; gives: null } };
+  "/plants/{plant}/scenarios/{scenario}/edits": { post: { asks: never; takes: object; gives: ScenarioItem } };
+  "/plants/{plant}/tables": { get: { asks: "scenario"; takes: undefined; gives: TableList } };
+  "/plants/{plant}/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/versions": { post: { asks: never; takes: FormData; gives: object }; get: { asks: never; takes: undefined; gives: VersionList } };
+  "/plants/{plant}/why": { get: { asks: "cohort" | "contract" | "day" | "line" | "mode" | "order" | "part" | "scenario" | "variant"; takes: undefined; gives: object } };
+  "/runs/{run}": { get: { asks: never; takes: undefined; gives: RunItem }; delete: { asks: never; takes: undefined; gives: null } };
+  "/runs/{run}/certificate": { get: { asks: never; takes: undefined; gives: object } };
+  "/runs/{run}/events": { get: { asks: never; takes: undefined; gives: null } };
+  "/runs/{run}/restart": { post: { asks: never; takes: undefined; gives: RunItem } };
+  "/runs/{run}/stop": { post: { asks: never; takes: undefined; gives: RunItem } };
+  "/runs/{run}/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "sort"; takes: undefined; gives: TablePage } };
+  "/runs/{run}/tables/{table}.csv": { get: { asks: "filter" | "sort"; takes: undefined; gives: null } };
+  "/runs/{run}/tables/{table}.xlsx": { get: { asks: "filter" | "sort"; takes: undefined; gives: null } };
+  "/session": { get: { asks: never; takes: undefined; gives: SessionItem }; post: { asks: never; takes: SignIn; gives: SessionItem }; delete: { asks: never; takes: undefined; gives: null } };
+  "/session/openid": { get: { asks: never; takes: undefined; gives: null } };
+  "/session/openid/callback": { get: { asks: "code" | "error" | "state"; takes: undefined; gives: null } };
+  "/template.zip": { get: { asks: never; takes: undefined; gives: null } };
+  "/today": { get: { asks: "plant" | "scenario"; takes: undefined; gives: object } };
+  "/tokens": { get: { asks: never; takes: undefined; gives: TokenList }; post: { asks: never; takes: TokenWish; gives: TokenItem } };
+  "/tokens/{token}": { delete: { asks: never; takes: undefined; gives: null } };
+  "/users": { get: { asks: never; takes: undefined; gives: UserList }; post: { asks: never; takes: UserWish; gives: UserItem } };
+  "/users/{user}": { delete: { asks: never; takes: undefined; gives: null } };
+}
+
+export interface AuditItem {
+  id: number;
+  at: string;
+  by: string;
+  action: string;
+  plant: string;
+  subject: string;
+  detail: string;
+}
+
+export interface AuditPage {
+  items: AuditItem[];
+  next: string | null;
+}
+
+export interface BalanceTerms {
+  line?: string | null;
+  variant?: string | null;
+  mix?: string | null;
+  takt_s?: number | null;
+  stations?: number | null;
+}
+
+export interface ColumnItem {
+  name: string;
+  type: string;
+  key: boolean;
+  required: boolean;
+  choices: string[];
+  doc: string;
+}
+
+export interface ExampleWish {
+  example?: string | null;
+}
+
+export interface MarginTerms {
+  assume_recovery_days?: number | null;
+  break_within_days?: number | null;
+  groups?: object | null;
+}
+
+export interface PlantItem {
+  plant: string;
+  name: string;
+  version: number;
+  plan_date: string;
+  horizon_end: string;
+  imported_at: string;
+  imported_by: string;
+  source: string;
+  issues: number;
+}
+
+export interface PlantPage {
+  items: PlantItem[];
+  next: string | null;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail?: string | null;
+  issues?: object[] | null;
+}
+
+export interface RunItem {
+  run: number;
+  plant: string;
+  version: number;
+  question: string;
+  scenario: string;
+  status: "queued" | "running" | "done" | "stopped" | "failed" | "cut_off";
+  progress: unknown | null;
+  summary: unknown | null;
+  error: string | null;
+  created_at: string;
+  started_at: string | null;
+  finished_at: string | null;
+  by: string;
+  restart_of: number | null;
+}
+
+export interface RunPage {
+  items: RunItem[];
+  next: string | null;
+}
+
+export interface RunWish {
+  question?: string | null;
+  scenario?: string | null;
+  mode?: string | null;
+  time_limit_s?: number | null;
+  moves?: number | null;
+  gap?: number | null;
+  seed?: number | null;
+  margin?: MarginTerms | null;
+  stress?: StressTerms | null;
+  sequence?: SequenceTerms | null;
+  balance?: BalanceTerms | null;
+}
+
+export interface ScenarioItem {
+  scenario: string;
+  name: string;
+  note: string;
+  base: string | null;
+  revision: number;
+  saved_at: string;
+  saved_by: string;
+  edits: object[];
+  issues: object[];
+}
+
+export interface ScenarioList {
+  items: ScenarioItem[];
+}
+
+export interface ScenarioWish {
+  scenario?: string | null;
+  name?: string | null;
+  note?: string | null;
+  base?: string | null;
+  edits?: object[] | null;
+}
+
+export interface SequenceTerms {
+  line?: string | null;
+  day?: string | null;
+  goals?: string[] | null;
+  given?: string[] | null;
+  frozen?: number | null;
+  blocked?: string[] | null;
+}
+
+export interface SessionItem {
+  user: string | null;
+  role: "viewer" | "planner" | "admin" | null;
+  sign_in_needed: boolean;
+  openid: boolean;
+  csrf_token: string | null;
+}
+
+export interface SignIn {
+  user?: string | null;
+  password?: string | null;
+}
+
+export interface StressTerms {
+  replications?: number | null;
+  buffer_days?: number | null;
+  precision?: number | null;
+  drivers?: number | null;
+}
+
+export interface TableItem {
+  table: string;
+  doc: string;
+  present: boolean;
+  rows: number;
+  columns: ColumnItem[];
+}
+
+export interface TableList {
+  items: TableItem[];
+}
+
+export interface TablePage {
+  table: string;
+  columns: string[];
+  items: unknown[][];
+  next: string | null;
+  total: number;
+}
+
+export interface TokenItem {
+  token: number;
+  name: string;
+  created_at: string;
+  expires_at: string;
+  last_used_at: string | null;
+  secret: string | null;
+}
+
+export interface TokenList {
+  items: TokenItem[];
+}
+
+export interface TokenWish {
+  name?: string | null;
+  days?: number | null;
+}
+
+export interface UserItem {
+  user: string;
+  role: "viewer" | "planner" | "admin";
+  created_at: string;
+}
+
+export interface UserList {
+  items: UserItem[];
+}
+
+export interface UserWish {
+  user?: string | null;
+  role?: string | null;
+  password?: string | null;
+}
+
+export interface VersionList {
+  items: PlantItem[];
 }

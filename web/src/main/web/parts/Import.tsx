@@ -83,7 +83,7 @@ async function upload(path: Address<Uploads>, files: File[]): Promise<Outcome> {
   const form = new FormData();
   for (const file of files) form.append("files", file, file.name);
   try {
-    const taken = await send<Imported>("POST", path, form);
+    const taken = await send("POST", path, form) as Imported;
     forget();
     return { taken, issues: taken.issues };
   } catch (error) {

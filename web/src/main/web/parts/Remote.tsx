@@ -1,7 +1,7 @@
 // A table that stays on the server: filtered and sorted there, page after page as one scrolls.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Address, query, type Row, type TablePage, type TableTemplate } from "../api.ts";
+import { type Address, query, type Row, type TableTemplate } from "../api.ts";
 import { figure } from "../format.ts";
 import { ask } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
@@ -73,7 +73,7 @@ function usePages(key: Address<TableTemplate>, changes: number): { got?: Got; er
   const load = async (cursor: string | undefined, before: Got | undefined) => {
     busy.current = true;
     try {
-      const page = await ask<TablePage>(query(key, { limit: PAGE, cursor }));
+      const page = await ask(query(key, { limit: PAGE, cursor }));
       if (current.current !== key) return;
       setGot({ columns: page.columns, rows: [...(before?.rows ?? []), ...asRows(page)], next: page.next, total: page.total });
       setError(undefined);

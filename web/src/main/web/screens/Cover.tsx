@@ -19,7 +19,7 @@ type Tab = typeof TABS[number];
 
 export function Cover({ params }: ScreenProps) {
   const world = useWorld();
-  const cover = useLoad<CoverAnswer>(question(world, "/plants/{plant}/cover"));
+  const cover = useLoad(question(world, "/plants/{plant}/cover"));
   const run = latestRun(useRuns(world).data?.items ?? [], world.scenario);
   const tab = TABS.find((one) => one === params.tab) ?? "parts";
   const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s ?? standing(tab) };

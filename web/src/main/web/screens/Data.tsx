@@ -1,6 +1,6 @@
 // The tables themselves: look, change a cell as an edit of the scenario, load new ones.
 import { useState } from "preact/hooks";
-import { address, at, type Page, type PlantInfo, type Row, type TableInfo } from "../api.ts";
+import { address, at, type Row, type TableInfo } from "../api.ts";
 import { figure, moment } from "../format.ts";
 import { Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Grid } from "../parts/Grid.tsx";
@@ -35,7 +35,7 @@ export function Data({ params }: ScreenProps) {
 
 function Tables({ params }: { params: Params }) {
   const world = useWorld();
-  const tables = useLoad<Page<TableInfo>>(question(world, "/plants/{plant}/tables"));
+  const tables = useLoad(question(world, "/plants/{plant}/tables"));
   return (
     <Wait of={tables}>
       {(all) => {
@@ -102,7 +102,7 @@ function Imports() {
 
 function Versions() {
   const world = useWorld();
-  const versions = useLoad<Page<PlantInfo>>(at("/plants/{plant}/versions", world.plant.plant));
+  const versions = useLoad(at("/plants/{plant}/versions", world.plant.plant));
   return (
     <Panel title={t("data.versions")}>
       <Wait of={versions}>

@@ -15,7 +15,7 @@ import type { ScreenProps } from "./screens.tsx";
 
 export function Kits({ params }: ScreenProps) {
   const world = useWorld();
-  const kits = useLoad<KitsAnswer>(question(world, "/plants/{plant}/kits"));
+  const kits = useLoad(question(world, "/plants/{plant}/kits"));
   return (
     <div class="screen">
       <Wait of={kits}>

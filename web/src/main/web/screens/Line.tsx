@@ -1,6 +1,6 @@
 // In what order do the cars go down a line, and which station does what? Asked in the background, kept with the runs.
 import { useState } from "preact/hooks";
-import { at, type BalanceSummary, type Cell, type LineDays, type Row, type Run, send, type SequenceProgress, type SequenceSummary, type StepProgress } from "../api.ts";
+import { at, type BalanceSummary, type Cell, type LineDays, type Row, type Run, type RunWish, send, type SequenceProgress, type SequenceSummary, type StepProgress } from "../api.ts";
 import { figure, longDay } from "../format.ts";
 import { Bar, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
@@ -28,7 +28,7 @@ interface Chosen {
 export function Line({ params }: ScreenProps) {
   const world = useWorld();
   const asked = ASKED.find((one) => one === params.ask) ?? "sequence";
-  const days = useLoad<LineDays>(question(world, "/plants/{plant}/line_days"));
+  const days = useLoad(question(world, "/plants/{plant}/line_days"));
   const runs = useRuns(world);
   const [trouble, setTrouble] = useState<Error>();
   const mine = runsOf(runs.data?.items ?? [], world.scenario, asked);
@@ -113,7 +113,7 @@ function AskForm({ asked, known, chosen, active }: { asked: Asked; known: LineDa
 }
 
 /** Asks, and shows the answer when it comes. */
-export function askFor(wish: object, plant: string, onTrouble: (error: Error) => void): void {
+export function askFor(wish: RunWish, plant: string, onTrouble: (error: Error) => void): void {
   send("POST", at("/plants/{plant}/runs", plant), wish).then(() => {
     choose({ run: undefined, s: undefined, f: undefined });
     forget();

@@ -1,6 +1,6 @@
 // What do we build, on which line, on which day? Solve, watch it get better, stop, look.
 import { useState } from "preact/hooks";
-import { at, type Launch, type Progress, type Row, type Run, send } from "../api.ts";
+import { at, type Progress, type Row, type Run, send } from "../api.ts";
 import { buildOut } from "../charts/buildOut.ts";
 import { daysOf, type LineDay, lineDays, linesOf } from "../charts/lineDays.ts";
 import { progress as progressChart } from "../charts/progress.ts";
@@ -55,7 +55,7 @@ function SolveForm({ active }: { active?: Run }) {
     send("POST", at("/plants/{plant}/runs", world.plant.plant), {
       question: "plan",
       scenario: world.scenario,
-      mode: form.get("mode"),
+      mode: String(form.get("mode")),
       time_limit_s: Number(form.get("limit")),
     }).then(() => {
       setError(undefined);
@@ -185,7 +185,7 @@ function Tables({ run, params }: { run?: Run; params: Params }) {
 /** How each new brand ramps against its plan. */
 function Launches() {
   const world = useWorld();
-  const launch = useLoad<Launch>(question(world, "/plants/{plant}/launch"));
+  const launch = useLoad(question(world, "/plants/{plant}/launch"));
   const columns = ["line", "variant", "says", "start_planned", "started", "built", "target", "days_behind"];
   return (
     <Wait of={launch}>

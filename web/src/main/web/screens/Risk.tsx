@@ -61,7 +61,7 @@ function AskForm({ asked, active }: { asked: Asked; active?: Run }) {
     const terms = asked === "margin"
       ? { margin: { assume_recovery_days: number("recovery"), break_within_days: number("within") } }
       : { seed: number("seed"), stress: { replications: number("replications"), buffer_days: number("buffer") } };
-    send("POST", at("/plants/{plant}/runs", world.plant.plant), { question: asked, scenario: world.scenario, mode: form.get("mode"), ...terms }).then(() => {
+    send("POST", at("/plants/{plant}/runs", world.plant.plant), { question: asked, scenario: world.scenario, mode: String(form.get("mode")), ...terms }).then(() => {
       setError(undefined);
       choose({ run: undefined, s: undefined, f: undefined });
       forget();

@@ -16,7 +16,7 @@ import type { ScreenProps } from "./screens.tsx";
 export function Scenarios({ params }: ScreenProps) {
   const world = useWorld();
   const picked = (params.with ?? "").split(",").filter((name) => name);
-  const compared = useLoad<Comparison>(picked.length > 0 ? query(at("/plants/{plant}/compare", world.plant.plant), { scenarios: [BASE, ...picked].join(",") }) : null);
+  const compared = useLoad(picked.length > 0 ? query(at("/plants/{plant}/compare", world.plant.plant), { scenarios: [BASE, ...picked].join(",") }) : null);
   const shown = world.scenarios.find((one) => one.scenario === world.scenario);
   return (
     <div class="screen">
@@ -80,7 +80,7 @@ function NewScenario() {
     const fields = new FormData(form);
     const name = String(fields.get("name")).trim();
     const base = String(fields.get("base"));
-    send<ScenarioInfo>("POST", at("/plants/{plant}/scenarios", world.plant.plant), { name, base: base === BASE ? null : base, edits: [] }).then((made) => {
+    send("POST", at("/plants/{plant}/scenarios", world.plant.plant), { name, base: base === BASE ? null : base, edits: [] }).then((made) => {
       form.reset();
       setError(undefined);
       forget();
@@ -112,7 +112,7 @@ interface Conflict {
 function Edits({ name }: { name: string }) {
   const world = useWorld();
   const path = at("/plants/{plant}/scenarios/{scenario}", world.plant.plant, name);
-  const found = useLoad<ScenarioInfo>(path);
+  const found = useLoad(path);
   const [line, setLine] = useState("");
   const [error, setError] = useState<Error>();
   const [conflict, setConflict] = useState<Conflict>();

@@ -80,8 +80,8 @@ function Begun({ run, rows, summary, picked, busy }: { run: Run; rows: Row[]; su
     event.preventDefault();
     const out = blocked.split(/[\s,;]+/).filter(Boolean);
     const sequence = {
-      line: summary.line, day: summary.day, goals: summary.goals.map((row) => row.goal),
-      given: rows.map((row) => row.vehicle), frozen: Number(frozen || 0), blocked: out,
+      line: summary.line, day: summary.day, goals: summary.goals.map((row) => String(row.goal)),
+      given: rows.map((row) => String(row.vehicle)), frozen: Number(frozen || 0), blocked: out,
     };
     askFor({ question: "sequence", scenario: run.scenario || undefined, time_limit_s: Number(seconds), sequence }, world.plant.plant, setError);
   };

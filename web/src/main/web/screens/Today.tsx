@@ -15,9 +15,9 @@ import { builtDays, latestRun, runTable, useRuns } from "./runs.ts";
 
 export function Today() {
   const world = useWorld();
-  const cover = useLoad<Cover>(question(world, "/plants/{plant}/cover"));
-  const kits = useLoad<Kits>(question(world, "/plants/{plant}/kits"));
-  const today = useLoad<TodayAnswer>(query(at("/today"), { plant: world.plant.plant, scenario: scenarioParam(world) }));
+  const cover = useLoad(question(world, "/plants/{plant}/cover"));
+  const kits = useLoad(question(world, "/plants/{plant}/kits"));
+  const today = useLoad(query(at("/today"), { plant: world.plant.plant, scenario: scenarioParam(world) }));
   useEffect(() => {
     // The moment that counts for "how fast is the first screen"; read by measurements.
     if (cover.data) requestAnimationFrame(() => performance.mark("first-data"));

@@ -1,5 +1,5 @@
 // Which plan a screen shows.
-import { type Address, at, type Page, query, type Row, type Run, type RunStatus } from "../api.ts";
+import { type Address, at, query, type Row, type Run, type RunPage, type RunStatus } from "../api.ts";
 import type { BuiltDay } from "../charts/buildOut.ts";
 import { type Loaded, useLoad } from "../state/load.ts";
 import { BASE, type World } from "../state/world.ts";
@@ -7,8 +7,8 @@ import { BASE, type World } from "../state/world.ts";
 const WITH_PLAN: RunStatus[] = ["done", "stopped"];
 
 /** The runs of a plant, newest first. */
-export function useRuns(world: World): Loaded<Page<Run>> {
-  return useLoad<Page<Run>>(query(at("/plants/{plant}/runs", world.plant.plant), { limit: 100 }));
+export function useRuns(world: World): Loaded<RunPage> {
+  return useLoad(query(at("/plants/{plant}/runs", world.plant.plant), { limit: 100 }));
 }
 
 export function runsOf(runs: Run[], scenario: string, question = "plan"): Run[] {

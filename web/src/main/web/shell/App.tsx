@@ -1,6 +1,6 @@
 // Who asks, about which plant: the frame around all screens.
 import { useEffect, useErrorBoundary, useLayoutEffect, useState } from "preact/hooks";
-import { at, type Page, type PlantInfo, query, type ScenarioInfo, type Session, session } from "../api.ts";
+import { at, query, type Session, session } from "../api.ts";
 import { Trouble } from "../parts/bits.tsx";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Place, usePlace } from "../state/place.ts";
@@ -43,9 +43,9 @@ export function App() {
 
 /** Loads what every screen needs: the plants, and the scenarios of the chosen one. */
 function Signed({ place, who }: { place: Place; who: Session }) {
-  const plants = useLoad<Page<PlantInfo>>(query(at("/plants"), { limit: 200 }));
+  const plants = useLoad(query(at("/plants"), { limit: 200 }));
   const chosen = plants.data?.items.find((one) => one.plant === place.params.plant) ?? plants.data?.items[0];
-  const scenarios = useLoad<Page<ScenarioInfo>>(chosen ? at("/plants/{plant}/scenarios", chosen.plant) : null);
+  const scenarios = useLoad(chosen ? at("/plants/{plant}/scenarios", chosen.plant) : null);
   // The address names the plant, so that another one that comes in does not take its place.
   const named = place.params.plant === chosen?.plant;
   useEffect(() => {

@@ -12,7 +12,7 @@ export function SignIn({ openid, onEntered }: { openid: boolean; onEntered: () =
   const enter = (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    send("POST", at("/session"), { user: form.get("user"), password: form.get("password") }).then(onEntered, setError);
+    send("POST", at("/session"), { user: String(form.get("user")), password: String(form.get("password")) }).then(onEntered, setError);
   };
   return (
     <main class="alone">

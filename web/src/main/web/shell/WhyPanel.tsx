@@ -15,7 +15,7 @@ import { t, type Word } from "../words/words.ts";
 export function WhyPanel({ place }: { place: Place }) {
   const world = useWorld();
   const target = readWhy(place.params.why);
-  const answer = useLoad<Why>(target && question(world, "/plants/{plant}/why", asParams(target)));
+  const answer = useLoad(target && question(world, "/plants/{plant}/why", asParams(target)));
   if (!target) return null;
   return (
     <aside class="why" aria-label={t("why")}>

@@ -14,7 +14,7 @@ export function useEdits(): { edit: (edits: Edit[]) => Promise<void> } {
       if (!name) return;
       const path = at("/plants/{plant}/scenarios/{scenario}", plant, name);
       for (const one of edits) {
-        const { etag } = await getTagged<ScenarioInfo>(path);
+        const { etag } = await getTagged(path);
         await send("POST", at("/plants/{plant}/scenarios/{scenario}/edits", plant, name), one, etag);
       }
       forget();
@@ -30,5 +30,5 @@ async function fresh(plant: string, known: ScenarioInfo[]): Promise<string | nul
   const name = prompt(t("new_scenario_for_edit"), `edits-${number}`)?.trim();
   if (!name) return null;
   if (known.some((one) => one.scenario === name)) return name;
-  return (await send<ScenarioInfo>("POST", at("/plants/{plant}/scenarios", plant), { name, base: null, edits: [] })).scenario;
+  return (await send("POST", at("/plants/{plant}/scenarios", plant), { name, base: null, edits: [] })).scenario;
 }

@@ -1,6 +1,6 @@
 // Answers of the server, kept while they are fresh, so that going back to a screen paints at once.
 import { useEffect, useState } from "preact/hooks";
-import { get, type GetAddress } from "../api.ts";
+import { type Address, type AnswerOf, get, type GetTemplate } from "../api.ts";
 
 export interface Loaded<T> {
   data?: T;
@@ -26,20 +26,20 @@ export function forget(): void {
 }
 
 /** The answer at a path; the same path is asked once as long as the answer is fresh. */
-export function ask<T>(path: GetAddress): Promise<T> {
+export function ask<T extends GetTemplate>(path: Address<T>): Promise<AnswerOf<T>> {
   const found = kept.get(path);
-  if (found && performance.now() - found.since < FRESH_MS) return found.answer as Promise<T>;
+  if (found && performance.now() - found.since < FRESH_MS) return found.answer as Promise<AnswerOf<T>>;
   if (kept.size >= AT_MOST) kept.delete(kept.keys().next().value!);
-  const entry: Kept = { answer: get<T>(path), value: found?.value, since: performance.now() };
+  const entry: Kept = { answer: get(path), value: found?.value, since: performance.now() };
   kept.set(path, entry);
   entry.answer.then((value) => (entry.value = value), () => kept.get(path) === entry && kept.delete(path));
-  return entry.answer as Promise<T>;
+  return entry.answer as Promise<AnswerOf<T>>;
 }
 
 /** Loads a path into a component; null loads nothing. Shows the former answer while a newer one comes. */
-export function useLoad<T>(path: GetAddress | null): Loaded<T> {
+export function useLoad<T extends GetTemplate>(path: Address<T> | null): Loaded<AnswerOf<T>> {
   const [changes, setChanges] = useState(0);
-  const [state, setState] = useState<Loaded<T> & { path: string | null }>({ path: null, loading: true });
+  const [state, setState] = useState<Loaded<AnswerOf<T>> & { path: string | null }>({ path: null, loading: true });
   useEffect(() => {
     const listener = () => setChanges((count) => count + 1);
     listeners.add(listener);
@@ -48,7 +48,7 @@ export function useLoad<T>(path: GetAddress | null): Loaded<T> {
   useEffect(() => {
     if (path === null) return;
     let wanted = true;
-    ask<T>(path).then(
+    ask(path).then(
       (data) => wanted && setState({ path, data, loading: false }),
       (error) => wanted && setState({ path, error, loading: false }),
     );
@@ -57,5 +57,5 @@ export function useLoad<T>(path: GetAddress | null): Loaded<T> {
   if (path === null) return { loading: false };
   if (state.path === path) return state;
   void ask(path); // now: effects run only after the next frame
-  return { data: kept.get(path)?.value as T | undefined, loading: true };
+  return { data: kept.get(path)?.value as AnswerOf<T> | undefined, loading: true };
 }

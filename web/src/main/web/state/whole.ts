@@ -32,7 +32,7 @@ async function readAll(path: Address<TableTemplate>, params: QueryOf<TableTempla
   const rows: Row[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES && wanted(); page++) {
-    const got: TablePage = await ask<TablePage>(query(path, { ...params, limit: LIMIT, cursor }));
+    const got: TablePage = await ask(query(path, { ...params, limit: LIMIT, cursor }));
     rows.push(...asRows(got));
     if (!got.next) break;
     cursor = got.next;

@@ -9,7 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,7 +80,7 @@ abstract class KillContract {
   @Test
   void duringAMigration() throws Exception {
     try (Store store = Store.serve(address)) {
-      store.settings().set("language", "ru", "anna");
+      fill(store);
     }
     for (int kill = 0; kill < KILLS; kill++) {
       try (ChildProcess child = ChildProcess.start("migrate", address.url())) {
@@ -86,9 +89,11 @@ abstract class KillContract {
         assertThat(child.kill()).isEmpty();
       }
       checkFile();
-      assertThat(count("SELECT COUNT(*) FROM settings WHERE text = 'ru'")).isEqualTo(1);
       assertThat(count("SELECT COUNT(*) FROM flyway_schema_history WHERE version = '900'"))
           .isZero();
+      try (Store store = Store.serve(address)) {
+        checkNothingIsLost(store);
+      }
     }
     try (ChildProcess child = ChildProcess.start("migrate", address.url())) {
       assertThat(child.rest()).containsExactly("end");
@@ -97,6 +102,38 @@ abstract class KillContract {
     assertThat(count("SELECT COUNT(*) FROM settings WHERE migrated = 'yes'")).isEqualTo(1);
     assertThat(count("SELECT COUNT(*) FROM flyway_schema_history WHERE version = '900'"))
         .isEqualTo(1);
+    try (Store store =
+        new StoreOpening(address, Clock.systemUTC(), Worker.WITH_SLOW_STEP).open(true)) {
+      checkNothingIsLost(store);
+    }
+  }
+
+  /** Something of every kind. */
+  private static void fill(Store store) {
+    for (int version = 0; version < 2; version++) {
+      store.plants().add(Given.plant("kld", Worker.files("table", version)));
+    }
+    store.scenarios().add("kld", "SC1", "name: SC1", "anna");
+    long run = store.runs().add(Given.run("kld", "{}")).orElseThrow().id();
+    store.runs().start(run);
+    store.runs().finish(run, Given.done(Worker.files("result", 0)), "anna");
+    store.users().add("anna", Role.PLANNER, "hash", "root");
+    store.tokens().add("anna", "nightly", Duration.ofDays(1));
+    store.settings().set("language", "ru", "anna");
+  }
+
+  private static void checkNothingIsLost(Store store) {
+    assertThat(Worker.wholeVersions(store)).isEqualTo(2);
+    assertThat(store.scenarios().find("kld", "SC1").orElseThrow().revision()).isEqualTo(1);
+    Run run = store.runs().list("kld", Page.Request.first(10)).items().get(0);
+    assertThat(run.status()).isEqualTo(RunStatus.DONE);
+    assertThat(store.runs().listResults(run.id())).hasSize(Worker.FILES);
+    assertThat(store.users().find("anna").orElseThrow().role()).isEqualTo(Role.PLANNER);
+    assertThat(store.tokens().list("anna")).hasSize(1);
+    assertThat(store.settings().find("language")).contains("ru");
+    assertThat(store.audit().list(Optional.empty(), Page.Request.first(10)).items())
+        .extracting(entry -> entry.event().action())
+        .contains("run.add", "user.add");
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.List;
 final class Worker {
   static final int FILES = 4;
   static final int FILE_BYTES = 1_500_000;
-  static final String SLOW = "classpath:org/linewright/store/slow";
+  static final List<String> WITH_SLOW_STEP =
+      List.of(Migrations.FOLDER, "classpath:org/linewright/store/slow");
 
   private Worker() {}
 
@@ -51,8 +52,7 @@ final class Worker {
   }
 
   private static void migrate(StoreAddress address) {
-    List<String> folders = List.of(Migrations.FOLDER, SLOW);
-    try (Store store = new StoreOpening(address, Clock.systemUTC(), folders).open(true)) {
+    try (Store store = new StoreOpening(address, Clock.systemUTC(), WITH_SLOW_STEP).open(true)) {
       store.check();
       tell("end");
     }
@@ -92,7 +92,7 @@ final class Worker {
     return whole;
   }
 
-  private static Document[] files(String name, int seed) {
+  static Document[] files(String name, int seed) {
     Document[] files = new Document[FILES];
     for (int i = 0; i < FILES; i++) {
       files[i] = Given.large(name + i + ".csv", FILE_BYTES, seed * 31L + i);

@@ -63,6 +63,11 @@ public record Route(
       return new Answer(200, "application/json", schema);
     }
 
+    /** What is begun and comes later, as JSON. */
+    public static Answer accepted(Class<?> schema) {
+      return new Answer(202, "application/json", schema);
+    }
+
     /** Something new as JSON. */
     public static Answer created(Class<?> schema) {
       return new Answer(201, "application/json", schema);

@@ -33,6 +33,12 @@ public record PlantRoutes(
   /** Asks for an example. */
   public record ExampleWish(@Nullable String example) {}
 
+  /** A page of plants; next is the cursor of the page after it. */
+  public record PlantPage(List<PlantItem> items, Optional<String> next) {}
+
+  /** All versions of a plant. */
+  public record VersionList(List<PlantItem> items) {}
+
   private static final String USUAL_EXAMPLE = "avtotor-2022";
 
   /** The routes. */
@@ -45,7 +51,8 @@ public record PlantRoutes(
                 "The plants, each with its newest version",
                 this::list)
             .with("cursor", "The place of the page, as next of the page before has it.")
-            .with("limit", "Plants of a page, 1 to 1000; 100 if not given."),
+            .with("limit", "Plants of a page, 1 to 1000; 100 if not given.")
+            .giving(Route.Answer.of(PlantPage.class)),
         Route.of(
                 "POST",
                 "/plants",
@@ -76,20 +83,18 @@ public record PlantRoutes(
             .taking(Upload.class)
             .giving(new Route.Answer(201, "application/json", null)),
         Route.of(
-            "GET",
-            "/plants/{plant}/versions",
-            Access.VIEWER,
-            "All versions of a plant, newest first",
-            this::versions));
+                "GET",
+                "/plants/{plant}/versions",
+                Access.VIEWER,
+                "All versions of a plant, newest first",
+                this::versions)
+            .giving(Route.Answer.of(VersionList.class)));
   }
 
   private void list(Call call) {
     int limit = Math.max(1, call.count("limit", 100, Page.LARGEST));
     Page<PlantVersion> page = store.plants().list(new Page.Request(call.query("cursor"), limit));
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("items", page.items().stream().map(PlantItem::of).toList());
-    tree.put("next", page.next());
-    call.json(tree);
+    call.json(new PlantPage(page.items().stream().map(PlantItem::of).toList(), page.next()));
   }
 
   private void get(Call call) {
@@ -104,7 +109,7 @@ public record PlantRoutes(
   private void versions(Call call) {
     newest(call);
     List<PlantVersion> versions = store.plants().listVersions(call.path("plant"));
-    call.json(Map.of("items", versions.stream().map(PlantItem::of).toList()));
+    call.json(new VersionList(versions.stream().map(PlantItem::of).toList()));
   }
 
   private void remove(Call call) {

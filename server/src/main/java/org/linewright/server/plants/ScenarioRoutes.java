@@ -48,6 +48,9 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
       @Nullable String base,
       @Nullable List<Map<String, @Nullable Object>> edits) {}
 
+  /** The scenarios of a plant. */
+  public record ScenarioList(List<ScenarioItem> items) {}
+
   private static final String ONE = "/plants/{plant}/scenarios/{scenario}";
   private static final int LONGEST_NAME = 200;
 
@@ -56,11 +59,12 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
     Route.Answer item = Route.Answer.of(ScenarioItem.class);
     return List.of(
         Route.of(
-            "GET",
-            "/plants/{plant}/scenarios",
-            Access.VIEWER,
-            "The scenarios of a plant",
-            this::list),
+                "GET",
+                "/plants/{plant}/scenarios",
+                Access.VIEWER,
+                "The scenarios of a plant",
+                this::list)
+            .giving(Route.Answer.of(ScenarioList.class)),
         Route.of("POST", "/plants/{plant}/scenarios", Access.PLANNER, "Adds a scenario", this::add)
             .taking(ScenarioWish.class)
             .giving(Route.Answer.created(ScenarioItem.class)),
@@ -89,7 +93,7 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
     for (org.linewright.store.Scenario one : all) {
       items.add(ScenarioItem.of(one, Objects.requireNonNull(readings.get(one.name()))));
     }
-    call.json(Map.of("items", items));
+    call.json(new ScenarioList(items));
   }
 
   private org.linewright.store.Scenario stored(Call call) {

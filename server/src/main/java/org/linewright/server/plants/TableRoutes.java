@@ -5,23 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Grid;
 import org.linewright.answers.Sheets;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 import org.linewright.files.PlantTemplate;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
+import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.server.http.TableData;
@@ -37,6 +36,27 @@ import org.linewright.store.Store;
  * @param shelf has them ready
  */
 public record TableRoutes(Store store, PlantShelf shelf) {
+  /** A table, how many rows it has and what its columns are. */
+  public record TableItem(
+      String table, String doc, boolean present, int rows, List<ColumnItem> columns) {}
+
+  /** A column of a table. */
+  public record ColumnItem(
+      String name, String type, boolean key, boolean required, List<String> choices, String doc) {
+    static ColumnItem of(ColumnSpec column) {
+      return new ColumnItem(
+          column.name(),
+          String.valueOf(Json.tree(column.type())),
+          column.key(),
+          column.required(),
+          column.choices(),
+          column.doc());
+    }
+  }
+
+  /** The tables of a plant. */
+  public record TableList(List<TableItem> items) {}
+
   private static final String ZIP = "application/zip";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -47,7 +67,8 @@ public record TableRoutes(Store store, PlantShelf shelf) {
     routes.add(
         Route.of(
                 "GET", "/plants/{plant}/tables", Access.VIEWER, "The tables of a plant", this::list)
-            .with("scenario", "As the scenario has them."));
+            .with("scenario", "As the scenario has them.")
+            .giving(Route.Answer.of(TableList.class)));
     routes.addAll(
         new TableRoute(
                 "/plants/{plant}/tables/{table}",
@@ -91,28 +112,14 @@ public record TableRoutes(Store store, PlantShelf shelf) {
 
   private void list(Call call) throws Exception {
     Plant plant = plant(call);
-    List<Map<String, @Nullable Object>> tables = new ArrayList<>();
+    List<TableItem> tables = new ArrayList<>();
     for (TableSpec<?> spec : PlantTables.all()) {
-      Map<String, @Nullable Object> table = new LinkedHashMap<>();
-      table.put("table", spec.name());
-      table.put("doc", spec.doc());
-      table.put("present", plant.table(spec).isPresent());
-      table.put("rows", plant.table(spec).rows().size());
-      table.put("columns", spec.columns().stream().map(TableRoutes::column).toList());
-      tables.add(table);
+      Table<?> table = plant.table(spec);
+      List<ColumnItem> columns = spec.columns().stream().map(ColumnItem::of).toList();
+      tables.add(
+          new TableItem(spec.name(), spec.doc(), table.isPresent(), table.rows().size(), columns));
     }
-    call.json(Map.of("items", tables));
-  }
-
-  private static Map<String, @Nullable Object> column(ColumnSpec column) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("name", column.name());
-    tree.put("type", column.type());
-    tree.put("key", column.key());
-    tree.put("required", column.required());
-    tree.put("choices", column.choices());
-    tree.put("doc", column.doc());
-    return tree;
+    call.json(new TableList(tables));
   }
 
   private TableData table(Call call, String name) throws Exception {

@@ -5,12 +5,9 @@ import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Json;
@@ -39,6 +36,9 @@ public final class RunRoutes {
   private final Recent<TableData> tables =
       new Recent<>(MOST_TABLES, new Semaphore(Runtime.getRuntime().availableProcessors()));
 
+  /** A page of runs; next is the cursor of the page after it. */
+  public record RunPage(List<RunItem> items, Optional<String> next) {}
+
   /** Runs of a queue. */
   public RunRoutes(Store store, PlantShelf shelf, RunQueue queue) {
     this.store = store;
@@ -49,7 +49,7 @@ public final class RunRoutes {
   /** The routes. */
   public List<Route> routes() {
     Route.Answer item = Route.Answer.of(RunItem.class);
-    Route.Answer accepted = new Route.Answer(202, "application/json", RunItem.class);
+    Route.Answer accepted = Route.Answer.accepted(RunItem.class);
     List<Route> routes = new ArrayList<>();
     routes.add(
         Route.of(
@@ -68,7 +68,8 @@ public final class RunRoutes {
                 "The runs of a plant, newest first",
                 this::list)
             .with("cursor", "The place of the page, as next of the page before has it.")
-            .with("limit", "Runs of a page, 1 to 1000; 100 if not given."));
+            .with("limit", "Runs of a page, 1 to 1000; 100 if not given.")
+            .giving(Route.Answer.of(RunPage.class)));
     routes.add(
         Route.of("GET", "/runs/{run}", Access.VIEWER, "A run as it stands", this::get)
             .giving(item));
@@ -137,10 +138,7 @@ public final class RunRoutes {
     String plant = shelf.newest(call.path("plant")).plant();
     int limit = Math.max(1, call.count("limit", 100, Page.LARGEST));
     Page<Run> page = store.runs().list(plant, new Page.Request(call.query("cursor"), limit));
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("items", page.items().stream().map(RunItem::of).toList());
-    tree.put("next", page.next());
-    call.json(tree);
+    call.json(new RunPage(page.items().stream().map(RunItem::of).toList(), page.next()));
   }
 
   private Run run(Call call) {

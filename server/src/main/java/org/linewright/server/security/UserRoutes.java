@@ -3,9 +3,7 @@ package org.linewright.server.security;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.server.http.Access;
@@ -45,6 +43,9 @@ public record UserRoutes(Store store) {
     }
   }
 
+  /** All users. */
+  public record UserList(List<UserItem> items) {}
+
   /** A token as its user wants one. */
   public record TokenWish(@Nullable String name, @Nullable Integer days) {}
 
@@ -72,6 +73,9 @@ public record UserRoutes(Store store) {
     }
   }
 
+  /** All tokens of a user. */
+  public record TokenList(List<TokenItem> items) {}
+
   /** A line of the audit log. */
   public record AuditItem(
       long id, Instant at, String by, String action, String plant, String subject, String detail) {
@@ -88,16 +92,21 @@ public record UserRoutes(Store store) {
     }
   }
 
+  /** A page of the audit log; next is the cursor of the page after it. */
+  public record AuditPage(List<AuditItem> items, Optional<String> next) {}
+
   /** The routes. */
   public List<Route> routes() {
     return List.of(
-        Route.of("GET", "/users", Access.ADMIN, "The users", this::list),
+        Route.of("GET", "/users", Access.ADMIN, "The users", this::list)
+            .giving(Route.Answer.of(UserList.class)),
         Route.of("POST", "/users", Access.ADMIN, "Adds a user", this::add)
             .taking(UserWish.class)
             .giving(Route.Answer.created(UserItem.class)),
         Route.of("DELETE", "/users/{user}", Access.ADMIN, "Removes a user", this::remove)
             .giving(Route.Answer.NOTHING),
-        Route.of("GET", "/tokens", Access.VIEWER, "One's own tokens for programs", this::tokens),
+        Route.of("GET", "/tokens", Access.VIEWER, "One's own tokens for programs", this::tokens)
+            .giving(Route.Answer.of(TokenList.class)),
         Route.of(
                 "POST",
                 "/tokens",
@@ -111,11 +120,12 @@ public record UserRoutes(Store store) {
         Route.of("GET", "/audit", Access.ADMIN, "Who did what, newest first", this::audit)
             .with("plant", "Only what concerns this plant.")
             .with("cursor", "The place of the page, as next of the page before has it.")
-            .with("limit", "Lines of a page, 1 to 1000; 100 if not given."));
+            .with("limit", "Lines of a page, 1 to 1000; 100 if not given.")
+            .giving(Route.Answer.of(AuditPage.class)));
   }
 
   private void list(Call call) {
-    call.json(Map.of("items", store.users().list().stream().map(UserItem::of).toList()));
+    call.json(new UserList(store.users().list().stream().map(UserItem::of).toList()));
   }
 
   private void add(Call call) {
@@ -166,7 +176,7 @@ public record UserRoutes(Store store) {
         store.tokens().list(call.person().name()).stream()
             .map(token -> TokenItem.of(token, Optional.empty()))
             .toList();
-    call.json(Map.of("items", items));
+    call.json(new TokenList(items));
   }
 
   private void addToken(Call call) {
@@ -201,9 +211,6 @@ public record UserRoutes(Store store) {
     int limit = Math.max(1, call.count("limit", 100, Page.LARGEST));
     Page<AuditEntry> page =
         store.audit().list(call.query("plant"), new Page.Request(call.query("cursor"), limit));
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("items", page.items().stream().map(AuditItem::of).toList());
-    tree.put("next", page.next());
-    call.json(tree);
+    call.json(new AuditPage(page.items().stream().map(AuditItem::of).toList(), page.next()));
   }
 }
