@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Refusal;
@@ -178,8 +180,8 @@ final class SequenceCommand implements Callable<Integer> {
       return reading.jobs();
     }
     boolean isKnown =
-        world.plant().vehicles().stream()
-            .anyMatch(row -> row.line().equals(line) && (day == null || row.day().equals(day)));
+        DayCars.isKnown(
+            world.plant(), Objects.requireNonNullElse(line, ""), Optional.ofNullable(day));
     return isKnown || given != null ? List.of() : world.plan(mode.or(Mode.TWO)).jobs();
   }
 

@@ -111,7 +111,7 @@ class SequenceCommandTest {
         """);
     Files.writeString(
         folder.resolve("ratios.txt"), "Ratio;Prio;Ident;\n1/2;1;HPRC1;\n1/3;0;LPRC1;\n");
-    Files.writeString(folder.resolve("paint_batch_limit.txt"), "limitation;\n10;\n");
+    Files.writeString(folder.resolve("paint_batch_limit.txt"), "limitation;\n2;\n");
     Files.writeString(
         folder.resolve("optimization_objectives.txt"),
         "rank;objective name;\n1;high_priority_level;\n2;paint_color_batches;\n3;low_priority_level;\n");
@@ -120,7 +120,8 @@ class SequenceCommandTest {
     CommandRun run =
         CommandRun.of("sequence", "--roadef", folder, "--moves", "20000", "--out", out);
 
-    // 003 001 002 004: no two of HPRC1 in a row, one color change, 002 and 004 side by side (2)
+    // 003 001 002 004: no two of HPRC1 in a row, one color change, 002 and 004 side by side (2);
+    // yesterday's car of color 1 does not count against the limit of 2
     assertThat(run.out()).isEqualTo("0 1 2 1002\n");
     assertThat(Files.readAllLines(out)).containsExactly("003", "001", "002", "004");
 

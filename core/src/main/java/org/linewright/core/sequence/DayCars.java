@@ -45,6 +45,16 @@ public final class DayCars {
         .forEach(row -> options.computeIfAbsent(row.variant(), v -> new ArrayList<>()).add(row));
   }
 
+  /**
+   * Does table vehicles name a line's cars, so that no plan is needed to know them?
+   *
+   * @param day the day asked for; empty = any
+   */
+  public static boolean isKnown(Plant plant, String line, Optional<LocalDate> day) {
+    return plant.vehicles().stream()
+        .anyMatch(row -> row.line().equals(line) && day.map(row.day()::equals).orElse(true));
+  }
+
   /** The first day with cars on a line. */
   public Optional<LocalDate> firstDay(String line) {
     LocalDate from = plant.settings().planDate();

@@ -2,11 +2,18 @@ package org.linewright.core.sequence;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.linewright.core.sequence.SequenceAnswer.RuleResult;
 
-/** Searches for each rule that is not kept as well as it could be with that rule in first place. */
+/**
+ * Searches for each rule that is not kept as well as it could be with that rule in first place. So
+ * that many rules do not take many searches, only the first few are tried.
+ */
 final class RuleTrades {
+  /** Rules tried at most. */
+  static final int MOST = 8;
+
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final LineDay day;
@@ -20,13 +27,14 @@ final class RuleTrades {
   }
 
   List<RuleTrade> all() {
-    List<RuleTrade> trades = new ArrayList<>();
-    for (RuleResult result : answer.rules()) {
-      if (result.violations() > result.least()) {
-        trades.add(trade(result));
-      }
-    }
-    return trades;
+    return answer.rules().stream()
+        .filter(result -> result.violations() > result.least())
+        .sorted(
+            Comparator.comparing((RuleResult result) -> result.rule().goal() != Goal.HARD)
+                .thenComparing(RuleResult::violations, Comparator.reverseOrder()))
+        .limit(MOST)
+        .map(this::trade)
+        .toList();
   }
 
   private RuleTrade trade(RuleResult result) {

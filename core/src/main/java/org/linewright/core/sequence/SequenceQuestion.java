@@ -52,8 +52,8 @@ public final class SequenceQuestion {
   }
 
   /**
-   * For each rule with violations that a sequence could avoid: what it would take to keep it
-   * better.
+   * For each rule with violations that a sequence could avoid, hard ones and the most violated
+   * first, at most {@value RuleTrades#MOST}: what it would take to keep it better.
    *
    * @param moves moves tried for each rule by each of two searches
    */
@@ -75,20 +75,8 @@ public final class SequenceQuestion {
   }
 
   private static boolean keepsLimits(LineDay day, Map<String, Integer> limits) {
-    List<Car> all = new ArrayList<>(day.before());
-    all.addAll(day.cars());
-    String color = "";
-    int run = 0;
-    for (int i = 0; i < all.size(); i++) {
-      boolean isAnew = day.limitsBeginAnew() && i == day.before().size();
-      run = all.get(i).color().equals(color) && !isAnew ? run + 1 : 1;
-      color = all.get(i).color();
-      boolean isToday = i >= day.before().size();
-      if (isToday && run > limits.getOrDefault(color, Integer.MAX_VALUE)) {
-        return false;
-      }
-    }
-    return true;
+    return ColorRuns.longest(day).entrySet().stream()
+        .allMatch(run -> run.getValue() <= limits.getOrDefault(run.getKey(), Integer.MAX_VALUE));
   }
 
   private static int[] identity(int slots) {

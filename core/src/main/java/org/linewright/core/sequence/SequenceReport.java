@@ -110,27 +110,15 @@ final class SequenceReport {
   }
 
   private List<BrokenLimit> brokenLimits() {
-    Map<String, Integer> longest = new LinkedHashMap<>();
-    String color = "";
-    int run = 0;
-    List<Car> all = new ArrayList<>(day.before());
-    all.addAll(day.cars());
-    for (int i = 0; i < all.size(); i++) {
-      boolean isAnew = day.limitsBeginAnew() && i == day.before().size();
-      run = all.get(i).color().equals(color) && !isAnew ? run + 1 : 1;
-      color = all.get(i).color();
-      if (i >= day.before().size()) {
-        longest.merge(color, run, Math::max);
-      }
-    }
     List<BrokenLimit> broken = new ArrayList<>();
-    longest.forEach(
-        (name, length) -> {
-          int limit = day.batchLimits().getOrDefault(name, Integer.MAX_VALUE);
-          if (length > limit) {
-            broken.add(new BrokenLimit(name, limit, length));
-          }
-        });
+    ColorRuns.longest(day)
+        .forEach(
+            (name, length) -> {
+              int limit = day.batchLimits().getOrDefault(name, Integer.MAX_VALUE);
+              if (length > limit) {
+                broken.add(new BrokenLimit(name, limit, length));
+              }
+            });
     return broken;
   }
 }

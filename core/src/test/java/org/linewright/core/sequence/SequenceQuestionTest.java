@@ -89,6 +89,41 @@ class SequenceQuestionTest {
   }
 
   @Test
+  void aBatchLimitThatBeginsAnewDoesNotCountYesterdaysCars() {
+    List<Car> yesterday =
+        cars("...", "white").stream()
+            .map(car -> new Car("y" + car.name(), "", "", "white", Set.of()))
+            .toList();
+    List<Car> today = cars("EE", "white");
+    today.add(new Car("r", "", "", "red", Set.of()));
+    LineDay counted = day(yesterday, today, 0, List.of(new RatioRule("E", "E", 1, 2, Goal.HARD)));
+    LineDay anew =
+        new LineDay(
+            yesterday,
+            today,
+            0,
+            counted.rules(),
+            counted.batchLimits(),
+            counted.goals(),
+            Map.of(),
+            Map.of(),
+            WindowCount.CARS_TOO_MANY,
+            true);
+
+    SequenceAnswer first = SequenceQuestion.answer(counted, EFFORT, SequenceWatch.NONE);
+    SequenceAnswer second = SequenceQuestion.answer(anew, EFFORT, SequenceWatch.NONE);
+
+    // three white ones yesterday are the limit: red must come first, and the two E side by side
+    assertThat(options(first)).isEqualTo(".EE");
+    assertThat(options(second)).isEqualTo("E.E");
+    assertThat(first.brokenLimits()).isEmpty();
+    assertThat(second.brokenLimits()).isEmpty();
+    // the sequence given breaks the one limit and keeps the other
+    assertThat(SequenceQuestion.judge(counted).brokenLimits()).hasSize(1);
+    assertThat(SequenceQuestion.judge(anew).brokenLimits()).isEmpty();
+  }
+
+  @Test
   void frozenCarsKeepTheirSlots() {
     RatioRule rule = new RatioRule("E", "E", 1, 3, Goal.HARD);
 

@@ -1,6 +1,7 @@
 package org.linewright.core.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ class SequenceStateProperties {
   @Property(tries = 150)
   void movesAddWhatTheySay(
       @ForAll long seed, @ForAll @IntRange(min = 8, max = 90) int cars, @ForAll WindowCount count) {
-    LineDay day = unfrozen(RandomDays.day(seed, cars, count));
+    LineDay day = unfrozen(RandomDays.day(seed, cars, count), Map.of());
     ProblemCompiler compiler = new ProblemCompiler(day);
     CarProblem problem = compiler.compile(Map.of());
     SequenceState state = new SequenceState(problem);
@@ -39,13 +40,61 @@ class SequenceStateProperties {
     }
   }
 
-  private static LineDay unfrozen(LineDay day) {
+  @Property(tries = 150)
+  void aMoveIsAllowedExactlyIfTheBatchLimitsHoldAfterIt(
+      @ForAll long seed, @ForAll @IntRange(min = 8, max = 40) int cars) {
+    Map<String, Integer> limits = Map.of("red", 2, "white", 3, "blue", 2);
+    LineDay random = RandomDays.day(seed, cars, WindowCount.CARS_TOO_MANY);
+    LineDay day = unfrozen(random, limits);
+    StartOrder start = new StartOrder(day);
+    assumeThat(start.longest()).isEqualTo(limits);
+    LineDay lawful = day.inOrder(start.order());
+    ProblemCompiler compiler = new ProblemCompiler(lawful);
+    SequenceState state = new SequenceState(compiler.compile(limits));
+    int[] order = new int[state.problem.slots()];
+    Arrays.setAll(order, slot -> slot);
+    state.load(order);
+    Random dice = new Random(seed);
+    MoveDraw draw = new MoveDraw(state, new Dice(seed));
+    for (int i = 0; i < 200; i++) {
+      int[] before = state.car.clone();
+      boolean isAllowed =
+          dice.nextBoolean() ? isExchangeAllowed(state, draw) : isAllowed(state, draw, dice);
+      boolean isLawful = SequenceChecker.violations(lawful, order(compiler, state)).isEmpty();
+      assertThat(isAllowed).isEqualTo(isLawful);
+      if (!isLawful) {
+        state.load(before);
+      }
+    }
+  }
+
+  private static boolean isExchangeAllowed(SequenceState state, MoveDraw draw) {
+    if (!draw.exchange(2)) {
+      return true;
+    }
+    boolean isAllowed = state.allowsExchange(draw.first(), draw.second());
+    state.exchange(draw.first(), draw.second());
+    state.doExchange(draw.first(), draw.second());
+    return isAllowed;
+  }
+
+  private static boolean isAllowed(SequenceState state, MoveDraw draw, Random dice) {
+    if (!draw.rearrange(MoveDraw.EXCHANGES + dice.nextInt(7))) {
+      return true;
+    }
+    boolean isAllowed = state.allowsRearrange(draw.move());
+    state.rearrange(draw.move(), Long.MAX_VALUE / 2);
+    state.doRearrange(draw.move());
+    return isAllowed;
+  }
+
+  private static LineDay unfrozen(LineDay day, Map<String, Integer> limits) {
     return new LineDay(
         day.before(),
         day.cars(),
         0,
         day.rules(),
-        day.batchLimits(),
+        limits,
         day.goals(),
         day.work(),
         day.parts(),
@@ -84,16 +133,20 @@ class SequenceStateProperties {
   }
 
   private static void assertTotals(LineDay day, ProblemCompiler compiler, SequenceState state) {
-    List<Car> order = new ArrayList<>();
-    for (int slot = compiler.firstOfDay(); slot < state.car.length; slot++) {
-      order.add(compiler.carAt(state.car[slot]));
-    }
-    Map<Goal, Long> totals = SequenceChecker.totals(day, order);
+    Map<Goal, Long> totals = SequenceChecker.totals(day, order(compiler, state));
     for (int i = 0; i < compiler.goals().size(); i++) {
       Goal goal = compiler.goals().get(i);
       boolean isRounded = goal == Goal.WORK || goal == Goal.PARTS;
       assertThat(Math.abs(state.totals[i] - totals.get(goal)))
           .isLessThanOrEqualTo(isRounded ? 1 : 0);
     }
+  }
+
+  private static List<Car> order(ProblemCompiler compiler, SequenceState state) {
+    List<Car> order = new ArrayList<>();
+    for (int slot = compiler.firstOfDay(); slot < state.car.length; slot++) {
+      order.add(compiler.carAt(state.car[slot]));
+    }
+    return order;
   }
 }

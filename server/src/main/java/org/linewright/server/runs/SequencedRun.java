@@ -15,6 +15,7 @@ import org.linewright.answers.Refusal;
 import org.linewright.answers.SequenceView;
 import org.linewright.answers.Stopwatch;
 import org.linewright.answers.World;
+import org.linewright.core.plan.Job;
 import org.linewright.core.plant.Line;
 import org.linewright.core.sequence.Car;
 import org.linewright.core.sequence.DayCars;
@@ -71,8 +72,11 @@ final class SequencedRun implements RunKind {
   public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
     RunWish wish = inputs.wish();
     World world = World.of(inputs.plant(), new Stopwatch());
-    DayCars days = new DayCars(inputs.plant(), world.plan(RunKind.byRule(wish)).jobs());
-    DayWish asked = asked(terms(wish), days, inputs);
+    SequenceTerms terms = terms(wish);
+    boolean isKnown = DayCars.isKnown(inputs.plant(), terms.knownLine(), terms.asDay());
+    List<Job> jobs = isKnown ? List.of() : world.plan(RunKind.byRule(wish)).jobs();
+    DayCars days = new DayCars(inputs.plant(), jobs);
+    DayWish asked = asked(terms, days, inputs);
     LineDay day = days.day(asked);
     if (day.cars().isEmpty()) {
       throw new Refusal("there are no cars for " + asked.line() + " on " + asked.day());

@@ -1,0 +1,30 @@
+package org.linewright.core.sequence;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Cars of a color in a row, as batch limits count them. */
+final class ColorRuns {
+  private ColorRuns() {}
+
+  /**
+   * The most cars in a row by color that end today; those of yesterday count if the day says so.
+   */
+  static Map<String, Integer> longest(LineDay day) {
+    Map<String, Integer> longest = new LinkedHashMap<>();
+    String color = "";
+    int run = 0;
+    if (!day.limitsBeginAnew()) {
+      for (Car car : day.before()) {
+        run = car.color().equals(color) ? run + 1 : 1;
+        color = car.color();
+      }
+    }
+    for (Car car : day.cars()) {
+      run = car.color().equals(color) ? run + 1 : 1;
+      color = car.color();
+      longest.merge(color, run, Math::max);
+    }
+    return longest;
+  }
+}
