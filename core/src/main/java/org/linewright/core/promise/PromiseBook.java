@@ -155,6 +155,11 @@ public final class PromiseBook {
     }
   }
 
+  /** Number of materials. */
+  public int materials() {
+    return promise.length;
+  }
+
   /** Day from which on a material can be bought in any number; NEVER when it cannot. */
   public int unlimitedFrom(int material) {
     return unlimitedFrom[material];
