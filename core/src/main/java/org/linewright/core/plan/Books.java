@@ -9,6 +9,7 @@ import org.linewright.core.promise.LineBook;
 import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
+import org.linewright.core.promise.ScarceFirst;
 
 /** All that a list planner hands out: materials, line capacity, completions, and the log of it. */
 final class Books {
@@ -21,6 +22,7 @@ final class Books {
   final YardRoom yard;
   final int days;
   private final BuildOption[] options;
+  private final ScarceFirst[][] needs; // [recipe][bill]
   private int mark;
   private boolean trial;
 
@@ -53,6 +55,13 @@ final class Books {
     this.days = instance.days();
     this.recipes = recipes;
     this.materials = PromiseBook.open(instance, recipes, true);
+    this.needs = new ScarceFirst[recipes.all().size()][];
+    Arrays.setAll(
+        needs,
+        recipe ->
+            recipes.all().get(recipe).needs().stream()
+                .map(need -> new ScarceFirst(need, materials))
+                .toArray(ScarceFirst[]::new));
     this.lines = new LineBook(instance);
     this.yard = new YardRoom(instance);
     this.completionsLeft = new int[days];
@@ -62,6 +71,11 @@ final class Books {
     instance.options().forEach(all::addAll);
     this.options = all.toArray(BuildOption[]::new);
     this.frozen = isFrozen ? new FrozenStarts(this).keep(kept) : FrozenDays.NONE;
+  }
+
+  /** What a vehicle takes from these books by a recipe and a bill. */
+  ScarceFirst need(Recipe recipe, int bill) {
+    return needs[recipe.number()][bill];
   }
 
   BuildOption option(int number) {
@@ -76,7 +90,7 @@ final class Books {
   /** Starts vehicles: takes materials and capacity and writes the log. */
   void start(Recipe recipe, int option, int day, int units) {
     int bill = instance.billNumber(recipe.variant(), day);
-    recipe.needs().get(bill).take(materials, day, units);
+    needs[recipe.number()][bill].take(day, units);
     takeCapacity(recipe, option, day, units);
     log.add(day, option, recipe.number(), bill, units, null);
   }
@@ -118,7 +132,7 @@ final class Books {
     Recipe recipe = recipes.all().get(from.recipe[entry]);
     List<Fitting.Pick> picks = from.picks[entry];
     if (picks == null) {
-      recipe.needs().get(from.bill[entry]).giveBack(materials, day, units);
+      needs[recipe.number()][from.bill[entry]].giveBack(day, units);
     } else {
       for (Fitting.Pick pick : picks) {
         materials.giveBack(pick.material(), day, pick.pieces());

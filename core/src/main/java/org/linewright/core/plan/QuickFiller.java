@@ -1,15 +1,11 @@
 package org.linewright.core.plan;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.LineBook;
-import org.linewright.core.promise.Need;
-import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
+import org.linewright.core.promise.ScarceFirst;
 
 /**
  * Fills a variant with one recipe, one bill and no alternates, without touching the books until the
@@ -21,11 +17,9 @@ import org.linewright.core.promise.Recipe;
 final class QuickFiller implements Filler {
   private final Books books;
   private final Recipe recipe;
-  private final PromiseBook promises;
   private final BuildOption[] options;
   private final int longestPullDays;
-  private final int[] materials; // those that run short the longest come first
-  private final int[] quantities;
+  private final ScarceFirst need;
   private final int[] day;
   private final int[] option;
   private final int[] units;
@@ -34,20 +28,9 @@ final class QuickFiller implements Filler {
   QuickFiller(Books books, Recipe recipe, List<BuildOption> options, PlacingRules rules) {
     this.books = books;
     this.recipe = recipe;
-    this.promises = books.materials;
     this.options = options.toArray(BuildOption[]::new);
     this.longestPullDays = rules.longestPullDays();
-    Need need = recipe.needs().get(0);
-    int[] byScarcity =
-        IntStream.range(0, need.materials().length)
-            .boxed()
-            .sorted(
-                Comparator.comparingInt(
-                    (Integer i) -> -promises.unlimitedFrom(need.materials()[i])))
-            .mapToInt(i -> i)
-            .toArray();
-    this.materials = Arrays.stream(byScarcity).map(i -> need.materials()[i]).toArray();
-    this.quantities = Arrays.stream(byScarcity).map(i -> need.quantities()[i]).toArray();
+    this.need = books.need(recipe, 0);
     int most = (longestPullDays + 1) * Math.max(1, options.size());
     this.day = new int[most];
     this.option = new int[most];
@@ -56,28 +39,7 @@ final class QuickFiller implements Filler {
 
   @Override
   public int firstMaterialDay(int wanted) {
-    int first = 0;
-    for (int i = 0; i < materials.length && first != Instance.NEVER; i++) {
-      long pieces = (long) wanted * quantities[i];
-      first =
-          pieces > Instance.PLENTY
-              ? Instance.NEVER
-              : promises.firstDay(materials[i], (int) pieces, first);
-    }
-    return first;
-  }
-
-  /** Vehicles for which everything is promised on a day. */
-  private int available(int onDay) {
-    int vehicles = Instance.PLENTY;
-    for (int i = 0; i < materials.length; i++) {
-      if (promises.unlimitedFrom(materials[i]) <= onDay) {
-        break; // and so are all behind it
-      }
-      int pieces = promises.promised(materials[i], onDay);
-      vehicles = Math.min(vehicles, quantities[i] == 1 ? pieces : pieces / quantities[i]);
-    }
-    return vehicles;
+    return need.firstDay(wanted);
   }
 
   @Override
@@ -111,7 +73,7 @@ final class QuickFiller implements Filler {
     if (!isOpen(onDay)) {
       return 0;
     }
-    int left = Math.min(wanted, available(onDay));
+    int left = Math.min(wanted, need.available(onDay));
     int started = 0;
     for (int i = 0; i < options.length && left > 0; i++) {
       int n = Math.min(left, books.lines.freeUnits(options[i], onDay));
@@ -148,7 +110,7 @@ final class QuickFiller implements Filler {
           continue;
         }
         if (!looked) {
-          takeable = Math.min(takeable, available(d));
+          takeable = Math.min(takeable, need.available(d));
           looked = true;
         }
         int n = Math.min(left, Math.min(free, takeable));

@@ -50,11 +50,4 @@ public record Need(int[] materials, int[] quantities) {
       book.take(materials[i], day, units * quantities[i]);
     }
   }
-
-  /** Gives back everything for so many vehicles that were started on a day. */
-  public void giveBack(PromiseBook book, int day, int units) {
-    for (int i = 0; i < materials.length; i++) {
-      book.giveBack(materials[i], day, units * quantities[i]);
-    }
-  }
 }

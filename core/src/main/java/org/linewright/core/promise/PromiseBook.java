@@ -146,8 +146,9 @@ public final class PromiseBook {
       ofMaterial[later] += pieces;
       balanceOfMaterial[later] += pieces;
     }
+    int promised = ofMaterial[day];
     for (int earlier = day - 1; earlier >= 0; earlier--) {
-      int promised = Math.min(balanceOfMaterial[earlier], ofMaterial[earlier + 1]);
+      promised = Math.min(balanceOfMaterial[earlier], promised);
       if (promised == ofMaterial[earlier]) {
         return;
       }
