@@ -6,10 +6,12 @@ import org.linewright.core.instance.OrderLine;
 /**
  * How the orders are placed, and what that adds up to. The score is the orders' part of the
  * objective, less a guard: as long as fewer vehicles are on time than in the plan of mode {@code
- * two}, each one missing costs {@code late_per_vehicle} once more. Between plans of nearly the same
- * objective that prefers the one that a planner would.
+ * two}, each one missing costs {@code late_per_vehicle} ten times more. Between plans of nearly the
+ * same objective that prefers the one that a planner would.
  */
 final class SearchState {
+  private static final long GUARD = 10;
+
   private final Instance instance;
   private final OrderValue value;
   private final Placement[] placed;
@@ -34,7 +36,7 @@ final class SearchState {
     this.unmet = new OrderSet(placed.length);
     this.guardCents = new long[placed.length];
     for (int order = 0; order < placed.length; order++) {
-      guardCents[order] = instance.orders().get(order).latePerVehicleCents();
+      guardCents[order] = GUARD * instance.orders().get(order).latePerVehicleCents();
       guarded -= guardCents[order] * onTimeInTwo[order];
       add(order, placed[order]);
     }
