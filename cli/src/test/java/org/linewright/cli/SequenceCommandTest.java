@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.check.SequenceChecker;
+import org.linewright.core.sequence.Car;
+import org.linewright.core.sequence.Goal;
+import org.linewright.core.sequence.LineDay;
+import org.linewright.files.sequence.CsplibFile;
 
 class SequenceCommandTest {
   @TempDir private Path temp;
@@ -141,5 +149,71 @@ class SequenceCommandTest {
 
     assertThat(run.out()).isEqualTo("0\n");
     assertThat(String.join("", Files.readAllLines(out))).isIn("0101", "1010", "0110");
+  }
+
+  /**
+   * CSPLIB-001: the example of CSPLib problem 1: ten cars of six classes, options 1 in 2, 2 in 3, 1
+   * in 3, 2 in 5, 1 in 5. Published as feasible: 0 1 5 2 4 3 3 4 2 5; six sequences are.
+   */
+  @Test
+  void theExampleOfTheLibraryIsSequencedWithoutViolation() throws IOException {
+    Path file = temp.resolve("prob001.txt");
+    Files.writeString(
+        file,
+        """
+        10 5 6
+        1 2 1 2 1
+        2 3 3 5 5
+        0 1 1 0 1 1 0
+        1 1 0 0 0 1 0
+        2 2 0 1 0 0 1
+        3 2 0 1 0 1 0
+        4 2 1 0 1 0 0
+        5 2 1 1 0 0 0
+        """);
+    Path out = temp.resolve("classes.txt");
+
+    CommandRun run = CommandRun.of("sequence", "--csplib", file, "--moves", "50000", "--out", out);
+
+    assertThat(run.out()).isEqualTo("0\n");
+    LineDay day = CsplibFile.read(file);
+    assertThat(violations(day, Files.readAllLines(out))).isZero();
+    assertThat(violations(day, List.of("0152433425".split("")))).isZero();
+    assertThat(feasible(day, new ArrayList<>())).isEqualTo(6);
+  }
+
+  /** Windows with too many cars, told by the checker, which knows nothing of the search. */
+  private static long violations(LineDay day, List<String> classes) {
+    List<Car> left = new ArrayList<>(day.cars());
+    List<Car> order = new ArrayList<>();
+    for (String one : classes) {
+      Car car = left.stream().filter(c -> c.variant().equals(one)).findFirst().orElseThrow();
+      left.remove(car);
+      order.add(car);
+    }
+    if (left.isEmpty()) {
+      assertThat(SequenceChecker.violations(day, order)).isEmpty();
+    }
+    return Objects.requireNonNull(SequenceChecker.totals(day, order).get(Goal.HARD));
+  }
+
+  /** How many sequences of classes that begin so violate nothing. */
+  private static int feasible(LineDay day, List<String> begun) {
+    if (violations(day, begun) > 0) {
+      return 0;
+    }
+    if (begun.size() == day.cars().size()) {
+      return 1;
+    }
+    int found = 0;
+    for (String next : List.of("0", "1", "2", "3", "4", "5")) {
+      long cars = day.cars().stream().filter(car -> car.variant().equals(next)).count();
+      if (begun.stream().filter(next::equals).count() < cars) {
+        List<String> longer = new ArrayList<>(begun);
+        longer.add(next);
+        found += feasible(day, longer);
+      }
+    }
+    return found;
   }
 }

@@ -34,6 +34,33 @@ class KitsQuestionTest {
     assertThat(answer.binding()).containsExactly(Map.entry("CITY", List.of("E")));
   }
 
+  /**
+   * INFOR-KIT, the example of Infor LN's "Ship Kit Complete": a kit needs 3, 4 and 6 of C1, C2 and
+   * C3, of which 15, 18 and 20 lie there; 4 kits are wanted, 3 can go (20 / 6), one has to wait.
+   */
+  @Test
+  void threeOfFourKitsArePackedFromThePublishedStock() {
+    KitPlant loose =
+        KitPlant.with(NONE)
+            .variant("KIT", null, "BOX", "C1*3 loose", "C2*4 loose", "C3*6 loose")
+            .kits("K", "KIT", 4, "");
+    KitsAnswer answer = KitsQuestion.answer(stocked(loose));
+    assertThat(answer.clearToBuild()).isEqualTo(3);
+    assertThat(answer.bindingLoose()).containsExactly("C3");
+
+    KitPlant missing =
+        KitPlant.with(NONE)
+            .variant("KIT", null, "BOX", "C1*3", "C2*4", "C3*6")
+            .kits("K", "KIT", 4, "C1 C2 C3");
+    KitsAnswer freed = KitsQuestion.answer(stocked(missing));
+    assertThat(freed.freedByShelf()).isEqualTo(3);
+    assertThat(freed.binding()).containsExactly(Map.entry("KIT", List.of("C3")));
+  }
+
+  private static Instance stocked(KitPlant plant) {
+    return plant.stock("C1", 15).stock("C2", 18).stock("C3", 20).instance();
+  }
+
   @Test
   void transfersInsideAVariantFree4416OfTheStuckKitsOfAvtotorAndTheHeadUnitBinds() {
     KitsAnswer answer = KitsQuestion.answer(AvtotorKits.plant(WITHIN_VARIANT).instance());

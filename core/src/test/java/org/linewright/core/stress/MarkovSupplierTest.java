@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.plant.PlantTables;
@@ -18,6 +19,11 @@ import org.linewright.core.plant.ShockEffect;
 class MarkovSupplierTest {
   private static final double ALPHA = 0.04;
   private static final double BETA = 0.25;
+
+  /** Days of a replication, and of all together, with several suppliers. */
+  private static final int DAYS = 2000;
+
+  private static final int SEEN = 1500 * DAYS;
 
   /** Each kind of time gives the long-run share of days up, mean up / (mean up + mean down). */
   @ParameterizedTest
@@ -207,50 +213,84 @@ class MarkovSupplierTest {
   }
 
   /**
-   * J. Heizer, B. Render, Operations Management, equation S11-1 (Berger, Gerstenfeld, Zeng 2004): S
-   * = 0.005, U = 0.04, loss 10 million, 10,000 a supplier: P = 4.48 %, 0.6592 %, 0.5064 %; 458,000,
-   * 85,920, 80,640; three suppliers are best.
+   * J. Heizer, B. Render, Operations Management, equation S11-1 (Berger, Gerstenfeld, Zeng 2004): P
+   * = S + (1 - S) U^n. First case: S = 0.005, U = 0.04, loss 10 million, 10,000 a supplier: P =
+   * 4.48 %, 0.6592 %, 0.5064 %; 458,000, 85,920, 80,640: three are best. Second case, HR-S11.2: S =
+   * 0.03, U = 0.05, loss 400,000, 15,000 a supplier: P = 7.85 %, 3.2425 %, 3.012125 %; 46,400,
+   * 42,970, 57,048.5: two are best.
    */
-  @Test
-  void threeSuppliersAreBestWithACommonCause() {
-    int days = 2000;
-    // days that hang together no more than throws of a coin: 1 / U and 1 / (1 - U)
-    ShockTable table =
-        table(
-            days,
-            "A,25,1.041666667,geometric,orders",
-            "B,25,1.041666667,geometric,orders",
-            "C,25,1.041666667,geometric,orders",
-            "XX,200,1.005025126,geometric,orders");
+  @ParameterizedTest
+  @CsvSource({
+    "0.005, 0.04, 10000000, 10000, 0.0448, 0.006592, 0.00506368, 458000, 85920, 80636.8, 3",
+    "0.03, 0.05, 400000, 15000, 0.0785, 0.032425, 0.03012125, 46400, 42970, 57048.5, 2"
+  })
+  void soManySuppliersAreBestWithACommonCause(ArgumentsAccessor of) {
+    double loss = of.getDouble(2);
+    double supplier = of.getDouble(3);
+    double[] chances = allDown(of.getDouble(0), of.getDouble(1));
+    int best = 0;
+    for (int n = 0; n < 3; n++) {
+      double published = of.getDouble(4 + n);
+      double error = 4 * Math.sqrt(published / SEEN);
+      assertThat(chances[n]).isEqualTo(published, offset(error));
+      assertThat(chances[n] * loss + (n + 1) * supplier)
+          .isEqualTo(of.getDouble(7 + n), offset(error * loss));
+      best = chances[n] * loss + n * supplier < chances[best] * loss + best * supplier ? n : best;
+    }
+    assertThat(best + 1).isEqualTo(of.getInteger(10));
+  }
+
+  /** The share of simulated days on which the first n of three suppliers are all down. */
+  private static double[] allDown(double together, double alone) {
+    String own = "," + decimal(1 / alone) + "," + decimal(1 / (1 - alone)) + ",geometric,orders";
+    String common =
+        "XX," + decimal(1 / together) + "," + decimal(1 / (1 - together)) + ",geometric,orders";
+    // 1 / U days up and 1 / (1 - U) down hang together no more than throws of a coin
+    ShockTable table = table(DAYS + 5, "A" + own, "B" + own, "C" + own, common);
     int[] sets =
         List.of("A", "B", "C").stream()
             .mapToInt(name -> table.set(List.of(name, "XX"), ShockEffect.ORDERS))
             .toArray();
-    ShockDays shocks = new ShockDays(table, days);
+    ShockDays shocks = new ShockDays(table, DAYS + 5);
     Draws draws = new Draws(31);
-    boolean[] all = {true, true, true, true};
     long[] down = new long[3];
-    long seen = 0;
-    for (int replication = 0; replication < 1500; replication++) {
+    for (int replication = 0; replication < SEEN / DAYS; replication++) {
       draws.begin(replication);
-      shocks.draw(draws, all);
-      for (int day = 5; day < days; day++, seen++) {
+      shocks.draw(draws, new boolean[] {true, true, true, true});
+      for (int day = 5; day < DAYS + 5; day++) {
         for (int n = 0; n < 3 && !shocks.isUp(sets[n], day); n++) {
           down[n]++;
         }
       }
     }
-    double[] published = {0.0448, 0.006592, 0.00506368};
-    double[] costs = {458_000, 85_920, 80_636.8};
-    for (int n = 0; n < 3; n++) {
-      double chance = (double) down[n] / seen;
-      double error = 4 * Math.sqrt(published[n] / seen);
-      assertThat(chance).isEqualTo(published[n], offset(error));
-      assertThat(chance * 1e7 + (n + 1) * 10_000).isEqualTo(costs[n], offset(error * 1e7));
+    return Arrays.stream(down).mapToDouble(days -> (double) days / SEEN).toArray();
+  }
+
+  /**
+   * L. Snyder, Z.-J. Shen, Fundamentals of Supply Chain Theory: one period's demand is normal, mean
+   * 50, deviation 8, h = 0.18, p = 0.70. NV-4.3: S = 56.603956 costs 1.997605, S = 40 costs
+   * 7.356132. BS-4.4, orders come after 4 periods: S = 264.766894 costs 4.466781. Drawn as the
+   * stress test draws lead times.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "56.60395592743389, 0, 1.997605193176645",
+    "40, 0, 7.356131552870388",
+    "264.7668943741548, 4, 4.466781004149578"
+  })
+  void aBaseStockUnderNormalDemandCostsWhatIsPublished(double stock, int lead, double published) {
+    Draws draws = new Draws(43);
+    Moments cost = new Moments();
+    for (int replication = 0; replication < 400_000; replication++) {
+      draws.begin(replication);
+      double left = stock;
+      for (int period = 0; period <= lead; period++) {
+        left -= 50 + 8 * draws.normal(Draws.stream("demand"), period);
+      }
+      cost.add(Math.round(1e6 * (left > 0 ? 0.18 * left : -0.70 * left)));
     }
-    double two = down[1] * 1e7 / seen + 20_000;
-    double three = down[2] * 1e7 / seen + 30_000;
-    double four = (0.005 + 0.995 * Math.pow(0.04, 4)) * 1e7 + 40_000;
-    assertThat(three).isLessThan(two).isLessThan(four);
+    double sure = 2 * cost.halfWidth() / 1e6;
+    assertThat(sure).isLessThan(0.01 * published);
+    assertThat(cost.mean() / 1e6).isEqualTo(published, offset(sure));
   }
 }
