@@ -35,6 +35,7 @@ class ArchitectureTest {
           "launch",
           "margin",
           "stress",
+          "buffers",
           "sequence",
           "balance",
           "compare");
