@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
       "  linewright margin plant                      how big is our safety margin?",
       "  linewright stress plant                      how bad can it get?",
+      "  linewright buffers --network network         how much to hold, and where?",
       "  linewright balance plant --line L            which station does what?",
       "  linewright compare plant base SC2            what if?",
       "  linewright serve plant                       all of it in a browser",
@@ -58,6 +59,7 @@ public final class Linewright implements Runnable {
     VERBS.put("margin", MarginCommand.class);
     VERBS.put("stress", StressCommand.class);
     VERBS.put("sweep", SweepCommand.class);
+    VERBS.put("buffers", BuffersCommand.class);
     VERBS.put("balance", BalanceCommand.class);
     VERBS.put("compare", CompareCommand.class);
     VERBS.put("serve", ServeCommand.class);

@@ -57,7 +57,8 @@ public final class NetworkFolder {
     return new Reading(network, issues);
   }
 
-  private static <T extends Record> Table<T> table(
+  /** One table of a network folder; what is wrong with the file goes to the log. */
+  static <T extends Record> Table<T> table(
       Path folder, TableSpec<T> spec, boolean needed, IssueLog log) throws IOException {
     Path file = folder.resolve(spec.fileName());
     if (!Files.isRegularFile(file)) {

@@ -1,0 +1,157 @@
+package org.linewright.core.buffers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.buffers.SupplyTree.Link;
+import org.linewright.core.buffers.SupplyTree.Stage;
+import org.linewright.core.margin.network.ArcRow;
+import org.linewright.core.margin.network.NetworkTables;
+import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.InputIssue.Severity;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.Table;
+import org.linewright.core.table.TableSpec;
+
+/**
+ * The tables of a network folder for {@code buffers}, checked and put together: what a stage is
+ * worth, and what is wanted of it, come from the whole network.
+ *
+ * @param stages table stages
+ * @param arcs table arcs
+ */
+public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
+
+  /** Units of time that a product may take at most, all stages on its way together. */
+  public static final int LONGEST = 5_000;
+
+  public static final TableSpec<StageRow> STAGES = TableSpec.of(StageRow.class);
+  public static final TableSpec<ArcRow> ARCS = NetworkTables.ARCS;
+
+  /** The network, unless a row is wrong; then {@code issues} gets what is. */
+  public Optional<SupplyTree> tree(List<InputIssue> issues) {
+    int before = issues.size();
+    Map<String, Integer> numbers = new StageCheck(stages, arcs, issues).numbers();
+    if (issues.size() > before) {
+      return Optional.empty();
+    }
+    List<Link> links = new ArrayList<>();
+    for (ArcRow arc : arcs.rows()) {
+      Integer from = Objects.requireNonNull(numbers.get(arc.from()));
+      Integer to = Objects.requireNonNull(numbers.get(arc.to()));
+      links.add(new Link(from, to));
+    }
+    SupplyTree bare = new SupplyTree(stages.rows().stream().map(BufferTables::own).toList(), links);
+    if (!TreeOrder.isTree(bare)) {
+      issues.add(
+          whole(
+              arcs,
+              "join two stages in two ways, or twice; only trees can be answered",
+              "join stages that stand side by side into one, or leave the weaker arc out."));
+      return Optional.empty();
+    }
+    LongestTimes longest = LongestTimes.of(bare);
+    if (Arrays.stream(longest.waits()).max().orElse(0) > LONGEST) {
+      issues.add(
+          whole(
+              stages,
+              "take more than " + LONGEST + " units of time in a row",
+              "count in days, or in weeks."));
+      return Optional.empty();
+    }
+    return Optional.of(new SupplyTree(derived(bare), links));
+  }
+
+  /** A stage by itself: what it adds, what customers outside want. */
+  private static Stage own(StageRow row) {
+    Integer promise = row.maxServiceTime();
+    Double sd = row.demandSd();
+    int otherwise = row.isWanted() ? 0 : SupplyTree.ANY;
+    return new Stage(
+        row.stage(),
+        row.leadTime(),
+        row.inboundTime() == null ? 0 : row.inboundTime(),
+        promise == null ? otherwise : promise,
+        row.addedCost(),
+        or(row.demandMean()),
+        sd == null ? 0 : sd * factor(row));
+  }
+
+  private static double or(@Nullable Double given) {
+    return given == null ? 0 : given;
+  }
+
+  private static double factor(StageRow row) {
+    Double level = row.serviceLevel();
+    return level == null ? or(row.safetyFactor()) : StandardNormal.quantile(level);
+  }
+
+  /** Values add up down the network; means add up, and squared spreads, up it. */
+  private List<Stage> derived(SupplyTree bare) {
+    double[] value = bare.stages().stream().mapToDouble(Stage::value).toArray();
+    double[] mean = bare.stages().stream().mapToDouble(Stage::mean).toArray();
+    double[] square = bare.stages().stream().mapToDouble(s -> s.spread() * s.spread()).toArray();
+    List<Integer> byTaker = sortedByTaker(bare);
+    for (int arc : byTaker) {
+      Link link = bare.links().get(arc);
+      value[link.to()] += use(arc) * value[link.from()];
+    }
+    for (int at = byTaker.size() - 1; at >= 0; at--) {
+      Link link = bare.links().get(byTaker.get(at));
+      double use = use(byTaker.get(at));
+      mean[link.from()] += use * mean[link.to()];
+      square[link.from()] += use * use * square[link.to()];
+    }
+    List<Stage> derived = new ArrayList<>();
+    for (int number = 0; number < value.length; number++) {
+      Stage stage = bare.stages().get(number);
+      derived.add(
+          new Stage(
+              stage.name(),
+              stage.leadTime(),
+              stage.inboundTime(),
+              stage.longestService(),
+              value[number],
+              mean[number],
+              Math.sqrt(square[number])));
+    }
+    return derived;
+  }
+
+  /** Numbers of the arcs, those into a stage before those out of it. */
+  private static List<Integer> sortedByTaker(SupplyTree bare) {
+    int[] place = new int[bare.stages().size()];
+    List<Integer> sequence = LongestTimes.sequence(bare);
+    for (int at = 0; at < sequence.size(); at++) {
+      place[sequence.get(at)] = at;
+    }
+    return IntStream.range(0, bare.links().size())
+        .boxed()
+        .sorted(Comparator.comparing(arc -> place[bare.links().get(arc).to()]))
+        .toList();
+  }
+
+  private double use(int arc) {
+    Double use = arcs.rows().get(arc).use();
+    return use == null ? 1 : use;
+  }
+
+  private static InputIssue whole(Table<?> table, String problem, String fix) {
+    return new InputIssue(
+        IssueCode.CONTRADICTION,
+        Severity.REJECTED,
+        table.file(),
+        0,
+        "",
+        "",
+        problem,
+        "Nothing is answered.",
+        fix);
+  }
+}
