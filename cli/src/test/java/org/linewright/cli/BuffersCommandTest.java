@@ -146,7 +146,10 @@ class BuffersCommandTest {
     assertRejected("from,to\n", "service_level = \"0.9\": and safety_factor are both given");
     stages("A,1,10,,2,3,95,");
     assertRejected("from,to\n", "must be at least 0.5 and below 1");
-    stages("A,9999,10,,,,,", "B,1,5,,2,3,,2");
+    stages("A,2000000000,10,,,,,", "B,1,5,,2,3,,2");
+    assertRejected(
+        "from,to\nA,B\n", "stages.csv:2 lead_time = \"2000000000\": must be at most 5000");
+    stages("A,3000,10,,,,,", "B,2001,5,,2,3,,2");
     assertRejected("from,to\nA,B\n", "take more than 5000 units of time");
   }
 

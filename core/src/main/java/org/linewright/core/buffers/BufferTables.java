@@ -1,7 +1,6 @@
 package org.linewright.core.buffers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,9 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
               "join stages that stand side by side into one, or leave the weaker arc out."));
       return Optional.empty();
     }
-    LongestTimes longest = LongestTimes.of(bare);
-    if (Arrays.stream(longest.waits()).max().orElse(0) > LONGEST) {
+    int[] waits = LongestTimes.of(bare).waits();
+    if (IntStream.range(0, waits.length)
+        .anyMatch(number -> waits[number] + bare.stages().get(number).leadTime() > LONGEST)) {
       issues.add(
           whole(
               stages,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.margin.network.ArcRow;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
@@ -51,6 +52,9 @@ final class StageCheck {
     }
     Set<String> givers = arcs.rows().stream().map(ArcRow::from).collect(Collectors.toSet());
     for (int row = 0; row < stages.rows().size(); row++) {
+      StageRow stage = stages.rows().get(row);
+      time(row, "lead_time", stage.leadTime());
+      time(row, "inbound_time", stage.inboundTime());
       demand(row, givers);
     }
     return numbers;
@@ -63,6 +67,16 @@ final class StageCheck {
           IssueCode.UNKNOWN_NAME,
           "points nowhere",
           "name a row of stages.csv");
+    }
+  }
+
+  private void time(int row, String column, @Nullable Integer time) {
+    if (time != null && time > BufferTables.LONGEST) {
+      tell(
+          new Place(stages, row, column, time.toString()),
+          IssueCode.CONTRADICTION,
+          "must be at most " + BufferTables.LONGEST,
+          "count in days, or in weeks");
     }
   }
 
