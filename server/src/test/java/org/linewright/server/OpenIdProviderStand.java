@@ -42,6 +42,9 @@ final class OpenIdProviderStand implements AutoCloseable {
   /** Changes the claims of the next tokens. */
   UnaryOperator<JWTClaimsSet.Builder> lie = claims -> claims;
 
+  /** Cannot give its keys. */
+  boolean hidesKeys;
+
   /** Signs by a key that the provider does not publish. */
   boolean signsByForeignKey;
 
@@ -50,14 +53,17 @@ final class OpenIdProviderStand implements AutoCloseable {
     foreignKey = new RSAKeyGenerator(2048).keyID("one").generate();
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     http.createContext("/.well-known/openid-configuration", call -> answer(call, description()));
-    http.createContext("/keys", call -> answer(call, new JWKSet(key.toPublicJWK()).toString()));
+    http.createContext("/keys", this::keys);
     http.createContext("/token", this::token);
     http.start();
   }
 
   OpenIdOptions options(Optional<Role> newUsers) {
-    return new OpenIdOptions(
-        issuer(), CLIENT, SECRET, OpenIdOptions.USUAL_CLAIM, newUsers, Optional.empty());
+    return options(OpenIdOptions.USUAL_CLAIM, newUsers);
+  }
+
+  OpenIdOptions options(String claim, Optional<Role> newUsers) {
+    return new OpenIdOptions(issuer(), CLIENT, SECRET, claim, newUsers, Optional.empty());
   }
 
   URI issuer() {
@@ -155,6 +161,15 @@ final class OpenIdProviderStand implements AutoCloseable {
       throw new IOException(failure);
     }
     return token.serialize();
+  }
+
+  private void keys(HttpExchange call) throws IOException {
+    if (hidesKeys) {
+      call.sendResponseHeaders(503, -1);
+      call.close();
+    } else {
+      answer(call, new JWKSet(key.toPublicJWK()).toString());
+    }
   }
 
   private static void answer(HttpExchange call, String json) throws IOException {

@@ -9,18 +9,22 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.server.openid.OpenIdOptions;
 import org.linewright.server.security.Passwords;
+import org.linewright.server.security.SignInLimit;
 import org.linewright.store.Page;
 import org.linewright.store.Role;
 
@@ -58,6 +62,7 @@ class OpenIdTest {
   void honest() {
     provider.lie = claims -> claims;
     provider.signsByForeignKey = false;
+    provider.hidesKeys = false;
     server.cookie = "";
     server.csrf = "";
   }
@@ -129,6 +134,48 @@ class OpenIdTest {
     provider.signsByForeignKey = true;
     URI page = begin(server);
     assertRefused(end(server, page, provider.approve(page)), "openid_refused");
+  }
+
+  @Test
+  void withoutTheKeysNothingCanBeSaid() throws Exception {
+    provider.hidesKeys = true;
+    URI page = begin(server);
+    assertRefused(end(server, page, provider.approve(page)), "openid_unreachable");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,/", "false,/?signin=openid_refused", ",/"})
+  void anEmailAddressThatIsNotVerifiedIsNobodysName(@Nullable Boolean verified, String leadsTo)
+      throws Exception {
+    Optional<OpenIdOptions> byEmail =
+        Optional.of(provider.options("email", Optional.of(Role.VIEWER)));
+    provider.lie =
+        claims -> claims.claim("email", "olga@plant.example").claim("email_verified", verified);
+    try (TestServer asked = TestServer.shared(folder.resolve("email " + verified), byEmail)) {
+      URI page = begin(asked);
+      assertThat(header(end(asked, page, provider.approve(page)), "Location")).isEqualTo(leadsTo);
+    }
+  }
+
+  @Test
+  void whoIsRefusedTooOftenHasToWait() throws Exception {
+    Optional<OpenIdOptions> options = Optional.of(provider.options(Optional.empty()));
+    try (TestServer asked = TestServer.shared(folder.resolve("limited"), options)) {
+      String back = "/session/openid/callback?state=made-up&code=made-up";
+      for (int i = 0; i < SignInLimit.MOST_OF_ADDRESS; i++) {
+        assertRefused(asked.get(back), "openid_expired");
+      }
+
+      for (String path : List.of(back, "/session/openid")) {
+        HttpResponse<String> late = asked.get(path);
+        assertThat(late.statusCode()).isEqualTo(429);
+        assertThat(header(late, "Retry-After")).isNotEmpty();
+      }
+      // what is turned away does not fill the audit log
+      assertThat(asked.store.audit().list(Optional.empty(), Page.Request.first(100)).items())
+          .filteredOn(entry -> entry.event().action().equals("session.refused"))
+          .hasSize(SignInLimit.MOST_OF_ADDRESS);
+    }
   }
 
   @Test

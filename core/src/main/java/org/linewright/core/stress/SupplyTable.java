@@ -18,7 +18,10 @@ import org.linewright.core.plant.StockStatus;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 
-/** What comes when: what is sure, what is announced but may come late or never, what is bought. */
+/**
+ * What comes when: what is sure, what is announced but may come late or never, what is bought.
+ * Longer than most classes: the three are numbered through, material by material.
+ */
 final class SupplyTable {
 
   /**

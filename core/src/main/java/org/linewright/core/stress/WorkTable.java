@@ -28,6 +28,9 @@ import org.linewright.core.promise.Recipes;
  * <p>A way is a recipe on a line, with alternates in the place of some parts. A finished base
  * vehicle is a material of its own: the way that builds it puts it out on the next day, the second
  * stage takes it.
+ *
+ * <p>Longer than most classes: its arrays are one table, and what fills them would have to hand all
+ * of them around.
  */
 final class WorkTable {
   /** Parts and kit pools, then one material for each variant: its finished base vehicles. */

@@ -2,7 +2,9 @@ package org.linewright.server.openid;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -42,6 +44,8 @@ import org.linewright.server.openid.OpenIdRefusal.Code;
  */
 final class OpenIdProvider {
   private static final int TIMEOUT_MS = 10_000;
+  private static final int MOST_BYTES_OF_KEYS = 1 << 20;
+  private static final String EMAIL = "email";
   private static final Set<JWSAlgorithm> ALGORITHMS =
       Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
@@ -92,7 +96,16 @@ final class OpenIdProvider {
       throw new OpenIdRefusal(
           Code.REFUSED, "the ID token has no claim \"" + options.userClaim() + "\"");
     }
+    if (options.userClaim().equals(EMAIL) && isUnverified(claims)) {
+      throw new OpenIdRefusal(Code.REFUSED, "the provider has not verified the email address");
+    }
     return name;
+  }
+
+  /** Who may enter any address as their own could be anybody here. */
+  private static boolean isUnverified(IDTokenClaimsSet claims) {
+    Object verified = claims.getClaim("email_verified");
+    return verified != null && !"true".equals(verified.toString());
   }
 
   private JWT token(String code, Attempt attempt) throws OpenIdRefusal {
@@ -136,8 +149,11 @@ final class OpenIdProvider {
               description().getIssuer(),
               new ClientID(options.client()),
               algorithm,
-              description().getJWKSetURI().toURL())
+              description().getJWKSetURI().toURL(),
+              new DefaultResourceRetriever(TIMEOUT_MS, TIMEOUT_MS, MOST_BYTES_OF_KEYS))
           .validate(token, new Nonce(attempt.nonce()));
+    } catch (RemoteKeySourceException failure) {
+      throw new OpenIdRefusal(Code.UNREACHABLE, "no keys from " + options, failure);
     } catch (BadJOSEException | JOSEException | MalformedURLException bad) {
       throw new OpenIdRefusal(Code.REFUSED, "the ID token does not hold: " + bad.getMessage(), bad);
     }

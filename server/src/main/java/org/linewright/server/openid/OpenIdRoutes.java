@@ -20,6 +20,7 @@ import org.linewright.server.openid.OpenIdRefusal.Code;
 import org.linewright.server.security.Guard;
 import org.linewright.server.security.Passwords;
 import org.linewright.server.security.SessionCookie;
+import org.linewright.server.security.SignInLimit;
 import org.linewright.store.AuditEntry;
 import org.linewright.store.Role;
 import org.linewright.store.Session;
@@ -37,6 +38,7 @@ public final class OpenIdRoutes {
   private final Optional<OpenIdOptions> options;
   private final Optional<OpenIdProvider> provider;
   private final Attempts attempts = new Attempts(Clock.systemUTC());
+  private final SignInLimit limit = new SignInLimit(Clock.systemUTC());
 
   /** Routes of a guarded server. */
   public OpenIdRoutes(Store store, Guard guard, Optional<OpenIdOptions> options) {
@@ -69,9 +71,16 @@ public final class OpenIdRoutes {
             .giving(elsewhere));
   }
 
-  private OpenIdProvider known() {
-    return provider.orElseThrow(
-        () -> new Problem(404, "no_openid", "this server knows no OpenID provider"));
+  private OpenIdProvider known(Context context) {
+    OpenIdProvider known =
+        provider.orElseThrow(
+            () -> new Problem(404, "no_openid", "this server knows no OpenID provider"));
+    long wait = limit.secondsToWait(context.req().getRemoteAddr());
+    if (wait > 0) {
+      context.header("Retry-After", String.valueOf(wait));
+      throw new Problem(429, "too_many_tries", "too many tries\nMaybe wait " + wait + " seconds.");
+    }
+    return known;
   }
 
   private static String secret() {
@@ -81,7 +90,7 @@ public final class OpenIdRoutes {
   }
 
   private void begin(Call call) {
-    OpenIdProvider asked = known();
+    OpenIdProvider asked = known(call.context());
     String state = secret();
     String browser = secret();
     String back = address(call.context()) + BACK;
@@ -107,7 +116,7 @@ public final class OpenIdRoutes {
   }
 
   private void end(Call call) {
-    OpenIdProvider asked = known();
+    OpenIdProvider asked = known(call.context());
     String browser = Optional.ofNullable(call.context().cookie(cookie())).orElse("");
     send(call.context(), "", 0);
     try {
@@ -154,6 +163,7 @@ public final class OpenIdRoutes {
   }
 
   private void refuse(Call call, OpenIdRefusal refusal) {
+    limit.refused(call.context().req().getRemoteAddr());
     audit(call, "", "session.refused", "openid: " + shown(String.valueOf(refusal.getMessage())));
     call.context().redirect("/?signin=" + refusal.code().code());
   }

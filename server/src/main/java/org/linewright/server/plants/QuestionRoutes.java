@@ -1,11 +1,8 @@
 package org.linewright.server.plants;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,37 +205,12 @@ public final class QuestionRoutes {
   }
 
   private Told why(Call call) throws Exception {
-    WhySubject subject = subject(call);
+    WhySubject subject = WhyCall.subject(call);
     Mode mode = mode(call, Mode.TWO);
     return told(
         call,
         "why " + mode + " " + subject,
         world -> new WhyView(subject.ask(world, world.why(mode)), mode == Mode.BEST).answer());
-  }
-
-  private static WhySubject subject(Call call) {
-    Map<WhySubject.Kind, String> asked = new EnumMap<>(WhySubject.Kind.class);
-    for (WhySubject.Kind kind : WhySubject.Kind.values()) {
-      call.query(kind.word()).ifPresent(name -> asked.put(kind, name));
-    }
-    if (asked.size() != 1) {
-      throw Problem.badRequest(
-          "why asks about one thing\nMaybe give order, part, variant, cohort, contract, or line"
-              + " and day.");
-    }
-    Map.Entry<WhySubject.Kind, String> one = asked.entrySet().iterator().next();
-    return one.getKey() == WhySubject.Kind.LINE
-        ? WhySubject.lineDay(one.getValue(), day(call))
-        : WhySubject.of(one.getKey(), one.getValue());
-  }
-
-  private static LocalDate day(Call call) {
-    String text = call.query("day").orElse("");
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException noDay) {
-      throw Problem.badRequest("day = \"" + text + "\": must be a date such as 2022-10-10");
-    }
   }
 
   /**

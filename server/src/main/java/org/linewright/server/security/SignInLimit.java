@@ -12,9 +12,12 @@ import java.util.Map;
  * Slows down who guesses passwords: after so many refusals in a while, a name or an address has to
  * wait. Thread-safe.
  */
-final class SignInLimit {
+public final class SignInLimit {
   static final int MOST_OF_NAME = 5;
-  static final int MOST_OF_ADDRESS = 25;
+
+  /** Refusals of an address. */
+  public static final int MOST_OF_ADDRESS = 25;
+
   static final Duration WHILE = Duration.ofMinutes(5);
 
   private static final int MOST_KEPT = 10_000;
@@ -22,13 +25,18 @@ final class SignInLimit {
   private final Clock clock;
   private final Map<String, Deque<Long>> refusals = new LinkedHashMap<>();
 
-  SignInLimit(Clock clock) {
+  public SignInLimit(Clock clock) {
     this.clock = clock;
   }
 
   /** Seconds that this name at this address has to wait; 0 = may try. */
   synchronized long secondsToWait(String name, String address) {
     return Math.max(wait("name " + name, MOST_OF_NAME), wait("from " + address, MOST_OF_ADDRESS));
+  }
+
+  /** Seconds that this address has to wait, whoever asks from there; 0 = may try. */
+  public synchronized long secondsToWait(String address) {
+    return wait("from " + address, MOST_OF_ADDRESS);
   }
 
   private long wait(String key, int most) {
@@ -46,6 +54,11 @@ final class SignInLimit {
   /** Takes down a refusal. */
   synchronized void refused(String name, String address) {
     add("name " + name);
+    add("from " + address);
+  }
+
+  /** Takes down a refusal of somebody who gave no name. */
+  public synchronized void refused(String address) {
     add("from " + address);
   }
 
