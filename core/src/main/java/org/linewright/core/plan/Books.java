@@ -2,10 +2,12 @@ package org.linewright.core.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.LineBook;
+import org.linewright.core.promise.Need;
 import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
@@ -22,7 +24,7 @@ final class Books {
   final YardRoom yard;
   final int days;
   private final BuildOption[] options;
-  private final ScarceFirst[][] needs; // [recipe][bill]
+  private final IdentityHashMap<Need, ScarceFirst> needs = new IdentityHashMap<>();
   private int mark;
   private boolean trial;
 
@@ -55,13 +57,6 @@ final class Books {
     this.days = instance.days();
     this.recipes = recipes;
     this.materials = PromiseBook.open(instance, recipes, true);
-    this.needs = new ScarceFirst[recipes.all().size()][];
-    Arrays.setAll(
-        needs,
-        recipe ->
-            recipes.all().get(recipe).needs().stream()
-                .map(need -> new ScarceFirst(need, materials))
-                .toArray(ScarceFirst[]::new));
     this.lines = new LineBook(instance);
     this.yard = new YardRoom(instance);
     this.completionsLeft = new int[days];
@@ -73,9 +68,10 @@ final class Books {
     this.frozen = isFrozen ? new FrozenStarts(this).keep(kept) : FrozenDays.NONE;
   }
 
-  /** What a vehicle takes from these books by a recipe and a bill. */
+  /** What a vehicle takes from these books by a recipe, perhaps without its kit, and a bill. */
   ScarceFirst need(Recipe recipe, int bill) {
-    return needs[recipe.number()][bill];
+    return needs.computeIfAbsent(
+        recipe.needs().get(bill), need -> new ScarceFirst(need, materials));
   }
 
   BuildOption option(int number) {
@@ -90,7 +86,7 @@ final class Books {
   /** Starts vehicles: takes materials and capacity and writes the log. */
   void start(Recipe recipe, int option, int day, int units) {
     int bill = instance.billNumber(recipe.variant(), day);
-    needs[recipe.number()][bill].take(day, units);
+    need(recipe, bill).take(day, units);
     takeCapacity(recipe, option, day, units);
     log.add(day, option, recipe.number(), bill, units, null);
   }
@@ -132,7 +128,7 @@ final class Books {
     Recipe recipe = recipes.all().get(from.recipe[entry]);
     List<Fitting.Pick> picks = from.picks[entry];
     if (picks == null) {
-      needs[recipe.number()][from.bill[entry]].giveBack(day, units);
+      need(recipe, from.bill[entry]).giveBack(day, units);
     } else {
       for (Fitting.Pick pick : picks) {
         materials.giveBack(pick.material(), day, pick.pieces());
