@@ -4,6 +4,7 @@ import { exposure } from "../charts/exposure.ts";
 import { dayAfter, figure, percent } from "../format.ts";
 import { Figure, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
+import { ExposureMap } from "../parts/ExposureMap.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { useEdits } from "../state/edits.ts";
 import { choose, type Params } from "../state/place.ts";
@@ -33,6 +34,9 @@ export function Margin({ run, params }: { run: Run; params: Params }) {
               }} />
           )}
         </Wait>
+      </Panel>
+      <Panel title={t("risk.exposure_map")}>
+        <Wait of={failures}>{(rows) => <ExposureMap rows={rows} />}</Wait>
       </Panel>
       <Tables run={run} params={params} />
     </>

@@ -38,6 +38,13 @@ class RiskBrowserTest {
     assertThat(browser.find("#certificate").getDomProperty("href"))
         .matches(".*/api/v1/runs/[0-9]+/certificate");
 
+    // the map says what the ranking says, and leads there
+    String worst = browser.find(".exposure-map .shade-5 button").getText();
+    browser.click(".exposure-map .shade-5 button");
+    browser.await("the filter", () -> browser.address().contains("f=kind"));
+    browser.awaitText(".grid tbody tr:first-child", worst);
+
+    browser.open(desk.address("#/risk"));
     browser.click(".close-it");
     browser.answer("failing");
     browser.await("the scenario", () -> browser.address().contains("scenario=failing"));
