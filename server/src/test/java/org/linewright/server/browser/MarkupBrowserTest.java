@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,8 +50,24 @@ class MarkupBrowserTest {
         edits:
           - {set: orders, key: {order: 'O2<i>'}, to: {quantity: 5}}
         """);
+    writeWork();
     desk = Desk.of(folder);
     browser = Browser.start();
+  }
+
+  /** Tasks to balance and a launch, of which the plant has none. */
+  private static void writeWork() throws IOException {
+    String line = "<script>window.hit=1</script>";
+    Files.writeString(
+        folder.resolve("tasks.csv"),
+        "variant,task,seconds,zone\n%1$s,T1<b>,3000,<i>Z</i>\n%1$s,T2%1$s,3000,\n".formatted(EVIL));
+    Files.writeString(
+        folder.resolve("stations.csv"),
+        "line,station,zone\n%1$s,S1<u>,<i>Z</i>\n%1$s,S2%2$s,\n".formatted(line, EVIL));
+    Files.writeString(
+        folder.resolve("ramps.csv"),
+        "line,variant,sop,target_units_per_day,tau_weeks\n%s,%s,2026-06-01,4,1\n"
+            .formatted(line, EVIL));
   }
 
   @AfterAll
@@ -67,6 +84,7 @@ class MarkupBrowserTest {
         "cover",
         "kits",
         "plan",
+        "plan?tab=launch",
         "supply",
         "scenarios?scenario=more&with=more",
         "facilities",
@@ -88,7 +106,7 @@ class MarkupBrowserTest {
   })
   void markupIsTextInWhatTakesARun(String screen, String answer) {
     browser.open(desk.address("#/" + screen));
-    if (screen.startsWith("line")) {
+    if (screen.contains("day=")) {
       browser.type("input[name=seconds]", "1");
     }
     browser.click("#ask");
@@ -114,6 +132,47 @@ class MarkupBrowserTest {
     browser.awaitText(".grid tbody", EVIL);
     browser.click("[data-tab=parts]");
     browser.awaitText(".grid tbody", "<b>HU</b>");
+  }
+
+  @Test
+  void theAnswersShowThemAsTheyAre() {
+    browser.open(desk.address("#/plan?tab=launch"));
+    browser.awaitText(".grid tbody", EVIL);
+
+    browser.open(desk.address("#/line?ask=balance"));
+    browser.click("#ask");
+    browser.awaitText("#balance-figures", "2");
+    browser.awaitText(".grid tbody", "S1<u>");
+    browser.awaitText("main", EVIL + " on <script>window.hit=1</script>");
+    checkThatNothingRan();
+  }
+
+  @Test
+  void whatAnImportRefusesIsToldAsItIs(@TempDir Path files) throws IOException {
+    Path orders = files.resolve("orders.csv");
+    Files.writeString(
+        orders,
+        "order,variant,quantity,due,<b>c</b>\nO1,<i>CITY</i>,%s,2026-03-06,\n".formatted(EVIL));
+    Path foreign = files.resolve("<img src=x onerror=window.hit=1>.csv");
+    Files.writeString(foreign, "a\n1\n");
+    browser.open(desk.address("#/data?tab=import"));
+    browser.give("form.import input[type=file]", List.of(orders));
+    browser.click("form.import button[type=submit]");
+
+    browser.awaitText(".issues .grid tbody", "<b>c</b>");
+    browser.awaitText(".issues .grid tbody", EVIL);
+    browser.click(".issues .grid tbody tr:first-child");
+    browser.awaitText(".mend", "orders.csv:2");
+    assertThat(browser.eval("document.querySelector('.mend input[name=variant]').value"))
+        .isEqualTo("<i>CITY</i>");
+    browser.complaints(); // the refusal itself, status 422
+    checkThatNothingRan();
+
+    browser.give("form.import input[type=file]", List.of(foreign));
+    browser.click("form.import button[type=submit]");
+    browser.awaitText("form.import", foreign.getFileName().toString());
+    browser.complaints();
+    checkThatNothingRan();
   }
 
   @Test
