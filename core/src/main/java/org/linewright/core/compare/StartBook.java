@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
 
@@ -19,7 +20,7 @@ final class StartBook {
         Comparator.comparing(Start::day).thenComparing(Start::line).thenComparing(Start::variant);
   }
 
-  private final Map<Start, Integer> units = new TreeMap<>(Start.BY_DAY);
+  private final Map<Start, Integer> units = new HashMap<>();
 
   StartBook(Plan plan) {
     for (Job job : plan.jobs()) {
@@ -29,18 +30,27 @@ final class StartBook {
 
   /** Where {@code after} starts another number of vehicles; by day, line and variant. */
   List<StartChange> changesTo(StartBook after) {
-    Map<Start, Integer> all = new TreeMap<>(Start.BY_DAY);
-    all.putAll(units);
-    all.putAll(after.units);
+    // few starts change: only those are put in order
+    Set<Start> changed = new TreeSet<>(Start.BY_DAY);
+    addOthers(changed, units, after.units);
+    addOthers(changed, after.units, units);
     List<StartChange> changes = new ArrayList<>();
-    for (Start start : all.keySet()) {
+    for (Start start : changed) {
       int then = units.getOrDefault(start, 0);
       int now = after.units.getOrDefault(start, 0);
-      if (then != now) {
-        changes.add(new StartChange(start.day, start.line, start.variant, then, now));
-      }
+      changes.add(new StartChange(start.day, start.line, start.variant, then, now));
     }
     return changes;
+  }
+
+  private static void addOthers(
+      Set<Start> changed, Map<Start, Integer> units, Map<Start, Integer> others) {
+    units.forEach(
+        (start, count) -> {
+          if (!count.equals(others.get(start))) {
+            changed.add(start);
+          }
+        });
   }
 
   /** The same in four figures. */

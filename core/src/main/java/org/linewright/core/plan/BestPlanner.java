@@ -83,7 +83,7 @@ final class BestPlanner {
 
   /** After the search the tables of the plan have to be made: about as long as for a first plan. */
   private long afterwards(long nanosOfAFirstPlan) {
-    return Math.min(2 * nanosOfAFirstPlan, effort.timeLimit().toNanos() / 20);
+    return Math.min(2 * nanosOfAFirstPlan, effort.timeLimit().toNanos() / 3);
   }
 
   private long deadline(long nanosAfterwards) {
