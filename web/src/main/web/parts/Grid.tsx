@@ -5,6 +5,7 @@ import type { Cell, Row } from "../api.ts";
 import { cellText, isDay } from "../format.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
 import { named, t } from "../words/words.ts";
+import { Say } from "./Say.tsx";
 
 export interface Column {
   name: string;
@@ -31,6 +32,9 @@ export interface GridProps {
   picked?: (row: Row) => boolean;
   label: string;
 }
+
+/** Columns in which the server speaks. */
+const SENTENCES = new Set(["reason", "says", "title"]);
 
 const ROW_PX = 26;
 const SPARE = 12;
@@ -143,7 +147,7 @@ function GridRow({ row, active, grid, onFocus }: { row: Row; active: boolean; gr
       {grid.columns.map((column) => (
         <td key={column.name} class={typeof row[column.name] === "number" ? "number" : ""}
           title={plain(row[column.name])} onDblClick={() => grid.onEdit?.(row, column.name)}>
-          {column.cell ? column.cell(row) : cellText(row[column.name])}
+          {column.cell ? column.cell(row) : SENTENCES.has(column.name) ? <Say text={row[column.name]} /> : cellText(row[column.name])}
         </td>
       ))}
       {grid.why && (

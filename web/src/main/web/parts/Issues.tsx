@@ -1,7 +1,9 @@
 // What is wrong with an input, row by row.
 import type { Issue, Row } from "../api.ts";
+import { toldText } from "../words/told.ts";
 import { t } from "../words/words.ts";
 import { Grid } from "./Grid.tsx";
+import { Say } from "./Say.tsx";
 
 export function Issues({ issues, onPick }: { issues: Issue[]; onPick?: (issue: Issue) => void }) {
   const rows = issues.map((issue): Row => ({
@@ -9,20 +11,25 @@ export function Issues({ issues, onPick }: { issues: Issue[]; onPick?: (issue: I
     place: [issue.file, issue.row].filter((part) => part !== null && part !== undefined && part !== "").join(":"),
     column: issue.column ?? "",
     value: issue.value ?? "",
-    message: [issue.problem, issue.done].filter((part) => part).join(". "),
-    fix: issue.fix ?? "",
+    message: [issue.problem, issue.done].filter((part) => part).map((part) => toldText(part!)).join(". "),
+    fix: toldText(issue.fix ?? ""),
   }));
+  const issueOf = (row: Row) => issues[rows.indexOf(row)]!;
   const columns = [
     { name: "code", width: 9 },
     { name: "place", width: 20 },
     { name: "column", width: 16 },
     { name: "value", width: 16 },
-    { name: "message", width: 44 },
-    { name: "fix", width: 44 },
+    { name: "message", width: 44, cell: (row: Row) => <Wrong issue={issueOf(row)} /> },
+    { name: "fix", width: 44, cell: (row: Row) => <Say text={issueOf(row).fix} /> },
   ];
   return (
     <div class="issues">
-      <Grid label={t("issues")} rows={rows} columns={columns} onPick={onPick && ((row) => onPick(issues[rows.indexOf(row)]!))} />
+      <Grid label={t("issues")} rows={rows} columns={columns} onPick={onPick && ((row) => onPick(issueOf(row)))} />
     </div>
   );
+}
+
+function Wrong({ issue }: { issue: Issue }) {
+  return <><Say text={issue.problem} />{issue.done && <>. <Say text={issue.done} /></>}</>;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Issue } from "../api.ts";
 import { t } from "../words/words.ts";
 import { mended, records } from "./csv.ts";
+import { Say } from "./Say.tsx";
 
 export function Mend({ text, issue, onMended, onLeave }: {
   text: string;
@@ -32,7 +33,7 @@ export function Mend({ text, issue, onMended, onLeave }: {
   };
   return (
     <div class="panel form mend" ref={form} onKeyDown={keys}>
-      <p class="wide"><b>{issue.file}:{issue.row}</b> {issue.problem} {issue.fix}</p>
+      <p class="wide"><b>{issue.file}:{issue.row}</b> <Say text={issue.problem} />. <Say text={issue.fix} /></p>
       {record.cells.map((cell, at) => (
         <label key={at} class={header[at] === issue.column ? "bad" : ""}>
           {header[at] ?? ""}

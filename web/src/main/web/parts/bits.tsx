@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { address, type Address, fileOf, type QueryOf, type Problem, query, type TableTemplate } from "../api.ts";
 import { choose, href, type Params, type Screen } from "../state/place.ts";
 import { t } from "../words/words.ts";
+import { Say } from "./Say.tsx";
 import type { Loaded } from "../state/load.ts";
 
 export function Panel({ title, aside, children, wide }: {
@@ -49,8 +50,8 @@ export function Trouble({ error }: { error: Error }) {
   const issues = (error as Problem).issues ?? [];
   return (
     <div class="trouble" role="alert">
-      <p><b>{t("trouble")}</b> {error.message}</p>
-      {issues.length > 0 && <ul>{issues.slice(0, 20).map((issue, at) => <li key={at}>{issue.code} {issue.problem}</li>)}</ul>}
+      <p><b>{t("trouble")}</b> <Say text={error.message} /></p>
+      {issues.length > 0 && <ul>{issues.slice(0, 20).map((issue, at) => <li key={at}>{issue.code} <Say text={issue.problem} /></li>)}</ul>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { figure, percent } from "../format.ts";
 import { Figure, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Remote } from "../parts/Remote.tsx";
+import { Headlines } from "../parts/Say.tsx";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import { t } from "../words/words.ts";
@@ -18,7 +19,7 @@ export function Balance({ run, params }: { run: Run; params: Params }) {
   return (
     <>
       <Panel title={t("line.answer")}>
-        <div lang="en">{summary.headlines.map((line) => <p key={line}>{line}</p>)}</div>
+        <Headlines lines={summary.headlines} />
         {summary.balanced && <Figures summary={summary} />}
       </Panel>
       {summary.balanced && (

@@ -7,10 +7,12 @@ import { Grid } from "../parts/Grid.tsx";
 import { Import } from "../parts/Import.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { RowForm } from "../parts/RowForm.tsx";
+import { Say } from "../parts/Say.tsx";
 import { useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import type { WhyTarget } from "../state/why.ts";
 import { question, scenarioParam, useWorld } from "../state/world.ts";
+import { toldText } from "../words/told.ts";
 import { t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
 
@@ -46,7 +48,7 @@ function Tables({ params }: { params: Params }) {
               <ul class="list">
                 {all.items.map((one) => (
                   <li key={one.table} class={one.table === table.table ? "now" : ""}>
-                    <a href="#" title={one.doc} onClick={(event) => {
+                    <a href="#" title={toldText(one.doc)} onClick={(event) => {
                       event.preventDefault();
                       choose({ table: one.table, f: undefined, s: undefined });
                     }}>{one.table}</a>
@@ -81,7 +83,7 @@ function TablePanel({ table, params }: { table: TableInfo; params: Params }) {
   };
   return (
     <Panel title={table.table} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null })}>{t("data.add_row")}</button>}>
-      <p class="faint">{table.doc} {world.mayEdit && t("data.hint")}</p>
+      <p class="faint"><Say text={table.doc} /> {world.mayEdit && t("data.hint")}</p>
       {editing && <RowForm key={JSON.stringify(editing)} table={table} row={editing.row} column={editing.column} onDone={done} onLeave={() => setEditing(undefined)} />}
       <Remote path={at("/plants/{plant}/tables/{table}", world.plant.plant, table.table)} scenario={scenarioParam(world)} params={params} label={table.table} changes={changes}
         why={kind && ((row) => ({ kind, name: String(row[kind]) }))} onEdit={world.mayEdit ? (row, column) => setEditing({ row, column }) : undefined} />

@@ -4,6 +4,7 @@ import { at, type BalanceSummary, type Cell, type LineDays, type Row, type Run, 
 import { figure, longDay } from "../format.ts";
 import { Bar, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
+import { Say } from "../parts/Say.tsx";
 import { useSteps } from "../state/follow.ts";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
@@ -49,7 +50,7 @@ export function Line({ params }: ScreenProps) {
             : <p class="empty">{t(`line.nowhere.${asked}`)}</p>}
         </Wait>
         {active && <Steps key={active.run} run={active} />}
-        {mine[0]?.status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} {mine[0].error}</p>}
+        {mine[0]?.status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} <Say text={mine[0].error} /></p>}
         {mine[0]?.status === "stopped" && !mine[0].summary && <p class="warn" role="status">● {t("status.stopped")}</p>}
         {runs.data && chosen?.line && !shown && !active && <p class="empty">{t(`line.none.${asked}`)}</p>}
       </Panel>

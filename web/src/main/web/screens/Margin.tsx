@@ -6,11 +6,12 @@ import { Figure, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { ExposureMap } from "../parts/ExposureMap.tsx";
 import { Remote } from "../parts/Remote.tsx";
+import { Headlines } from "../parts/Say.tsx";
 import { useEdits } from "../state/edits.ts";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import { useWorld } from "../state/world.ts";
-import { t } from "../words/words.ts";
+import { named, t } from "../words/words.ts";
 import { runTable } from "./runs.ts";
 
 const TABLES = ["failures", "breaks"] as const;
@@ -21,7 +22,7 @@ export function Margin({ run, params }: { run: Run; params: Params }) {
   return (
     <>
       <Panel title={t("risk.answer")} aside={<a id="certificate" href={address(at("/runs/{run}/certificate", run.run))} download title={t("risk.certificate_hint")}>{t("risk.certificate")}</a>}>
-        <div lang="en">{summary.headlines.map((line) => <p key={line}>{line}</p>)}</div>
+        <Headlines lines={summary.headlines} />
         <Figures summary={summary} />
       </Panel>
       <Panel title={t("risk.exposure")}>
@@ -76,6 +77,7 @@ function Tables({ run, params }: { run: Run; params: Params }) {
         tools={<Tabs all={TABLES} now={tab} title={(one) => t(`risk.${one}_table`)} />}
         why={tab === "failures" ? (row) => row.gating_part ? { kind: "part", name: String(row.gating_part) } : null : undefined}
         cells={{
+          kind: (row) => named("value", String(row.kind)),
           failure: (row) => <span class="bar-cell"><span>{row.failure}</span>{close(row)}</span>,
           passes: (row) => <span class={row.passes ? "good" : "bad"}>{row.passes ? "▲" : "▼"} {t(row.passes ? "yes" : "no")}</span>,
           margin: (row) => row.margin === null ? t("risk.whole_horizon") : percent(row.margin as number, 0),

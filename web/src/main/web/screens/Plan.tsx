@@ -10,6 +10,7 @@ import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
+import { Say } from "../parts/Say.tsx";
 import { useSteps } from "../state/follow.ts";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
@@ -34,7 +35,7 @@ export function Plan({ params }: ScreenProps) {
         {trouble && <Trouble error={trouble} />}
         {world.mayEdit && <SolveForm active={active} />}
         {active && <Live key={active.run} run={active} />}
-        {mine[0] && mine[0].status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} {mine[0].error}</p>}
+        {mine[0] && mine[0].status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} <Say text={mine[0].error} /></p>}
         {runs.data && !chosen && !active && <p class="empty">{t("plan.none")}</p>}
         {chosen?.summary && <Summary run={chosen} />}
       </Panel>

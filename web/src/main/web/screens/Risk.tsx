@@ -4,6 +4,7 @@ import { at, type MarginSummary, type Run, send, type StepProgress, type StressS
 import { figure, percent } from "../format.ts";
 import { Bar, Panel, Tabs, Trouble } from "../parts/bits.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
+import { Say } from "../parts/Say.tsx";
 import { useSteps } from "../state/follow.ts";
 import { forget } from "../state/load.ts";
 import { choose } from "../state/place.ts";
@@ -34,7 +35,7 @@ export function Risk({ params }: ScreenProps) {
         {trouble && <Trouble error={trouble} />}
         {world.mayEdit && <AskForm key={asked} asked={asked} active={active} />}
         {active && <Steps key={active.run} run={active} />}
-        {mine[0]?.status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} {mine[0].error}</p>}
+        {mine[0]?.status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} <Say text={mine[0].error} /></p>}
         {mine[0]?.status === "stopped" && !mine[0].summary && <p class="warn" role="status">● {t("status.stopped")}</p>}
         {runs.data && !chosen && !active && <p class="empty">{t(`risk.none.${asked}`)}</p>}
       </Panel>

@@ -195,7 +195,7 @@ const KEY_FIGURES = ["released", "unmet", "late", "kits_freed", "late_vehicle_da
 function Compared({ answer, params }: { answer: Comparison; params: Params }) {
   const world = useWorld();
   const names = Object.keys(answer.figures);
-  const rows = names.map((name): Row => ({ figure: named("figure", name), ...answer.figures[name] }));
+  const rows = names.map((name): Row => ({ figure: figureName(name), ...answer.figures[name] }));
   const columns = [
     { name: "figure", width: 30 },
     ...answer.worlds.map((one) => ({ name: one, title: one === BASE ? t("base") : one, width: 24, cell: (row: Row) => worldCell(row, one, answer, names[rows.indexOf(row)]!) })),
@@ -217,6 +217,12 @@ function Compared({ answer, params }: { answer: Comparison; params: Params }) {
       </Panel>
     </>
   );
+}
+
+/** Some figures are told of each line or contract: stop_by_line.A1. */
+function figureName(name: string): string {
+  const cut = name.indexOf(".");
+  return cut < 0 ? named("figure", name) : `${named("figure", name.slice(0, cut))} ${name.slice(cut + 1)}`;
 }
 
 /** A figure with its change against the first column. */

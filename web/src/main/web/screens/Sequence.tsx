@@ -5,6 +5,7 @@ import { figure } from "../format.ts";
 import { Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
+import { Headlines } from "../parts/Say.tsx";
 import { type Car, carOf, Strip } from "../parts/Strip.tsx";
 import type { Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
@@ -25,7 +26,7 @@ export function Sequence({ run, params, busy }: { run: Run; params: Params; busy
     <>
       <div class="columns">
         <Panel title={t("line.answer")}>
-          <div lang="en">{summary.headlines.map((line) => <p key={line}>{line}</p>)}</div>
+          <Headlines lines={summary.headlines} />
         </Panel>
         <Panel title={t("line.goals")}>
           <Goals rows={summary.goals} />

@@ -7,6 +7,7 @@ import { Figure, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
+import { Headlines } from "../parts/Say.tsx";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import { t, type Word } from "../words/words.ts";
@@ -22,7 +23,7 @@ export function Stress({ run, others, params }: { run: Run; others: Run[]; param
   return (
     <>
       <Panel title={t("risk.answer")}>
-        <div lang="en">{summary.headlines.map((line) => <p key={line}>{line}</p>)}</div>
+        <Headlines lines={summary.headlines} />
         <Figures run={run} summary={summary} />
       </Panel>
       <div class="columns">

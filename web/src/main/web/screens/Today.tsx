@@ -6,6 +6,7 @@ import { figure, longDay } from "../format.ts";
 import { Bar, Figure, Panel, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
+import { Say } from "../parts/Say.tsx";
 import { type Loaded, useLoad } from "../state/load.ts";
 import { go, href } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
@@ -41,7 +42,7 @@ export function Today() {
       <div class="columns">
         <Panel title={t("today.decisions")}>
           <Wait of={today}>
-            {(answer) => <ol class="decisions" lang="en">{answer.decisions.map((sentence) => <li key={sentence}>{sentence}</li>)}</ol>}
+            {(answer) => <ol class="decisions">{answer.decisions.map((sentence) => <li key={sentence}><Say text={sentence} /></li>)}</ol>}
           </Wait>
         </Panel>
         <Panel title={t("today.cases")} aside={<a href={href("scenarios")}>{t("screen.scenarios")} →</a>}>

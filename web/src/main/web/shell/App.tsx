@@ -6,6 +6,7 @@ import { forget, useLoad } from "../state/load.ts";
 import { choose, type Place, usePlace } from "../state/place.ts";
 import { BASE, type World, WorldContext } from "../state/world.ts";
 import { screenOf } from "../screens/screens.tsx";
+import { useSentences } from "../words/told.ts";
 import { language, t } from "../words/words.ts";
 import { Bar } from "./Bar.tsx";
 import { Empty } from "./Empty.tsx";
@@ -20,6 +21,7 @@ export function App() {
   const [who, setWho] = useState<Session>();
   const [trouble, setTrouble] = useState<Error>();
   const help = useKeys();
+  useSentences();
   const enter = () => session().then((found) => {
     setWho(found);
     forget();

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Row, Why } from "../api.ts";
 import { useState } from "preact/hooks";
 import { Trouble, Wait } from "../parts/bits.tsx";
+import { Say } from "../parts/Say.tsx";
 import { useLoad } from "../state/load.ts";
 import type { Place } from "../state/place.ts";
 import { asParams, closeWhy, readWhy } from "../state/why.ts";
@@ -10,6 +11,7 @@ import { question, useWorld } from "../state/world.ts";
 import { useEdits } from "../state/edits.ts";
 import { parseEdits } from "../state/editText.ts";
 import { amount, money } from "../format.ts";
+import { toldText } from "../words/told.ts";
 import { t, type Word } from "../words/words.ts";
 
 export function WhyPanel({ place }: { place: Place }) {
@@ -30,23 +32,23 @@ export function WhyPanel({ place }: { place: Place }) {
 
 function Told({ why }: { why: Why }) {
   return (
-    <div class="told" lang="en">
-      <p class="headline">{why.headline}</p>
-      {why.advice && <p class="advice">{why.advice}</p>}
+    <div class="told">
+      <p class="headline"><Say text={why.headline} /></p>
+      {why.advice && <p class="advice"><Say text={why.advice} /></p>}
       {why.steps.length > 0 && (
         <Section title="why.steps">
-          <ol class="chain">{why.steps.map((step, at) => <li key={at} class={`tier-${step.tier}`}><b>{step.what}</b> {step.finding}</li>)}</ol>
+          <ol class="chain">{why.steps.map((step, at) => <li key={at} class={`tier-${step.tier}`}><b>{toldText(String(step.what))}</b> <Say text={step.finding} /></li>)}</ol>
         </Section>
       )}
       {why.tried.length > 0 && (
         <Section title="why.tried">
-          <ul class="tried">{why.tried.map((one, at) => <li key={at}><b>{one.what}</b> {one.finding}</li>)}</ul>
+          <ul class="tried">{why.tried.map((one, at) => <li key={at}><b>{toldText(String(one.what))}</b> <Say text={one.finding} /></li>)}</ul>
         </Section>
       )}
       {why.remedies.length > 0 && <Section title="why.remedies">{why.remedies.map((one, at) => <Remedy key={at} row={one} />)}</Section>}
       {why.prices.length > 0 && (
         <Section title="why.prices">
-          <ul class="tried">{why.prices.map((one, at) => <li key={at}>{one.more}: <b>{money(one.objective as number)}</b></li>)}</ul>
+          <ul class="tried">{why.prices.map((one, at) => <li key={at}><Say text={one.more} />: <b>{money(one.objective as number)}</b></li>)}</ul>
         </Section>
       )}
     </div>
@@ -54,7 +56,7 @@ function Told({ why }: { why: Why }) {
 }
 
 function Section({ title, children }: { title: Word; children: ComponentChildren }) {
-  return <section><h3 lang={document.documentElement.lang}>{t(title)}</h3>{children}</section>;
+  return <section><h3>{t(title)}</h3>{children}</section>;
 }
 
 /** A change that was tried by planning again; one press makes it an edit of the scenario. */
@@ -65,8 +67,8 @@ function Remedy({ row }: { row: Row }) {
   const edits = parseEdits(String(row.edits ?? ""));
   return (
     <div class="remedy">
-      <p><b>{row.change}</b></p>
-      <p>{row.effect}{row.condition ? ` · ${row.condition}` : ""}</p>
+      <p><b><Say text={row.change} /></b></p>
+      <p><Say text={row.effect} />{row.condition && <> · <Say text={row.condition} /></>}</p>
       <p class="faint">
         {t("why.still_open")} {amount(row.still_open as number) || "0"} · {t("why.cost")} {money(row.cost as number | null)} · {t("why.gain")} {money(row.objective as number)}
       </p>

@@ -1,4 +1,4 @@
-// All texts of the pages, in two languages; names and server sentences are data and stay as they are.
+// All texts of the pages, in two languages. Names are data and stay as they are; for sentences of the server see told.ts.
 import { here } from "../state/place.ts";
 import { en } from "./en.ts";
 import { ru } from "./ru.ts";

@@ -76,6 +76,11 @@ final class Browser implements AutoCloseable {
     driver.get(address);
   }
 
+  /** Follows a link to another place of the pages, which stay as they are. */
+  void go(String place) {
+    ((JavascriptExecutor) driver).executeScript("location.hash = arguments[0]", place);
+  }
+
   String address() {
     return driver.getCurrentUrl();
   }

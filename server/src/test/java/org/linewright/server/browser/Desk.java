@@ -81,6 +81,15 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** Takes one more plant. */
+  void take(Path plant) {
+    try {
+      server.take(plant, "test");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** The folder of an example. */
   static Path example(String name) {
     return examples().resolve(name);

@@ -2,16 +2,30 @@ package org.linewright.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The screens show the plant, in two languages, light and dark, without an error. */
 class ScreensBrowserTest {
+  /** Three English words in a row. */
+  static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z]?[a-z]{2,}(?:,? [a-z]{2,}){2,}\\b");
+
+  /** Edits look as on the command line. */
+  private static final String EDITS =
+      "[...document.querySelectorAll('.edit-line')].map(edit => edit.innerText)";
+
   private static Desk desk;
   private static Browser browser;
 
@@ -105,5 +119,50 @@ class ScreensBrowserTest {
                 "[...document.querySelectorAll('.grid tbody td')].map(td => td.innerText)");
 
     assertThat(cells).asInstanceOf(InstanceOfAssertFactories.LIST).contains("").doesNotContain("0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "today",
+        "cover",
+        "cover?tab=variants",
+        "kits",
+        "plan?tab=launch",
+        "line",
+        "supply",
+        "supply?tab=sources",
+        "risk",
+        "scenarios?scenario=SC2&with=SC2",
+        "facilities?tab=activities",
+        "data?table=sources",
+        "data?tab=import"
+      })
+  void noScreenSpeaksEnglishInRussian(String screen) throws IOException {
+    browser.go("#/" + screen + (screen.contains("?") ? "&" : "?") + "lang=ru");
+    browser.find("main[data-screen=" + screen.split("\\?", 2)[0] + "] .panel");
+    browser.await("all answers", () -> browser.count(".loading") == 0);
+    browser.await("all rows", () -> browser.count("main .count:empty") == 0);
+    browser.await("the book", () -> browser.count("main [lang=en]") == 0);
+
+    String text = browser.text();
+    for (Object edit : (List<?>) browser.eval(EDITS)) {
+      text = text.replace((String) edit, "");
+    }
+    String known = dataOf(Desk.example("avtotor-2022"));
+    assertThat(ENGLISH.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT)))
+        .allMatch(words -> Stream.of(words.split(", ", -1)).allMatch(known::contains));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** What people have written into a plant's tables and scenarios. */
+  private static String dataOf(Path plant) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.walk(plant)) {
+      for (Path file : files.filter(one -> one.toString().matches(".*\\.(csv|yaml)")).toList()) {
+        text.append(Files.readString(file).toLowerCase(Locale.ROOT));
+      }
+    }
+    return text.toString().replaceAll("\\s+", " ");
   }
 }

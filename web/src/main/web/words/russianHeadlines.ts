@@ -1,0 +1,43 @@
+// What runs answer in short and what is to be decided, in Russian.
+import type { Phrase } from "./phrases.ts";
+
+/** What the director is told to decide, and what runs answer in short. */
+export const HEADLINES: readonly Phrase[] = [
+  ["Get the kits that are due on {due:@} here in time: those clear to build now are used up on {end:@}.", "Обеспечьте прибытие комплектов, ожидаемых {due}, в срок: обеспеченных к сборке сейчас хватит до {end}."],
+  ["Allow part moves ({case}): {more:#} more vehicles[, output to {stop:@}]; {pieces:#} pieces move, {kits:#} kits give and must be made good.", "Разрешите перекомплектовку ({case}): ещё {more} {more машина|машины|машин}[, выпуск до {stop}]; переставляется {pieces} {pieces деталь|детали|деталей}, {kits} {kits комплект отдаёт|комплекта отдают|комплектов отдают} детали, и это нужно восполнить."],
+  ["Then the {family} binds. {parts:count,} would free a vehicle each.[ {title:title} ({case}): {all:#}.]", "Дальше сборку ограничивает «{family}». По машине высвободила бы каждая из деталей: {parts}.[ {title} ({case}): {all}.]"],
+  ["Ask for {case} only if parts may not move: alone it frees {units:#}, on top of the moves nothing.", "Добивайтесь варианта {case}, только если перекомплектовка невозможна: сам по себе он высвобождает {units} {units машину|машины|машин}, сверх неё — ничего."],
+  ["Nothing is started from {from:@} to {to:@}, {days:#} days: decide how long re-tooling may take, and what fills the gap.", "С {from} по {to} не запускается ни одной машины, {days} {days день|дня|дней}: решите, сколько может длиться переналадка и чем заполнить перерыв."],
+
+  ["{plant} has a safety margin of {share:#} %: without {failure:failure} it keeps its plan for {survives:#} days, which takes {recovers:#} days to recover.", "Запас прочности ({plant}) — {share} %: при отказе ({failure}) план держится {survives} {survives день|дня|дней}, а восстановление занимает {recovers} {recovers день|дня|дней}."],
+  ["{plant} keeps its plan for all {days:#} days whatever fails alone.", "План ({plant}) выдерживает любой одиночный отказ все {days} {days день|дня|дней}."],
+  ["Of {all:#} failures {costly:#} cost vehicles before they recover; {share:#} % of the volume that hangs on one is safe. The worst twentieth costs {worst:#} of {planned:#} planned vehicles.", "Из {all} {all отказа|отказов|отказов} {costly} {costly приводит|приводят|приводят} к потере машин до восстановления; {share} % объёма, зависящего от одного отказа, вне опасности. Худшие 5 % отказов стоят {worst} {worst машину|машины|машин} из {planned} запланированных."],
+  ["No {size:#} failures together cost a vehicle within {days:#} days: proven.", "За {days} {days день|дня|дней} никакие {size} {size отказ|отказа|отказов} вместе не лишают план ни одной машины: доказано."],
+  ["It takes {size:#} failure[s together] to cost a vehicle within {days:#} days.", "Чтобы план за {days} {days день|дня|дней} потерял машину, достаточно {size} {size отказа|отказов|отказов}."],
+
+  ["In {times:#} replications the plant loses {lost:#} of {planned:#} vehicles on average (95 % sure: {range:range}); in one of ten {most:#} or more.", "По {times} {times прогону|прогонам|прогонам} завод в среднем теряет {lost} {lost машину|машины|машин} из {planned} (с уверенностью 95 %: {range}); в одном случае из десяти — {most} и больше."],
+  ["The worst source is {source}: alone it costs {alone:#} vehicles; without it {saved:#} fewer are lost.", "Худший источник сбоев — {source}: сам по себе он стоит {alone} {alone машину|машины|машин}; без него потери меньше на {saved}."],
+  ["The precision asked for was not reached: ask for more replications.", "Заданная точность не достигнута: задайте больше прогонов."],
+
+  ["{cars:#} cars on {line} on {day:@}.", "{cars} {cars машина|машины|машин} на {line}, {day}."],
+  ["There are too many cars of {color} for its batch limit of {limit:#}, whatever the sequence: the longest batch has {longest:#}.", "Машин цвета {color} слишком много для предельной партии {limit} при любой последовательности: в самой длинной партии {longest}."],
+  ["{option}, at most {most:#} of {of:#}: {count:#} violation[s]; {cars:#} cars have it and the day has room for {room:#}.[ No sequence has fewer than {least:#}.][ A {search:trade}.]", "{option}, не больше {most} из {of}: {count} {count нарушение|нарушения|нарушений}; таких машин {cars}, без нарушений в этот день помещается {room}.[ Меньше {least} не бывает ни в какой последовательности.][ {search}.]"],
+
+  ["{variants} on {line}: no balance at a takt of {takt:#} s[ ({from:takt})].", "{variants} на {line}: нет баланса при такте {takt} с[ ({from})]."],
+  ["There is none: {reason:nobalance}.", "Доказано, что его нет: {reason}."],
+  ["None was found in this time. Maybe there is one: --time-limit gives more.", "За это время не найден. Возможно, он есть: дайте больше времени."],
+  ["{variants} on {line}: {stations:#} station[s] at a takt of {takt:#} s[ ({from:takt})].", "{variants} на {line}: {stations} {stations пост|поста|постов} при такте {takt} с[ ({from})]."],
+  ["{variants} on {line}: takt {takt:#} s on {stations:#} station[s]; none is shorter[ than {bound:#} s].", "{variants} на {line}: такт {takt} с на {stations} {stations посту|постах|постах}; короче[ {bound} с] не бывает."],
+  ["{tasks:#} task[s] move[s], fewer is impossible[; {former:#} had no station before].", "Перемещается операций: {tasks}, меньше нельзя[; без поста раньше: {former}]."],
+  ["{tasks:#} task[s] move[s], at least {bound:#}[; {former:#} had no station before].", "Перемещается операций: {tasks}, не меньше {bound}[; без поста раньше: {former}]."],
+  ["Not proven: at least {least:#} station[s] (gap {gap:#}). {needs:need;}.", "Не доказано: постов не меньше {least} (разрыв {gap}). {needs}."],
+  ["Fewer is impossible, as the search of all loads shows; the work alone: {needs:need;}.", "Меньше нельзя, как показывает перебор всех загрузок; по одной только работе: {needs}."],
+  ["Fewer is impossible: {needs:need;}.", "Меньше нельзя: {needs}."],
+  ["Bottleneck {station} with {load:#} s of {takt:#} s ({variant}); {idle:#} % of the stations' time is idle; smoothness index {index:#} s.", "Узкое место {station}: {load} с из {takt} с ({variant}); простой постов {idle} %; индекс сглаженности {index} с."],
+
+  ["Nothing is launched: there are no rows in ramps and in actuals.", "Ничего не запускается: в таблицах ramps и actuals нет строк."],
+  ["the {curve:curve} curve fits best, off by {off:#} vehicles a day in a mean week", "лучше всего подходит кривая: {curve}, отклонение на {off} {off машину|машины|машин} в день в среднем за неделю"],
+  ["{weeks:#} weeks of output; a curve needs {needed:#}", "выпуск за {weeks} {weeks неделю|недели|недель}; для кривой нужно {needed}"],
+  ["no launch to be seen: {first:#} a day in the first week reported, {best:#} in the best", "запуска не видно: {first} в день в первой неделе, {best} в лучшей"],
+  ["nothing built yet; start of production is planned for {day:@}", "ещё ничего не собрано; начало производства по плану {day}"],
+];
