@@ -65,6 +65,7 @@ final class BalanceCommand implements Callable<Integer> {
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
+      converter = SecondsConverter.class,
       description = "Search for so long at most. Default: ${DEFAULT-VALUE}.")
   private double timeLimitSeconds = 20;
 

@@ -10,6 +10,7 @@ final class EffortOptions {
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
+      converter = SecondsConverter.class,
       description =
           "Mode best: plan for so long at most, reading the plant included; 0 = no limit."
               + " Default: 60.")

@@ -13,6 +13,7 @@ final class SequenceOptions {
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
+      converter = SecondsConverter.class,
       description = "Search for so long at most. Default: 10, or no limit with --moves.")
   private @Nullable Double seconds;
 

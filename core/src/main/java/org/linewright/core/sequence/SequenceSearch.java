@@ -8,8 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Two annealings side by side, each with its own random numbers; then both go on from the better
- * one's best at a low temperature. Always two, so that the number of threads changes nothing.
+ * Two annealings side by side, each with its own random numbers, the second one in several cycles
+ * when the cars are few; then both go on from the better one's best at a low temperature. Always
+ * two, so that the number of threads changes nothing.
  */
 final class SequenceSearch {
   private static final int STRANDS = 2;
@@ -20,6 +21,8 @@ final class SequenceSearch {
   private static final double HOT = 0.3;
   private static final double HOT_ALONE = 0.25;
   private static final double COLD = 0.1;
+  private static final int FEW_CARS = 500;
+  private static final int CARS_OF_CYCLES = 4000;
 
   private final CarProblem problem;
   private final List<Annealing> strands = new ArrayList<>();
@@ -44,7 +47,14 @@ final class SequenceSearch {
     long[] weights = weights(RATIO);
     double hot = hot(weights);
     double cold = COLD * UNIT;
-    both(strand -> strand.run(weights, hot, cold, clock.part(0, MAIN)));
+    both(
+        strand -> {
+          int cycles = strand == strands.get(0) ? 1 : cycles();
+          for (int i = 0; i < cycles; i++) {
+            SearchClock part = clock.part(MAIN * i / cycles, MAIN * (i + 1) / cycles);
+            strand.run(weights, hot, cold, part);
+          }
+        });
     int[] shared = best().best().clone();
     long[] strict = weights(RATIO * RATIO);
     both(
@@ -52,6 +62,15 @@ final class SequenceSearch {
           strand.restart(shared);
           strand.run(strict, UNIT, cold, clock.part(MAIN, 1));
         });
+  }
+
+  /**
+   * Few cars with several goals are soon frozen: many short annealings find more than a long one.
+   */
+  private int cycles() {
+    int cars = problem.cars();
+    boolean isSoonFrozen = cars > 0 && cars <= FEW_CARS && problem.ranks() > 1;
+    return isSoonFrozen ? (CARS_OF_CYCLES + cars / 2) / cars : 1;
   }
 
   private long[] weights(double ratio) {
