@@ -9,8 +9,8 @@ import java.util.concurrent.Future;
 
 /**
  * Two annealings side by side, each with its own random numbers, the second one in several cycles
- * when the cars are few; then both go on from the better one's best at a low temperature. Always
- * two, so that the number of threads changes nothing.
+ * when the cars are few, else less hot when there are many goals; then both go on from the better
+ * one's best at a low temperature. Always two, so that the number of threads changes nothing.
  */
 final class SequenceSearch {
   private static final int STRANDS = 2;
@@ -20,6 +20,7 @@ final class SequenceSearch {
   private static final long LOCK = 100_000;
   private static final double HOT = 0.3;
   private static final double HOT_ALONE = 0.25;
+  private static final double MILD = 0.03;
   private static final double COLD = 0.1;
   private static final int FEW_CARS = 500;
   private static final int CARS_OF_CYCLES = 4000;
@@ -45,11 +46,12 @@ final class SequenceSearch {
   void run(SearchClock clock, Annealing.Teller teller) throws InterruptedException {
     strands.get(0).tell(teller);
     long[] weights = weights(RATIO);
-    double hot = hot(weights);
     double cold = COLD * UNIT;
     both(
         strand -> {
-          int cycles = strand == strands.get(0) ? 1 : cycles();
+          boolean isFirst = strand == strands.get(0);
+          int cycles = isFirst ? 1 : cycles();
+          double hot = isFirst || cycles > 1 ? hot(weights) : mild(weights);
           for (int i = 0; i < cycles; i++) {
             SearchClock part = clock.part(MAIN * i / cycles, MAIN * (i + 1) / cycles);
             strand.run(weights, hot, cold, part);
@@ -80,12 +82,20 @@ final class SequenceSearch {
       weights[rank] = Math.round(weight);
       weight *= ratio;
     }
-    // the start has few changes of color or lot; once given up they are hard to find again
-    boolean isLocked = problem.colorRank() == 0 || problem.lotRank() == 0;
-    if (isLocked && weights.length > 1) {
+    if (isLocked() && weights.length > 1) {
       weights[0] = Math.max(weights[0], weights[1] * LOCK);
     }
     return weights;
+  }
+
+  /** The start has few changes of color or lot; once given up they are hard to find again. */
+  private boolean isLocked() {
+    return problem.colorRank() == 0 || problem.lotRank() == 0;
+  }
+
+  /** Where the first goals are easy, heat for them is time lost for the last ones. */
+  private double mild(long[] weights) {
+    return weights.length < 3 || isLocked() ? hot(weights) : MILD * weights[1];
   }
 
   private static double hot(long[] weights) {
