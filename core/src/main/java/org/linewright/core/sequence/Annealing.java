@@ -78,12 +78,12 @@ final class Annealing {
     }
     state.weigh(weights);
     double temperature = hot;
-    for (long moved = 0; ; moved++) {
+    long moved = 0;
+    for (long limit = clock.limit(); moved < limit; moved++) {
       if (moved % LOOK_EVERY == 0) {
         double progress = clock.progress(moved);
         if (progress >= 1 || Arrays.equals(bestTotals, state.problem.least())) {
-          moves += moved;
-          return;
+          break;
         }
         temperature = hot * Math.pow(cold / hot, progress);
         if (System.nanoTime() - toldAt > TELL_EVERY_NANOS) {
@@ -102,6 +102,7 @@ final class Annealing {
         keepBest();
       }
     }
+    moves += moved;
   }
 
   private void keepBest() {

@@ -27,6 +27,11 @@ record SearchClock(
     this(moves, moves == SequenceEffort.ENDLESS, begin, end, isStopped, 0, 1);
   }
 
+  /** Moves at most. */
+  long limit() {
+    return isEndless ? Long.MAX_VALUE : moves;
+  }
+
   /** 0 at the begin, 1 or more at the end. */
   double progress(long moved) {
     if (isStopped.getAsBoolean()) {

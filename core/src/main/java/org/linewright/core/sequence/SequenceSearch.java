@@ -24,6 +24,7 @@ final class SequenceSearch {
   private static final double COLD = 0.1;
   private static final int FEW_CARS = 500;
   private static final int CARS_OF_CYCLES = 4000;
+  private static final int MOST_CYCLES = 32;
 
   private final CarProblem problem;
   private final List<Annealing> strands = new ArrayList<>();
@@ -72,7 +73,7 @@ final class SequenceSearch {
   private int cycles() {
     int cars = problem.cars();
     boolean isSoonFrozen = cars > 0 && cars <= FEW_CARS && problem.ranks() > 1;
-    return isSoonFrozen ? (CARS_OF_CYCLES + cars / 2) / cars : 1;
+    return isSoonFrozen ? Math.min(MOST_CYCLES, (CARS_OF_CYCLES + cars / 2) / cars) : 1;
   }
 
   private long[] weights(double ratio) {

@@ -74,6 +74,19 @@ class SequenceQuestionTest {
   }
 
   @Test
+  void aLimitOfMovesHoldsHoweverManyCyclesTheSearchHas() {
+    RatioRule rule = new RatioRule("E", "E", 1, 3, Goal.SOFT);
+    List<Car> cars = cars("EEEE...", "red");
+    cars.addAll(cars("EEEE...", "blue"));
+    SequenceEffort effort = new SequenceEffort(Duration.ofMinutes(5), 3_000, 1);
+
+    SequenceAnswer answer =
+        SequenceQuestion.answer(day(List.of(), cars, 0, List.of(rule)), effort, SequenceWatch.NONE);
+
+    assertThat(answer.moves()).isBetween(4_000L, 6_000L);
+  }
+
+  @Test
   void aBatchLimitIsKeptAndABrokenOneIsTold() {
     List<Car> cars = cars("....", "white");
     cars.add(new Car("r", "", "", "red", Set.of()));
