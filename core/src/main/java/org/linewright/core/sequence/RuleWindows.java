@@ -6,12 +6,12 @@ import java.util.Arrays;
  * How far a sequence is from its ratio rules, kept up to date while cars change places. A rule says
  * "at most n of any m consecutive cars"; a window is m consecutive slots, named by its first slot.
  *
- * <p>Beside the counts of the windows there are three sets of bits per rule: the slots whose car
- * has the option, the windows where one more such car costs, and the windows where one fewer saves.
- * What an exchange of two cars costs is then a matter of counting bits in two ranges: no loop over
- * slots, nothing allocated. A new order of a stretch is judged only by the windows over its seams,
- * as all other windows keep their cars. Long on purpose: it is one algorithm over one set of
- * arrays.
+ * <p>Instead of the counts of the windows there are sets of bits per rule: the slots whose car has
+ * the option, the windows where one more such car costs, the windows where one fewer saves, and the
+ * cars too many of each window in binary, a set for each digit. What an exchange of two cars costs
+ * is then a matter of counting bits in two ranges: no loop over slots, nothing allocated. A new
+ * order of a stretch is judged only by the windows over its seams, as all other windows keep their
+ * cars. Long on purpose: it is one algorithm over one set of arrays.
  */
 final class RuleWindows {
   private static final int WORD = 64;
@@ -28,13 +28,19 @@ final class RuleWindows {
   private final long[] costly;
   private final long[] saving;
   private final long[] over;
+
+  /** {@code [digit][rule × words]}: cars too many of each window; none when whole windows count. */
+  private final long[][] excess;
+
+  private final int[] digits;
+  private final long[][] windowSets;
+  private final int[] violations;
   private final long[] weight;
   private final int[] rank;
   private final long[] totals;
   private final long[] fresh;
-  private final long[] freshCostly;
-  private final long[] freshOver;
-  private final long[] freshSaving;
+  private final long[][] freshSets;
+  private final long[] freshDigits;
 
   /**
    * The rules of a problem.
@@ -62,9 +68,21 @@ final class RuleWindows {
     this.costly = new long[rules * words];
     this.over = new long[rules * words];
     this.saving = wholeWindows ? new long[rules * words] : over;
-    this.freshCostly = new long[words];
-    this.freshOver = new long[words];
-    this.freshSaving = new long[words];
+    this.digits = new int[rules];
+    int most = 0;
+    for (int k = 0; k < rules; k++) {
+      digits[k] =
+          wholeWindows ? 0 : WORD - Long.numberOfLeadingZeros(Math.max(0, of[k] - atMost[k]));
+      most = Math.max(most, digits[k]);
+    }
+    this.excess = new long[most][rules * words];
+    long[][] always =
+        wholeWindows ? new long[][] {costly, over, saving} : new long[][] {costly, over};
+    this.windowSets = Arrays.copyOf(always, always.length + most);
+    System.arraycopy(excess, 0, windowSets, always.length, most);
+    this.freshDigits = new long[most];
+    this.freshSets = new long[windowSets.length][words];
+    this.violations = new int[rules];
     this.weight = new long[rules];
     this.rank = problem.ruleRank();
     this.totals = totals;
@@ -90,7 +108,8 @@ final class RuleWindows {
         has[base + (slot >> 6)] |= (mask[slot] >>> k & 1) << slot;
       }
       recount(k, firstWindow[k], lastWindow[k]);
-      totals[rank[k]] += costOfOldRange(k, firstWindow[k], lastWindow[k]);
+      violations[k] = costOfOldRange(k, firstWindow[k], lastWindow[k]);
+      totals[rank[k]] += violations[k];
     }
   }
 
@@ -162,6 +181,11 @@ final class RuleWindows {
     }
   }
 
+  private void add(int rule, int change) {
+    violations[rule] += change;
+    totals[rank[rule]] += change;
+  }
+
   /** Windows of a range after a car with the option has come or gone at a slot in all of them. */
   private void recountChanged(int rule, int start, int length, int change) {
     int first = Math.max(start, firstWindow[rule]);
@@ -171,37 +195,59 @@ final class RuleWindows {
     }
     int base = rule * words;
     int changed = bits(change > 0 ? costly : saving, base, first, last - first + 1);
-    totals[rank[rule]] += (long) change * changed;
+    add(rule, change * changed);
     recount(rule, first, last);
-  }
-
-  private void set(int base, int window, int cars, int most) {
-    int word = base + (window >> 6);
-    long bit = 1L << window;
-    boolean oneMore = wholeWindows ? cars == most : cars >= most;
-    costly[word] = oneMore ? costly[word] | bit : costly[word] & ~bit;
-    over[word] = cars > most ? over[word] | bit : over[word] & ~bit;
-    if (wholeWindows) {
-      saving[word] = cars == most + 1 ? saving[word] | bit : saving[word] & ~bit;
-    }
   }
 
   /** Counts the windows of a range anew from the cars. */
   private void recount(int rule, int from, int to) {
-    int base = rule * words;
-    int m = of[rule];
-    int most = atMost[rule];
     int first = Math.max(from, firstWindow[rule]);
     int last = Math.min(to, lastWindow[rule]);
     if (first > last) {
       return;
     }
-    int cars = bits(has, base, first, m);
-    set(base, first, cars, most);
-    for (int s = first + 1; s <= last; s++) {
-      cars += bit(has, base, s + m - 1) - bit(has, base, s - 1);
-      set(base, s, cars, most);
+    int cars = bits(has, rule * words, first, of[rule]);
+    for (int at = first; at <= last; at += WORD) {
+      cars = recountWord(rule, at, Math.min(WORD, last - at + 1), cars);
     }
+  }
+
+  /**
+   * Counts up to 64 windows anew.
+   *
+   * @param cars of the first one
+   * @return cars of the one after the last
+   */
+  private int recountWord(int rule, int first, int windows, int cars) {
+    int base = rule * words;
+    int m = of[rule];
+    int most = atMost[rule];
+    long costlyOnes = 0;
+    long overOnes = 0;
+    long savingOnes = 0;
+    Arrays.fill(freshDigits, 0, digits[rule], 0);
+    int held = cars;
+    for (int i = 0; i < windows; i++) {
+      int tooMany = held - most;
+      costlyOnes |= ((wholeWindows ? tooMany == 0 : tooMany >= 0) ? 1L : 0L) << i;
+      savingOnes |= (tooMany == 1 ? 1L : 0L) << i;
+      if (tooMany > 0) {
+        overOnes |= 1L << i;
+        for (int digit = 0; digit < digits[rule]; digit++) {
+          freshDigits[digit] |= (tooMany >> digit & 1L) << i;
+        }
+      }
+      held += bit(has, base, first + i + m) - bit(has, base, first + i);
+    }
+    put(costly, base, first, windows, costlyOnes);
+    put(over, base, first, windows, overOnes);
+    if (wholeWindows) {
+      put(saving, base, first, windows, savingOnes);
+    }
+    for (int digit = 0; digit < digits[rule]; digit++) {
+      put(excess[digit], base, first, windows, freshDigits[digit]);
+    }
+    return held;
   }
 
   private static int bit(long[] set, int base, int slot) {
@@ -214,18 +260,36 @@ final class RuleWindows {
    */
   long rearrange(Rearrangement move, long base, long most) {
     long delta = base;
+    long touched = 0;
     for (int k = 0; k < rules; k++) {
-      delta -= weight[k] * costOfOld(k, move);
+      if (isAnyIn(k, move)) {
+        touched |= 1L << k;
+        delta -= weight[k] * costOfOld(k, move);
+      }
     }
-    int length = move.to - move.from + 1;
-    for (int k = 0; k < rules && delta <= most; k++) {
-      boolean isTouched = bits(has, k * words, move.from, length) != 0;
-      delta += weight[k] * (isTouched ? costOfNew(k, move) : costOfOld(k, move));
+    for (long rest = touched; rest != 0 && delta <= most; rest &= rest - 1) {
+      int k = Long.numberOfTrailingZeros(rest);
+      delta += weight[k] * costOfNew(k, move);
     }
     return delta;
   }
 
+  /** Is a car with the option in the stretch? If none is, the rule does not notice the move. */
+  private boolean isAnyIn(int rule, Rearrangement move) {
+    int base = rule * words;
+    int at = move.from;
+    for (; move.to - at >= WORD; at += WORD) {
+      if (take(has, base, at) != 0) {
+        return true;
+      }
+    }
+    return take(has, base, at) << (WORD - 1 - (move.to - at)) != 0;
+  }
+
   private int costOfOld(int rule, Rearrangement move) {
+    if (violations[rule] == 0) {
+      return 0;
+    }
     int sum = 0;
     int done = -1;
     for (int i = 0; i < move.seams; i++) {
@@ -243,12 +307,9 @@ final class RuleWindows {
     if (windows == 0 || wholeWindows) {
       return windows;
     }
-    int m = of[rule];
-    int cars = bits(has, base, first, m);
-    int sum = excess(rule, cars);
-    for (int s = first + 1; s <= last; s++) {
-      cars += bit(has, base, s + m - 1) - bit(has, base, s - 1);
-      sum += excess(rule, cars);
+    int sum = 0;
+    for (int digit = 0; digit < digits[rule]; digit++) {
+      sum += bits(excess[digit], base, first, last - first + 1) << digit;
     }
     return sum;
   }
@@ -348,10 +409,10 @@ final class RuleWindows {
     int length = move.to - move.from + 1;
     for (int k = 0; k < rules; k++) {
       int base = k * words;
-      if (bits(has, base, move.from, length) == 0) {
+      if (!isAnyIn(k, move)) {
         continue;
       }
-      totals[rank[k]] += costOfNew(k, move) - costOfOld(k, move);
+      add(k, costOfNew(k, move) - costOfOld(k, move));
       int word = 0;
       for (int at = 0; at < length; at += WORD) {
         fresh[word++] = gather(k, move, move.from + at, Math.min(WORD, length - at));
@@ -366,29 +427,27 @@ final class RuleWindows {
 
   /** Windows inside a piece go where it goes. */
   private void takeWindowsAlong(int rule, Rearrangement move) {
+    int unused = excess.length - digits[rule];
+    for (int set = 0; set < windowSets.length - unused; set++) {
+      takeAlong(rule, move, windowSets[set], freshSets[set]);
+    }
+  }
+
+  private void takeAlong(int rule, Rearrangement move, long[] set, long[] scratch) {
     int base = rule * words;
     int reach = of[rule] - 1;
     int next = 0;
     for (int i = 0; i < move.pieces; i++) {
       int windows = move.size(i) - reach;
       for (int at = 0; at < windows; at += WORD) {
-        int n = Math.min(WORD, windows - at);
-        freshCostly[next] = piece(costly, base, move, i, at, n, reach);
-        freshOver[next] = piece(over, base, move, i, at, n, reach);
-        freshSaving[next++] = wholeWindows ? piece(saving, base, move, i, at, n, reach) : 0;
+        scratch[next++] = piece(set, base, move, i, at, Math.min(WORD, windows - at), reach);
       }
     }
     next = 0;
     for (int i = 0; i < move.pieces; i++) {
       int windows = move.size(i) - reach;
       for (int at = 0; at < windows; at += WORD) {
-        int n = Math.min(WORD, windows - at);
-        put(costly, base, move.newSeam[i] + at, n, freshCostly[next]);
-        put(over, base, move.newSeam[i] + at, n, freshOver[next]);
-        if (wholeWindows) {
-          put(saving, base, move.newSeam[i] + at, n, freshSaving[next]);
-        }
-        next++;
+        put(set, base, move.newSeam[i] + at, Math.min(WORD, windows - at), scratch[next++]);
       }
     }
   }

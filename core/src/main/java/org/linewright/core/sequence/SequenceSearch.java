@@ -11,6 +11,10 @@ import java.util.concurrent.Future;
  * Two annealings side by side, each with its own random numbers, the second one in several cycles
  * when the cars are few, else less hot when there are many goals; then both go on from the better
  * one's best at a low temperature. Always two, so that the number of threads changes nothing.
+ *
+ * <p>With three goals or more the first half of a cycle weighs the last goal like the one before
+ * it: sequences that are good for the last goal lie apart, and the way to them leads through those
+ * that the order of the goals forbids.
  */
 final class SequenceSearch {
   private static final int STRANDS = 2;
@@ -23,7 +27,7 @@ final class SequenceSearch {
   private static final double MILD = 0.03;
   private static final double COLD = 0.1;
   private static final int FEW_CARS = 500;
-  private static final int CARS_OF_CYCLES = 4000;
+  private static final int CARS_OF_CYCLES = 12_000;
   private static final int MOST_CYCLES = 32;
 
   private final CarProblem problem;
@@ -50,12 +54,12 @@ final class SequenceSearch {
     double cold = COLD * UNIT;
     both(
         strand -> {
-          boolean isFirst = strand == strands.get(0);
-          int cycles = isFirst ? 1 : cycles();
-          double hot = isFirst || cycles > 1 ? hot(weights) : mild(weights);
-          for (int i = 0; i < cycles; i++) {
-            SearchClock part = clock.part(MAIN * i / cycles, MAIN * (i + 1) / cycles);
-            strand.run(weights, hot, cold, part);
+          if (strand == strands.get(0)) {
+            strand.run(weights, hot(weights), cold, clock.part(0, MAIN));
+          } else if (cycles() > 1) {
+            cycles(strand, weights, cold, clock);
+          } else {
+            strand.run(weights, mild(weights), cold, clock.part(0, MAIN));
           }
         });
     int[] shared = best().best().clone();
@@ -74,6 +78,25 @@ final class SequenceSearch {
     int cars = problem.cars();
     boolean isSoonFrozen = cars > 0 && cars <= FEW_CARS && problem.ranks() > 1;
     return isSoonFrozen ? Math.min(MOST_CYCLES, (CARS_OF_CYCLES + cars / 2) / cars) : 1;
+  }
+
+  private void cycles(Annealing strand, long[] weights, double cold, SearchClock clock) {
+    int cycles = cycles();
+    long[] even = weights.clone();
+    if (weights.length > 2) {
+      even[weights.length - 1] = weights[weights.length - 2];
+    }
+    for (int i = 0; i < cycles; i++) {
+      double from = MAIN * i / cycles;
+      double middle = MAIN * (i + 0.5) / cycles;
+      double to = MAIN * (i + 1) / cycles;
+      if (weights.length > 2) {
+        strand.run(even, hot(even), cold, clock.part(from, middle));
+        strand.run(weights, mild(weights), cold, clock.part(middle, to));
+      } else {
+        strand.run(weights, hot(weights), cold, clock.part(from, to));
+      }
+    }
   }
 
   private long[] weights(double ratio) {
