@@ -412,12 +412,16 @@ final class RuleWindows {
       if (!isAnyIn(k, move)) {
         continue;
       }
+      // without violations all sets but the first are empty
+      int sets = violations[k] == 0 ? 1 : windowSets.length - excess.length + digits[k];
       add(k, costOfNew(k, move) - costOfOld(k, move));
       int word = 0;
       for (int at = 0; at < length; at += WORD) {
         fresh[word++] = gather(k, move, move.from + at, Math.min(WORD, length - at));
       }
-      takeWindowsAlong(k, move);
+      for (int set = 0; set < sets; set++) {
+        takeWindowsAlong(k, move, windowSets[set], freshSets[set]);
+      }
       for (int at = 0; at < length; at += WORD) {
         put(has, base, move.from + at, Math.min(WORD, length - at), fresh[at >> 6]);
       }
@@ -426,14 +430,7 @@ final class RuleWindows {
   }
 
   /** Windows inside a piece go where it goes. */
-  private void takeWindowsAlong(int rule, Rearrangement move) {
-    int unused = excess.length - digits[rule];
-    for (int set = 0; set < windowSets.length - unused; set++) {
-      takeAlong(rule, move, windowSets[set], freshSets[set]);
-    }
-  }
-
-  private void takeAlong(int rule, Rearrangement move, long[] set, long[] scratch) {
+  private void takeWindowsAlong(int rule, Rearrangement move, long[] set, long[] scratch) {
     int base = rule * words;
     int reach = of[rule] - 1;
     int next = 0;
