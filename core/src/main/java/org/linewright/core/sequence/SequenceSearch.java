@@ -57,7 +57,7 @@ final class SequenceSearch {
           if (strand == strands.get(0)) {
             strand.run(weights, hot(weights), cold, clock.part(0, MAIN));
           } else if (cycles() > 1) {
-            cycles(strand, weights, cold, clock);
+            runInCycles(strand, weights, cold, clock);
           } else {
             strand.run(weights, mild(weights), cold, clock.part(0, MAIN));
           }
@@ -80,7 +80,9 @@ final class SequenceSearch {
     return isSoonFrozen ? Math.min(MOST_CYCLES, (CARS_OF_CYCLES + cars / 2) / cars) : 1;
   }
 
-  private void cycles(Annealing strand, long[] weights, double cold, SearchClock clock) {
+  /** Each cycle begins hot and, with three goals or more, with the last two of equal weight. */
+  private void runInCycles(
+      Annealing strand, long[] weights, double cold, SearchClock clock) {
     int cycles = cycles();
     long[] even = weights.clone();
     if (weights.length > 2) {
