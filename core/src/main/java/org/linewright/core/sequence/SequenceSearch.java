@@ -81,8 +81,7 @@ final class SequenceSearch {
   }
 
   /** Each cycle begins hot and, with three goals or more, with the last two of equal weight. */
-  private void runInCycles(
-      Annealing strand, long[] weights, double cold, SearchClock clock) {
+  private void runInCycles(Annealing strand, long[] weights, double cold, SearchClock clock) {
     int cycles = cycles();
     long[] even = weights.clone();
     if (weights.length > 2) {
