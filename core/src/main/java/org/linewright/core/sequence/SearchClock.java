@@ -51,7 +51,7 @@ record SearchClock(
   SearchClock part(double first, double last) {
     long length = end - begin;
     return new SearchClock(
-        Math.max(1, (long) (moves * (last - first))),
+        (long) (moves * (last - first)),
         isEndless,
         begin + (long) (length * first),
         begin + (long) (length * last),
