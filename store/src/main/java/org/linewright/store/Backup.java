@@ -1,5 +1,8 @@
 package org.linewright.store;
 
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,11 +12,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.linewright.store.StoreException.Cause;
 
 /** Backups of a store: files in, files out. */
@@ -32,11 +32,13 @@ final class Backup {
     Path part = Files.createTempFile(folder, ".backup-", ".part"); // for the owner's eyes only
     try {
       Map<String, Long> rows;
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+      try (FileChannel channel = FileChannel.open(part, READ, WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
         rows = database.snapshot(handle -> written(new Snapshot(handle, out)));
+        BackupSeal.put(channel);
         channel.force(true);
       }
+      readBack(part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return rows;
     } catch (UncheckedIOException failure) {
@@ -47,11 +49,12 @@ final class Backup {
   }
 
   Map<String, Long> restore(Path file, String by) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (BackupFile backup = BackupFile.open(file)) {
+      backup.check();
       return database.write(
           handle -> {
             try {
-              Map<String, Long> rows = new BackupReader(zip).fill(handle, database.dialect());
+              Map<String, Long> rows = new BackupReader(backup).fill(handle, database.dialect());
               database.audit(
                   handle, new AuditEntry.Event(by, "store.restore", "", "", String.valueOf(file)));
               return rows;
@@ -59,10 +62,22 @@ final class Backup {
               throw new UncheckedIOException(failure);
             }
           });
-    } catch (ZipException noZip) {
-      throw new StoreException(Cause.REFUSED, file + " is no backup of Linewright", noZip);
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
+    }
+  }
+
+  /** A backup that could not be restored must not look like one. */
+  private static void readBack(Path part) throws IOException {
+    try (BackupFile written = BackupFile.open(part)) {
+      written.check();
+    } catch (StoreException broken) {
+      throw new StoreException(
+          Cause.DAMAGED,
+          "what was written cannot be read back: "
+              + String.valueOf(broken.getMessage()).replaceFirst("^.*Linewright: ", "")
+              + "\nMaybe the disk or the database is damaged. No backup was made.",
+          broken);
     }
   }
 

@@ -2,16 +2,13 @@ package org.linewright.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +21,26 @@ import org.linewright.store.StoreException.Cause;
 final class BackupReader {
   private static final Pattern COLUMN = Pattern.compile("[a-z_]{1,40}");
 
-  private final ZipFile zip;
+  private final BackupFile backup;
   private final JsonFactory json = new JsonFactory();
 
-  BackupReader(ZipFile zip) {
-    this.zip = zip;
+  BackupReader(BackupFile backup) {
+    this.backup = backup;
   }
 
   /**
-   * Reads all of it.
+   * Reads all of it; the file is one that was checked.
    *
    * @return rows by table
    */
   Map<String, Long> fill(Handle handle, Dialect dialect) throws IOException {
-    JsonNode about = about();
     refuseFilled(handle);
     Map<String, Long> rows = new LinkedHashMap<>();
     for (String table : BackupFormat.TABLES) {
       long filled = fillTable(handle, table);
-      long promised = about.path("rows").path(table).asLong();
+      long promised = backup.rows(table);
       if (filled != promised) {
-        throw broken(table + " has " + filled + " of " + promised + " rows");
+        throw backup.broken(table + " has " + filled + " of " + promised + " rows");
       }
       rows.put(table, filled);
     }
@@ -52,20 +48,6 @@ final class BackupReader {
       BackupFormat.COUNTED.forEach(table -> countOn(handle, table));
     }
     return rows;
-  }
-
-  private JsonNode about() throws IOException {
-    try (InputStream in = open(BackupFormat.ABOUT)) {
-      JsonNode about = new ObjectMapper().readTree(in);
-      if (about.path("format").asInt() != BackupFormat.FORMAT
-          || about.path("schema").asInt() > Migrations.NEWEST) {
-        throw new StoreException(
-            Cause.REFUSED,
-            zip.getName()
-                + " was written by a newer version of Linewright\nMaybe update Linewright.");
-      }
-      return about;
-    }
   }
 
   private static void refuseFilled(Handle handle) {
@@ -88,12 +70,14 @@ final class BackupReader {
 
   private long fillTable(Handle handle, String table) throws IOException {
     long rows = 0;
-    try (InputStream in = open(BackupFormat.rows(table));
+    try (InputStream in = backup.read(BackupFormat.rows(table));
         JsonParser parser = json.createParser(in)) {
       while (parser.nextToken() == JsonToken.START_OBJECT) {
         insert(handle, table, row(parser));
         rows++;
       }
+    } catch (JsonProcessingException damaged) {
+      throw backup.broken(table + " cannot be read");
     }
     return rows;
   }
@@ -103,7 +87,7 @@ final class BackupReader {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String column = parser.currentName();
       if (!COLUMN.matcher(column).matches()) {
-        throw broken("\"" + column + "\" is no column");
+        throw backup.broken("\"" + column + "\" is no column");
       }
       JsonToken value = parser.nextToken();
       if (value == JsonToken.VALUE_NULL) {
@@ -120,7 +104,7 @@ final class BackupReader {
   private void insert(Handle handle, String table, Map<String, @Nullable Object> row)
       throws IOException {
     if (BackupFormat.DOCUMENT_TABLES.contains(table)) {
-      try (InputStream in = open(BackupFormat.document(String.valueOf(row.get("hash"))))) {
+      try (InputStream in = backup.read(BackupFormat.document(String.valueOf(row.get("hash"))))) {
         row.put("packed", in.readAllBytes());
       }
     }
@@ -141,18 +125,5 @@ final class BackupReader {
                 + table)
         .mapTo(Long.class)
         .one();
-  }
-
-  private InputStream open(String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      throw broken(name + " is missing");
-    }
-    return zip.getInputStream(entry);
-  }
-
-  private StoreException broken(String what) {
-    return new StoreException(
-        Cause.REFUSED, zip.getName() + " is no whole backup of Linewright: " + what);
   }
 }

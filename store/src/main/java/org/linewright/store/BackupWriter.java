@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -26,12 +27,16 @@ final class BackupWriter {
 
   private final Handle handle;
   private final ZipOutputStream zip;
+  private final DigestOutputStream hashed;
   private final JsonGenerator json;
 
   BackupWriter(Handle handle, OutputStream out) throws IOException {
     this.handle = handle;
     zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16));
-    json = new JsonFactory().createGenerator(zip).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    zip.setComment(BackupSeal.PLACE);
+    hashed = new DigestOutputStream(zip, Hashes.sha256());
+    json =
+        new JsonFactory().createGenerator(hashed).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setRootValueSeparator(null);
   }
 
@@ -46,8 +51,10 @@ final class BackupWriter {
       writeDocuments(table, written);
     }
     Map<String, Long> rows = new LinkedHashMap<>();
+    Map<String, String> hashes = new LinkedHashMap<>();
     for (String table : BackupFormat.TABLES) {
       rows.put(table, writeRows(table));
+      hashes.put(table, Hashes.hex(hashed.getMessageDigest().digest()));
     }
     zip.putNextEntry(new ZipEntry(BackupFormat.ABOUT));
     json.writeStartObject();
@@ -57,6 +64,11 @@ final class BackupWriter {
     json.writeObjectFieldStart("rows");
     for (Map.Entry<String, Long> table : rows.entrySet()) {
       json.writeNumberField(table.getKey(), table.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("sha256");
+    for (Map.Entry<String, String> table : hashes.entrySet()) {
+      json.writeStringField(table.getKey(), table.getValue());
     }
     json.writeEndObject();
     json.writeEndObject();

@@ -9,6 +9,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -82,18 +86,134 @@ class BackupTest {
     Path foreign = Files.copy(file, folder.resolve("foreign.zip"));
     change(foreign, "runs.jsonl", text -> text.replace("\"plant\"", "\"plant) --\""));
     Path newer = Files.copy(file, folder.resolve("newer.zip"));
-    change(newer, "backup.json", text -> text.replace("\"schema\":1", "\"schema\":99"));
+    change(
+        newer,
+        "backup.json",
+        text -> text.replace("\"schema\":" + Migrations.NEWEST, "\"schema\":99"));
 
     try (Store fresh = Store.serve(kind.create())) {
       refuses(fresh, half, "is no backup of Linewright");
-      refuses(fresh, shorter, "runs has 1 of 2 rows");
-      refuses(fresh, foreign, "\"plant) --\" is no column");
+      refuses(fresh, shorter, "runs.jsonl has changed since it was written");
+      refuses(fresh, foreign, "runs.jsonl has changed since it was written");
       refuses(fresh, newer, "was written by a newer version");
 
       assertThat(fresh.plants().list(ALL).items()).isEmpty();
       assertThat(fresh.audit().list(Optional.empty(), ALL).items()).isEmpty();
       fresh.restore(file, "admin");
       assertThat(fresh.plants().list(ALL).items()).hasSize(1);
+    }
+  }
+
+  @Test
+  void oneOtherByteAnywhereIsRefused() throws IOException {
+    Path file = folder.resolve("kept.zip");
+    try (Store store = Store.serve(TestDatabase.SQLITE.create())) {
+      store.users().add("anna", Role.VIEWER, "hash", "cli");
+      store.plants().add(Given.plant("kld", Document.ofText("lines.csv", "line,name\n")));
+      store.backup(file);
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Path other = folder.resolve("other.zip");
+    try (Store fresh = Store.serve(TestDatabase.SQLITE.create())) {
+      for (int at = 0; at < whole.length; at++) {
+        byte[] changed = whole.clone();
+        changed[at] ^= 1 << (at % 8);
+        Files.write(other, changed);
+        assertThatThrownBy(() -> fresh.restore(other, "admin"))
+            .as("byte %d of %d", at, whole.length)
+            .isInstanceOf(StoreException.class)
+            .hasMessageContaining("of Linewright");
+      }
+      assertThat(fresh.users().list()).isEmpty();
+      fresh.restore(file, "admin");
+      assertThat(fresh.users().list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatSomebodyChangedWithAnArchiverIsRefused() throws IOException {
+    Path file = folder.resolve("kept.zip");
+    try (Store store = Store.serve(TestDatabase.SQLITE.create())) {
+      fill(store);
+      store.users().add("eve", Role.VIEWER, "hash", "cli");
+      store.backup(file);
+    }
+    Path role = Files.copy(file, folder.resolve("role.zip"));
+    change(role, "users.jsonl", text -> text.replace("\"viewer\"", "\"admin\""));
+    Path document = Files.copy(file, folder.resolve("document.zip"));
+    Path more = Files.copy(file, folder.resolve("more.zip"));
+    try (FileSystem inside = FileSystems.newFileSystem(document);
+        FileSystem packed = FileSystems.newFileSystem(more)) {
+      Path some = documents(inside).get(0);
+      Files.copy(documents(packed).get(1), some, StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(packed.getPath("more.jsonl"), "{}");
+    }
+    Path without = Files.copy(file, folder.resolve("without.zip"));
+    try (FileSystem inside = FileSystems.newFileSystem(without)) {
+      Files.delete(inside.getPath("tokens.jsonl"));
+    }
+    Path packedAnew = Files.copy(file, folder.resolve("packed.zip"));
+    change(packedAnew, "settings.jsonl", text -> text);
+
+    try (Store fresh = Store.serve(TestDatabase.SQLITE.create())) {
+      refuses(fresh, role, "users.jsonl has changed since it was written");
+      refuses(fresh, document, ".gz has changed since it was written");
+      refuses(fresh, more, "more.jsonl does not belong there");
+      refuses(fresh, without, "tokens.jsonl is missing");
+      refuses(fresh, packedAnew, "it is not as it was written");
+      assertThat(fresh.users().list()).isEmpty();
+    }
+  }
+
+  private static List<Path> documents(FileSystem inside) throws IOException {
+    try (Stream<Path> files = Files.list(inside.getPath("documents"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void aBackupOfTheFirstFormatIsStillRestored() throws IOException {
+    Path file = folder.resolve("kept.zip");
+    Path first = folder.resolve("first.zip");
+    try (Store store = Store.serve(TestDatabase.SQLITE.create())) {
+      fill(store);
+      store.backup(file);
+    }
+    Files.copy(file, first);
+    change(
+        first,
+        "backup.json",
+        text ->
+            text.replace("\"format\":2", "\"format\":1").replaceFirst(",\"sha256\":\\{[^}]*}", ""));
+    Path damaged = Files.copy(first, folder.resolve("damaged.zip"));
+    try (FileSystem inside = FileSystems.newFileSystem(damaged)) {
+      Files.write(documents(inside).get(0), new byte[] {1, 2, 3});
+    }
+    try (Store fresh = Store.serve(TestDatabase.SQLITE.create())) {
+      refuses(fresh, damaged, ".gz is damaged");
+      fresh.restore(first, "admin");
+      assertThat(fresh.plants().list(ALL).items()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadBackIsNoBackup() throws Exception {
+    Path file = folder.resolve("kept.zip");
+    StoreAddress address = TestDatabase.SQLITE.create();
+    try (Store store = Store.serve(address)) {
+      fill(store);
+      try (Connection connection = DriverManager.getConnection(address.url());
+          Statement statement = connection.createStatement()) {
+        statement.execute("UPDATE run_results SET packed = x'1f8b00'");
+      }
+      assertThatThrownBy(() -> store.backup(file))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("cannot be read back: documents/")
+          .hasMessageContaining("No backup was made.");
+    }
+    assertThat(file).doesNotExist();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).isEmpty();
     }
   }
 
