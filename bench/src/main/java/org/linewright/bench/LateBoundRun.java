@@ -106,6 +106,7 @@ public final class LateBoundRun {
             was.planDate(),
             was.horizonEnd(),
             was.partTransfers(),
+            was.priorities(),
             was.buildIncomplete(),
             was.yardCapacity(),
             was.completionsPerDay(),

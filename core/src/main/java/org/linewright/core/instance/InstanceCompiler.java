@@ -234,7 +234,7 @@ final class InstanceCompiler {
               variant,
               order.quantity(),
               order.due() == null ? Instance.NEVER : horizon.day(order.due()),
-              order.priority(),
+              order.priority() == null ? OrderLine.NO_PRIORITY : order.priority(),
               minimum == null ? order.quantity() : Math.min(minimum, order.quantity()),
               orShare(costs.latePerVehicle(), value, 100),
               orShare(latePerDay, value, 1000)));

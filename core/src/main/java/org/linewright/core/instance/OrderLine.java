@@ -7,7 +7,7 @@ package org.linewright.core.instance;
  * @param variant dense number
  * @param quantity vehicles
  * @param dueDay day number; {@link Instance#NEVER} = as soon as possible
- * @param priority 1 first
+ * @param priority 1 = most urgent; {@link #NO_PRIORITY} = after all that have one
  * @param minimumShipment smallest delivery, at most {@code quantity}
  * @param latePerVehicleCents cost of a vehicle delivered after its due day
  * @param latePerDayCents cost of one vehicle being late one calendar day
@@ -21,6 +21,9 @@ public record OrderLine(
     int minimumShipment,
     long latePerVehicleCents,
     long latePerDayCents) {
+
+  /** Priority of an order that names none. */
+  public static final int NO_PRIORITY = Integer.MAX_VALUE;
 
   public boolean isAsSoonAsPossible() {
     return dueDay == Instance.NEVER;

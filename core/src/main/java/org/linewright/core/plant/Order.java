@@ -17,7 +17,7 @@ import org.linewright.core.units.Money;
  * @param quantity vehicles
  * @param due day on which the vehicles are due: on time = released by 00:00 of it; empty = as soon
  *     as possible
- * @param priority 1 is planned first
+ * @param priority 1 = most urgent; empty = after all that have one
  * @param market market of destination
  * @param lateCostPerDay cost of one vehicle being one day late; empty = the plant's cost
  * @param minimumShipment smallest delivery; empty = the whole order at once
@@ -31,9 +31,10 @@ public record Order(
     @Column(doc = "vehicles", required = true, min = 1) int quantity,
     @Column(
             doc =
-                "day on which the vehicles are due: on time = released by 00:00 of it; empty = as soon as possible")
+                "day on which the vehicles are due: on time = released by 00:00 of it; empty = as"
+                    + " soon as possible")
         @Nullable LocalDate due,
-    @Column(doc = "1 is planned first", fallback = "1") int priority,
+    @Column(doc = "1 = most urgent; empty = after all that have one") @Nullable Integer priority,
     @Column(doc = "market of destination", id = true) @Nullable String market,
     @Column(doc = "cost of one vehicle being one day late; empty = the plant's cost")
         @Nullable Money lateCostPerDay,

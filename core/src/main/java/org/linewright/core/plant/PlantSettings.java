@@ -13,6 +13,7 @@ import org.linewright.core.units.Money;
  * @param planDate first day planned
  * @param horizonEnd last day planned
  * @param partTransfers between which kits parts may be moved
+ * @param priorities what the priority of an order weighs against money
  * @param buildIncomplete vehicles may be built without parts that can be fitted later
  * @param yardCapacity incomplete vehicles that the yard holds; null = no limit
  * @param completionsPerDay vehicles that can be completed a day; null = no limit
@@ -24,6 +25,7 @@ public record PlantSettings(
     LocalDate planDate,
     LocalDate horizonEnd,
     PartTransfers partTransfers,
+    Priorities priorities,
     boolean buildIncomplete,
     @Nullable Integer yardCapacity,
     @Nullable Integer completionsPerDay,
@@ -50,7 +52,16 @@ public record PlantSettings(
   /** Settings with the defaults of the format. */
   public static PlantSettings of(String name, LocalDate planDate, LocalDate horizonEnd) {
     return new PlantSettings(
-        name, "EUR", planDate, horizonEnd, PartTransfers.NONE, false, null, null, Costs.DEFAULT);
+        name,
+        "EUR",
+        planDate,
+        horizonEnd,
+        PartTransfers.NONE,
+        Priorities.STRICT,
+        false,
+        null,
+        null,
+        Costs.DEFAULT);
   }
 
   public PlantSettings withName(String changed) {
@@ -60,6 +71,7 @@ public record PlantSettings(
         planDate,
         horizonEnd,
         partTransfers,
+        priorities,
         buildIncomplete,
         yardCapacity,
         completionsPerDay,
@@ -72,6 +84,21 @@ public record PlantSettings(
         currency,
         planDate,
         horizonEnd,
+        changed,
+        priorities,
+        buildIncomplete,
+        yardCapacity,
+        completionsPerDay,
+        costs);
+  }
+
+  public PlantSettings withPriorities(Priorities changed) {
+    return new PlantSettings(
+        name,
+        currency,
+        planDate,
+        horizonEnd,
+        partTransfers,
         changed,
         buildIncomplete,
         yardCapacity,

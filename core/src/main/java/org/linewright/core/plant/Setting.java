@@ -21,11 +21,18 @@ public record Setting(String name, ColumnSpec column) {
   public static final String COSTS = "costs";
 
   private static final Set<String> FIXED = Set.of("name", "currency");
-  private static final int FIRST_COST = 8;
+
+  private static final Set<String> OF_COSTS =
+      Set.of(
+          "late_per_vehicle",
+          "late_per_vehicle_day",
+          "parked_per_vehicle_day",
+          "transfer_per_part");
+
   private static final List<Setting> ALL = SPEC.columns().stream().map(Setting::of).toList();
 
   private static Setting of(ColumnSpec column) {
-    String prefix = column.index() >= FIRST_COST ? COSTS + "." : "";
+    String prefix = OF_COSTS.contains(column.name()) ? COSTS + "." : "";
     return new Setting(prefix + column.name(), column);
   }
 

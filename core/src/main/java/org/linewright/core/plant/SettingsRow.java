@@ -16,6 +16,7 @@ import org.linewright.core.units.Money;
  * @param planDate first day planned
  * @param horizonEnd last day planned
  * @param partTransfers between which kits parts may be moved
+ * @param priorities what the priority of an order weighs against money
  * @param buildIncomplete vehicles may be built without parts that can be fitted later
  * @param yardCapacity incomplete vehicles that the yard holds
  * @param completionsPerDay vehicles that can be completed a day
@@ -32,6 +33,12 @@ public record SettingsRow(
     @Column(doc = "last day planned", required = true) LocalDate horizonEnd,
     @Column(doc = "between which kits parts may be moved", fallback = "none")
         PartTransfers partTransfers,
+    @Column(
+            doc =
+                "strict = nothing of a less urgent class may cost a more urgent one a vehicle or a"
+                    + " day; ignored = only money counts",
+            fallback = "strict")
+        Priorities priorities,
     @Column(doc = "vehicles may be built without parts that can be fitted later", fallback = "no")
         boolean buildIncomplete,
     @Column(doc = "incomplete vehicles that the yard holds; empty = no limit")
@@ -56,6 +63,7 @@ public record SettingsRow(
         settings.planDate(),
         settings.horizonEnd(),
         settings.partTransfers(),
+        settings.priorities(),
         settings.buildIncomplete(),
         settings.yardCapacity(),
         settings.completionsPerDay(),
@@ -73,6 +81,7 @@ public record SettingsRow(
         planDate,
         horizonEnd,
         partTransfers,
+        priorities,
         buildIncomplete,
         yardCapacity,
         completionsPerDay,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Order;
@@ -86,7 +87,12 @@ final class RuleLevers {
 
   /** The order planned before all others. */
   List<Lever> priority(Order order) {
-    int first = plant.orders().stream().mapToInt(Order::priority).min().orElse(1);
+    int first =
+        plant.orders().stream()
+            .map(Order::priority)
+            .filter(Objects::nonNull)
+            .min(Integer::compare)
+            .orElse(2);
     if (first == 0) {
       return List.of();
     }

@@ -23,6 +23,7 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantSettings.Costs;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Priorities;
 import org.linewright.core.plant.Source;
 import org.linewright.core.plant.Stock;
 import org.linewright.core.plant.StockStatus;
@@ -178,6 +179,7 @@ class BruteForceTest {
             day(0),
             day(5),
             PartTransfers.NONE,
+            Priorities.STRICT,
             buildIncomplete,
             yardCapacity,
             null,

@@ -132,6 +132,7 @@ final class KitFaults {
         old.planDate(),
         old.horizonEnd(),
         rule,
+        old.priorities(),
         incomplete,
         old.yardCapacity(),
         old.completionsPerDay(),

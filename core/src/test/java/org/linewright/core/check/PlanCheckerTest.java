@@ -167,7 +167,8 @@ class PlanCheckerTest {
             sentence ->
                 assertThat(sentence)
                     .isEqualTo(
-                        "Part ABS: vehicles take 2 pieces by 2026-01-06, but only 0 can be there."));
+                        "Part ABS: vehicles take 2 pieces by 2026-01-06, but only 0 can be"
+                            + " there."));
   }
 
   private static KitCohort alsoWithoutAbs(KitCohort row) {
@@ -211,6 +212,7 @@ class PlanCheckerTest {
                 old.planDate(),
                 old.horizonEnd(),
                 old.partTransfers(),
+                old.priorities(),
                 old.buildIncomplete(),
                 old.yardCapacity(),
                 old.completionsPerDay(),

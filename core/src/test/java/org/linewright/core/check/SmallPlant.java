@@ -21,6 +21,7 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantSettings.Costs;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Priorities;
 import org.linewright.core.plant.Ramp;
 import org.linewright.core.plant.Source;
 import org.linewright.core.plant.Stock;
@@ -47,6 +48,7 @@ final class SmallPlant {
             jan(5),
             jan(30),
             PartTransfers.WITHIN_FAMILY,
+            Priorities.STRICT,
             true,
             3,
             2,

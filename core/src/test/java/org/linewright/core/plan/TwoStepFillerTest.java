@@ -30,6 +30,7 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantSettings.Costs;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Priorities;
 import org.linewright.core.plant.StockStatus;
 import org.linewright.core.plant.SupplyKind;
 import org.linewright.core.plant.Variant;
@@ -187,6 +188,7 @@ class TwoStepFillerTest {
             march(2),
             march(31),
             PartTransfers.NONE,
+            Priorities.STRICT,
             true,
             yardCapacity,
             3,

@@ -8,6 +8,7 @@ import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantSettings.Costs;
+import org.linewright.core.plant.Priorities;
 import org.linewright.core.units.Money;
 
 /**
@@ -69,6 +70,7 @@ public final class RandomPlants {
         planDate,
         planDate.plusDays(days - 1L),
         features.contains(Feature.TRANSFERS) ? transfers : PartTransfers.NONE,
+        Priorities.STRICT,
         features.contains(Feature.BUILD_INCOMPLETE),
         dice.chance(0.5) ? dice.from(2, 30) : null,
         dice.chance(0.5) ? dice.from(1, 4) : null,

@@ -145,6 +145,7 @@ public final class TinyPlants {
         from.planDate(),
         from.horizonEnd(),
         PartTransfers.NONE,
+        from.priorities(),
         from.buildIncomplete(),
         from.yardCapacity(),
         from.completionsPerDay(),

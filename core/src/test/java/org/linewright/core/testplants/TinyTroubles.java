@@ -35,6 +35,7 @@ final class TinyTroubles {
             from.planDate(),
             from.horizonEnd(),
             from.partTransfers(),
+            from.priorities(),
             from.buildIncomplete(),
             dice.chance(0.5) ? dice.from(0, 3) : null,
             dice.chance(0.4) ? dice.from(1, 2) : null,
