@@ -2,12 +2,11 @@ package org.linewright.core.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.LineBook;
-import org.linewright.core.promise.Need;
 import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
@@ -24,7 +23,8 @@ final class Books {
   final YardRoom yard;
   final int days;
   private final BuildOption[] options;
-  private final IdentityHashMap<Need, ScarceFirst> needs = new IdentityHashMap<>();
+  private final Recipe[] recipeOf; // [recipe]
+  private final @Nullable ScarceFirst[][] needs; // [recipe][bill]
   private int mark;
   private boolean trial;
 
@@ -56,6 +56,8 @@ final class Books {
     this.instance = instance;
     this.days = instance.days();
     this.recipes = recipes;
+    this.recipeOf = recipes.all().toArray(Recipe[]::new);
+    this.needs = new ScarceFirst[recipeOf.length][];
     this.materials = PromiseBook.open(instance, recipes, true);
     this.lines = new LineBook(instance);
     this.yard = new YardRoom(instance);
@@ -70,8 +72,18 @@ final class Books {
 
   /** What a vehicle takes from these books by a recipe, perhaps without its kit, and a bill. */
   ScarceFirst need(Recipe recipe, int bill) {
-    return needs.computeIfAbsent(
-        recipe.needs().get(bill), need -> new ScarceFirst(need, materials));
+    if (recipe != recipeOf[recipe.number()]) {
+      return new ScarceFirst(recipe.needs().get(bill), materials);
+    }
+    ScarceFirst[] ofRecipe = needs[recipe.number()];
+    if (ofRecipe == null) {
+      ofRecipe =
+          recipe.needs().stream()
+              .map(need -> new ScarceFirst(need, materials))
+              .toArray(ScarceFirst[]::new);
+      needs[recipe.number()] = ofRecipe;
+    }
+    return ofRecipe[bill];
   }
 
   BuildOption option(int number) {
@@ -112,7 +124,7 @@ final class Books {
 
   /** Starts again what an entry of another log started; it must fit. */
   void startAgain(JobLog from, int entry) {
-    Recipe recipe = recipes.all().get(from.recipe[entry]);
+    Recipe recipe = recipeOf[from.recipe[entry]];
     List<Fitting.Pick> picks = from.picks[entry];
     if (picks == null) {
       start(recipe, from.option[entry], from.day[entry], from.units[entry]);
@@ -125,7 +137,7 @@ final class Books {
   void giveBack(JobLog from, int entry) {
     int day = from.day[entry];
     int units = from.units[entry];
-    Recipe recipe = recipes.all().get(from.recipe[entry]);
+    Recipe recipe = recipeOf[from.recipe[entry]];
     List<Fitting.Pick> picks = from.picks[entry];
     if (picks == null) {
       need(recipe, from.bill[entry]).giveBack(day, units);

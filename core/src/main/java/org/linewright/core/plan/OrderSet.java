@@ -27,6 +27,22 @@ final class OrderSet {
     }
   }
 
+  int size() {
+    return size;
+  }
+
+  /** The members in no particular sequence, by 0 ≤ i < size. */
+  int get(int i) {
+    return members[i];
+  }
+
+  void clear() {
+    for (int i = 0; i < size; i++) {
+      position[members[i]] = -1;
+    }
+    size = 0;
+  }
+
   boolean isEmpty() {
     return size == 0;
   }

@@ -14,6 +14,9 @@ record PlacingRules(
   /** What a planner does by hand: see {@link ListPlanner}. */
   static final PlacingRules LIST = new PlacingRules(false, true, false, 60);
 
+  /** The same placing as {@link #LIST} without reasons. */
+  static final PlacingRules QUICK_LIST = new PlacingRules(false, false, false, 60);
+
   /** For a search that places an order many times: without reasons. */
   static final PlacingRules SEARCH = new PlacingRules(false, false, true, 60);
 }

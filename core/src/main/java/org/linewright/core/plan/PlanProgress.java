@@ -8,7 +8,8 @@ import org.linewright.core.units.Money;
  *
  * @param elapsed since the call of the planner
  * @param moves moves tried
- * @param objective of the best plan so far, before purchase prices
+ * @param objective of the best plan so far, before purchase prices; at the end, when {@link Plan}
+ *     is made, the plan's own
  * @param bound no plan can have a higher objective, as far as is known by now
  * @param gap (bound − objective) / |bound|
  * @param released vehicles delivered within the horizon

@@ -5,7 +5,10 @@ public interface PlanWatcher {
   /** Wants to know nothing and never ends the search. */
   PlanWatcher NONE = new PlanWatcher() {};
 
-  /** Tells how far the search is; about once a second and at the end. */
+  /**
+   * Tells how far the search is: as soon as there is a first plan, about once a second, and at the
+   * end with the figures of the plan that comes out.
+   */
   default void progress(PlanProgress progress) {}
 
   /** True as soon as the search shall end with the best plan it has; asked often. Thread-safe. */

@@ -1,5 +1,6 @@
 package org.linewright.core.plan;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,12 @@ record PlannedOrders(Books books, @Nullable OrderResult[] results, int[] logStar
     }
     JobLog starts = books.log.slice(logStart[order], logEnd[order]);
     return new Placement(starts, result, value.cents(order, starts, result));
+  }
+
+  /** How every order is placed, {@code [order]}; the turn of all must have come. */
+  Placement[] placements(OrderValue value) {
+    Placement[] placed = new Placement[results.length];
+    Arrays.setAll(placed, order -> placement(order, value));
+    return placed;
   }
 }

@@ -62,7 +62,12 @@ final class ProvenBound {
 
   /** The bound in cents as it is known by now. */
   long cents() {
-    return Math.min(exactCents, Math.min(combinatorialCents, relaxedCents.getNow(Long.MAX_VALUE)));
+    return Math.min(firstCents(), relaxedCents.getNow(Long.MAX_VALUE));
+  }
+
+  /** The bound in cents without the relaxation, whenever that comes. */
+  long firstCents() {
+    return Math.min(exactCents, combinatorialCents);
   }
 
   /** Notes a bound that was proven elsewhere. */

@@ -2,10 +2,9 @@ package org.linewright.core.plan;
 
 import java.time.Duration;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.instance.OrderLine;
 import org.linewright.core.units.Money;
 
-/** Tells a watcher how far a search is, about once a second, and ends it when it may end. */
+/** Tells a watcher how far a search is, about once a second, and the search when it may end. */
 final class SearchReport implements OrderSearch.Watch {
   private static final long BETWEEN_NANOS = 1_000_000_000;
 
@@ -14,6 +13,7 @@ final class SearchReport implements OrderSearch.Watch {
   private final PlanWatcher watcher;
   private final ProvenBound bound;
   private final long begin;
+  private final long firstBoundCents;
   private long toldAt;
   private long moves;
 
@@ -26,56 +26,54 @@ final class SearchReport implements OrderSearch.Watch {
     this.watcher = request.watcher();
     this.bound = bound;
     this.begin = begin;
+    this.firstBoundCents = bound.firstCents();
     this.toldAt = begin;
   }
 
   @Override
-  public boolean look(Placement[] best, long movesTried) {
+  public void look(Placement[] best, long movesTried) {
     moves = movesTried;
     if (System.nanoTime() - toldAt >= BETWEEN_NANOS) {
       tell(best);
-      return watcher.isStopped() || (effort.gap() > 0 && gap(best) <= effort.gap());
     }
+  }
+
+  @Override
+  public boolean isStopped() {
     return watcher.isStopped();
   }
 
-  private double gap(Placement[] best) {
-    return PlanSummary.gap(cents(best), bound.cents());
+  @Override
+  public boolean isGoodEnough(long cents) {
+    return isWithin(cents, bound.cents());
   }
 
-  private long cents(Placement[] best) {
-    long cents = bound.fixedCents();
-    for (Placement placement : best) {
-      cents += placement.cents();
-    }
-    return cents;
+  @Override
+  public boolean wasGoodEnough(long cents) {
+    return isWithin(cents, firstBoundCents);
   }
 
-  void tell(Placement[] best) {
+  private boolean isWithin(long cents, long boundCents) {
+    return PlanSummary.gap(cents + bound.fixedCents(), boundCents) <= effort.gap();
+  }
+
+  /** Tells the figures of placed orders, before purchase prices. */
+  void tell(Placement[] placed) {
+    tell(PlanFigures.of(instance, placed, bound.fixedCents()));
+  }
+
+  /** Tells the figures of a plan. */
+  void tell(PlanFigures figures) {
     toldAt = System.nanoTime();
-    long released = 0;
-    long onTime = 0;
-    long lateVehicleDays = 0;
-    for (int number = 0; number < best.length; number++) {
-      OrderLine order = instance.orders().get(number);
-      OrderResult result = best[number].result();
-      int due = order.isAsSoonAsPossible() ? 0 : order.dueDay();
-      released += order.quantity() - result.unmet();
-      onTime +=
-          order.isAsSoonAsPossible() ? order.quantity() - result.unmet() : result.unitsUntil(due);
-      for (Shipment shipment : result.shipments()) {
-        lateVehicleDays += (long) shipment.units() * (shipment.day() - due);
-      }
-    }
     watcher.progress(
         new PlanProgress(
             Duration.ofNanos(toldAt - begin),
             moves,
-            new Money(cents(best)),
+            new Money(figures.objectiveCents()),
             new Money(bound.cents()),
-            gap(best),
-            released,
-            onTime,
-            lateVehicleDays));
+            PlanSummary.gap(figures.objectiveCents(), bound.cents()),
+            figures.released(),
+            figures.onTime(),
+            figures.lateVehicleDays()));
   }
 }

@@ -86,6 +86,18 @@ final class SearchWalk {
     }
   }
 
+  /** Goes back to a way of placing all orders that the walk has held before. */
+  void goBackTo(Placement[] placed) {
+    OrderSet touched = state.touched();
+    for (int i = 0; i < touched.size(); i++) {
+      giveBack(state.placement(touched.get(i)).starts());
+    }
+    for (int i = 0; i < touched.size(); i++) {
+      startAgain(touched.get(i), placed[touched.get(i)]);
+    }
+    touched.clear();
+  }
+
   /** Chooses the orders to take out; returns how many. */
   private int around() {
     int seed = seed();
@@ -122,13 +134,17 @@ final class SearchWalk {
       giveBack(state.placement(removed[i]).starts());
     }
     for (int i = 0; i < count; i++) {
-      JobLog starts = before[i].starts();
-      for (int entry = 0; entry < starts.size; entry++) {
-        books.startAgain(starts, entry);
-      }
-      books.log.size = 0;
-      state.replace(removed[i], before[i]);
+      startAgain(removed[i], before[i]);
     }
+  }
+
+  private void startAgain(int order, Placement placement) {
+    JobLog starts = placement.starts();
+    for (int entry = 0; entry < starts.size; entry++) {
+      books.startAgain(starts, entry);
+    }
+    books.log.size = 0;
+    state.replace(order, placement);
   }
 
   private void sort(int count) {

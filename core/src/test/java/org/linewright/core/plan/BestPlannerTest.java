@@ -41,6 +41,43 @@ class BestPlannerTest {
     assertThat(exact).as("both kinds").isBetween(PLANTS / 3, 2 * PLANTS - PLANTS / 3);
   }
 
+  @Test
+  void whatIsNotProvenIsNotBelowModeTwoInAnyFigure() {
+    for (Plant plant : plants()) {
+      AfterTransfers world = AfterTransfers.of(Instance.compile(plant));
+      PlanSummary best = world.plan(PlanRequest.of(Mode.BEST).with(LITTLE)).summary();
+      PlanSummary two = world.plan(Mode.TWO).summary();
+      if (best.gap() > 0) {
+        assertThat(best.released()).isGreaterThanOrEqualTo(two.released());
+        assertThat(best.onTime()).isGreaterThanOrEqualTo(two.onTime());
+      }
+    }
+  }
+
+  @Test
+  void aFirstPlanIsToldAndTheLastFiguresAreThoseOfThePlan() {
+    for (Plant plant : plants()) {
+      List<PlanProgress> told = new ArrayList<>();
+      PlanWatcher listener =
+          new PlanWatcher() {
+            @Override
+            public void progress(PlanProgress progress) {
+              told.add(progress);
+            }
+          };
+      PlanRequest request = PlanRequest.of(Mode.BEST).with(LITTLE).watchedBy(listener);
+      PlanSummary summary = AfterTransfers.of(Instance.compile(plant)).plan(request).summary();
+      assertThat(told.get(0).moves()).isZero();
+      PlanProgress last = told.get(told.size() - 1);
+      assertThat(last.objective()).isEqualTo(summary.objective());
+      assertThat(last.bound()).isEqualTo(summary.bound());
+      assertThat(last.gap()).isEqualTo(summary.gap());
+      assertThat(last.released()).isEqualTo(summary.released());
+      assertThat(last.onTime()).isEqualTo(summary.onTime());
+      assertThat(last.lateVehicleDays()).isEqualTo(summary.lateVehicleDays());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void theSameSeedGivesTheSamePlanHoweverManyPlansAreMadeAtOnce(int threads) {
