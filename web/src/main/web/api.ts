@@ -87,6 +87,7 @@ export interface ScenarioList extends contract.ScenarioList {
 
 export type Cells = Record<string, Cell>;
 
+/** An edit as a tree, of the form of a scenario file. */
 export interface Edit {
   set?: string;
   add?: string;
@@ -95,6 +96,15 @@ export interface Edit {
   key?: Cells;
   row?: Cells;
   to?: Cells | Cell;
+  /** The place of an added row, 1 = first. */
+  at?: number;
+  /** A table that is left without rows goes, too. */
+  table_too?: boolean;
+}
+
+/** An edit that is to be made; what was typed is read by the server. */
+export interface EditWish extends Edit {
+  text?: string;
 }
 
 export type Cell = string | number | boolean | null | string[];
@@ -295,8 +305,25 @@ export interface Why {
   advice: string;
   steps: Row[];
   tried: Row[];
-  remedies: Row[];
+  remedies: Remedy[];
   prices: Row[];
+}
+
+/** A change that helps, as planning again has shown. */
+export interface Remedy {
+  change: string;
+  effect: string;
+  still_open: number;
+  cost: number | null;
+  objective: number;
+  /** Whom it hurts. */
+  others: string;
+  ask_customer: boolean;
+  condition: string;
+  /** The edits as one types them. */
+  edits: string;
+  /** The same edits as trees. */
+  apply: Edit[];
 }
 
 export interface Comparison {

@@ -225,6 +225,7 @@ export interface TablePage {
   items: unknown[][];
   next: string | null;
   total: number;
+  revision: number | null;
 }
 
 export interface TokenItem {

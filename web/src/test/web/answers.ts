@@ -797,6 +797,15 @@ const why1 = {
     "ask_customer": false,
     "condition": "",
     "edits": "",
+    "apply": [{
+      "add": "",
+      "row": {
+        "consignment": "",
+        "part": "",
+        "quantity": "",
+        "eta": "",
+      },
+    }],
   }, {
     "change": "",
     "effect": "",
@@ -807,6 +816,29 @@ const why1 = {
     "ask_customer": false,
     "condition": "",
     "edits": "",
+    "apply": [{
+      "option": "",
+      "to": "",
+    }],
+  }, {
+    "change": "",
+    "effect": "",
+    "still_open": 0,
+    "cost": null,
+    "objective": 0,
+    "others": "",
+    "ask_customer": false,
+    "condition": "",
+    "edits": "",
+    "apply": [{
+      "set": "",
+      "key": {
+        "consignment": "",
+      },
+      "to": {
+        "eta": "",
+      },
+    }],
   }],
   "prices": [{
     "more": "",
@@ -838,6 +870,15 @@ const why2 = {
     "ask_customer": false,
     "condition": "",
     "edits": "",
+    "apply": [{
+      "add": "",
+      "row": {
+        "consignment": "",
+        "part": "",
+        "quantity": "",
+        "eta": "",
+      },
+    }],
   }, {
     "change": "",
     "effect": "",
@@ -848,6 +889,29 @@ const why2 = {
     "ask_customer": false,
     "condition": "",
     "edits": "",
+    "apply": [{
+      "option": "",
+      "to": "",
+    }],
+  }, {
+    "change": "",
+    "effect": "",
+    "still_open": 0,
+    "cost": null,
+    "objective": 0,
+    "others": "",
+    "ask_customer": false,
+    "condition": "",
+    "edits": "",
+    "apply": [{
+      "set": "",
+      "key": {
+        "consignment": "",
+      },
+      "to": {
+        "eta": "",
+      },
+    }],
   }],
   "prices": [{
     "more": "",

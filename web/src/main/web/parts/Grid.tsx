@@ -18,7 +18,8 @@ export interface Column {
 
 export interface GridProps {
   columns: Column[];
-  rows: Row[];
+  /** A hole is a row that has not come yet. */
+  rows: (Row | undefined)[];
   /** "name" or "-name"; with onSort the headings can be clicked. */
   sort?: string;
   onSort?: (sort: string) => void;
@@ -27,8 +28,8 @@ export interface GridProps {
   onPick?: (row: Row) => void;
   /** Called with the row and the column when a cell is to be edited. */
   onEdit?: (row: Row, column: string) => void;
-  /** Called when the last rows come into sight. */
-  onEnd?: () => void;
+  /** Called with the rows that are in sight: the first, and the one behind the last. */
+  onRange?: (first: number, last: number) => void;
   picked?: (row: Row) => boolean;
   label: string;
 }
@@ -56,15 +57,13 @@ export function Grid(props: GridProps) {
   const few = rows.length <= (sheet ? ON_A_SHEET : ALL_AT_ONCE);
   const first = few ? 0 : Math.max(0, Math.floor(top / ROW_PX) - SPARE);
   const last = few ? rows.length : Math.min(rows.length, Math.ceil((top + height) / ROW_PX) + SPARE);
-  useEffect(() => {
-    if (last >= rows.length - SPARE) props.onEnd?.();
-  }, [last, rows.length]);
+  useEffect(() => props.onRange?.(first, last), [first, last, rows]);
 
   const keys = (event: KeyboardEvent) => {
     if (event.target !== box.current) return;
-    const next = event.key === "ArrowDown" ? active + 1 : event.key === "ArrowUp" ? active - 1 : -1;
+    const next = stepped(event.key, active, rows.length, height);
     const row = rows[active];
-    if (next >= 0 && next < rows.length) {
+    if (next !== null && rows.length > 0) {
       setActive(next);
       scrollTo(box.current!, next);
       event.preventDefault();
@@ -82,7 +81,7 @@ export function Grid(props: GridProps) {
   return (
     <div class="grid" ref={box} tabIndex={0} role="region" aria-label={props.label} onKeyDown={keys}
       onScroll={() => setTop(box.current!.scrollTop)}>
-      <table aria-rowcount={rows.length}>
+      <table aria-rowcount={rows.length + 1}>
         <colgroup>
           {columns.map((column) => <col key={column.name} style={{ width: `${widthOf(column, rows)}ch` }} />)}
           {props.why && <col class="why-column" />}
@@ -95,9 +94,9 @@ export function Grid(props: GridProps) {
         </thead>
         <tbody>
           {first > 0 && <tr style={{ height: `${first * ROW_PX}px` }} aria-hidden="true" />}
-          {shown.map((row, at) => (
-            <GridRow key={first + at} row={row} active={first + at === active} grid={props} onFocus={() => setActive(first + at)} />
-          ))}
+          {Array.from(shown, (row, at) => row
+            ? <GridRow key={first + at} row={row} index={first + at} active={first + at === active} grid={props} onFocus={() => setActive(first + at)} />
+            : <tr key={first + at} class="coming" aria-rowindex={first + at + 2}><td colSpan={columns.length + (props.why ? 1 : 0)}>…</td></tr>)}
           {last < rows.length && <tr style={{ height: `${(rows.length - last) * ROW_PX}px` }} aria-hidden="true" />}
         </tbody>
       </table>
@@ -135,7 +134,7 @@ function Heading({ column, numeric, sort, onSort }: GridProps & { column: Column
   );
 }
 
-function GridRow({ row, active, grid, onFocus }: { row: Row; active: boolean; grid: GridProps; onFocus: () => void }) {
+function GridRow({ row, index, active, grid, onFocus }: { row: Row; index: number; active: boolean; grid: GridProps; onFocus: () => void }) {
   const target = grid.why?.(row);
   const pick = () => {
     onFocus();
@@ -143,7 +142,7 @@ function GridRow({ row, active, grid, onFocus }: { row: Row; active: boolean; gr
   };
   const classes = [active ? "active" : "", grid.picked?.(row) ? "picked" : "", grid.onPick ? "pickable" : ""].join(" ");
   return (
-    <tr class={classes} onClick={pick}>
+    <tr class={classes} aria-rowindex={index + 2} onClick={pick}>
       {grid.columns.map((column) => (
         <td key={column.name} class={typeof row[column.name] === "number" ? "number" : ""}
           title={plain(row[column.name])} onDblClick={() => grid.onEdit?.(row, column.name)}>
@@ -162,6 +161,14 @@ function GridRow({ row, active, grid, onFocus }: { row: Row; active: boolean; gr
   );
 }
 
+/** The row that a key leads to; null when it is a key for something else. */
+function stepped(key: string, active: number, rows: number, height: number): number | null {
+  const page = Math.max(1, Math.floor(height / ROW_PX) - 2);
+  const steps: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: rows - 1 };
+  const next = steps[key];
+  return next === undefined ? null : Math.max(0, Math.min(rows - 1, next));
+}
+
 function scrollTo(box: HTMLElement, index: number): void {
   const top = index * ROW_PX;
   if (top < box.scrollTop) box.scrollTop = top;
@@ -172,16 +179,16 @@ function plain(value: Cell | undefined): string {
   return typeof value === "number" ? String(value) : cellText(value);
 }
 
-function isNumeric(column: Column, rows: Row[]): boolean {
-  return rows.slice(0, 50).some((row) => typeof row[column.name] === "number");
+function isNumeric(column: Column, rows: (Row | undefined)[]): boolean {
+  return rows.slice(0, 50).some((row) => typeof row?.[column.name] === "number");
 }
 
 /** As wide as the heading and the longest of the first values, within reason. */
-function widthOf(column: Column, rows: Row[]): number {
+function widthOf(column: Column, rows: (Row | undefined)[]): number {
   if (column.width) return column.width;
   let longest = (column.title ?? named("col", column.name)).length + 2;
   for (const row of rows.slice(0, 200)) {
-    const value = row[column.name];
+    const value = row?.[column.name];
     longest = Math.max(longest, isDay(value) ? 11 : cellText(value).length);
   }
   return Math.min(44, Math.max(5, longest) + 2);

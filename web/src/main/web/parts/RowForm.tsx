@@ -1,14 +1,17 @@
 // A row of a table as a form. What is changed becomes an edit of the scenario; the plant stays as it was imported.
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Cell, Cells, ColumnInfo, Edit, Row, TableInfo } from "../api.ts";
+import type { Cell, Cells, ColumnInfo, Edit, Issue, Problem, Row, TableInfo } from "../api.ts";
 import { useEdits } from "../state/edits.ts";
 import { named, t } from "../words/words.ts";
 import { Trouble } from "./bits.tsx";
+import { Say } from "./Say.tsx";
 
-export function RowForm({ table, row, column, onDone, onLeave }: {
+export function RowForm({ table, row, revision, column, onDone, onLeave }: {
   table: TableInfo;
   /** null makes a new row. */
   row: Row | null;
+  /** Of the scenario that the row was read from. */
+  revision: number | null;
   /** The field to start in. */
   column?: string;
   onDone: () => void;
@@ -16,13 +19,19 @@ export function RowForm({ table, row, column, onDone, onLeave }: {
 }) {
   const { edit } = useEdits();
   const [error, setError] = useState<Error>();
+  const issues = (error as Problem | undefined)?.issues ?? [];
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    wrong?.focus();
+  }, [error]);
   useEffect(() => {
     const start = form.current?.elements.namedItem(column ?? "") ?? form.current?.querySelector("input:not([readonly]), select");
     if (start instanceof HTMLElement) start.focus();
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  const apply = (change: Edit | null) => change ? edit([change]).then(onDone, setError) : onLeave();
+  const shown = row && { revision, table: table.table, keys: keysOf(table).map((key) => key.name), row };
+  const apply = (change: Edit | null) => change ? edit([change], shown ?? undefined).then(onDone, setError) : onLeave();
   const save = (event: Event) => {
     event.preventDefault();
     const fields = new FormData(form.current!);
@@ -30,7 +39,7 @@ export function RowForm({ table, row, column, onDone, onLeave }: {
   };
   return (
     <form class="panel form row-form" ref={form} onSubmit={save} onKeyDown={(event) => event.key === "Escape" && onLeave()}>
-      {table.columns.map((one) => <Field key={one.name} column={one} value={row?.[one.name]} fixed={row !== null && one.key} />)}
+      {table.columns.map((one) => <Field key={one.name} column={one} value={row?.[one.name]} fixed={row !== null && one.key} wrong={issues.find((issue) => issue.column === one.name)} />)}
       <button type="submit" class="main-action">{t("save")}</button>
       <button type="button" onClick={onLeave}>{t("cancel")}</button>
       {row && <button type="button" class="bad" onClick={() => void apply({ remove: table.table, key: keyOf(table, row) })}>{t("data.remove_row")}</button>}
@@ -39,15 +48,20 @@ export function RowForm({ table, row, column, onDone, onLeave }: {
   );
 }
 
-function Field({ column, value, fixed }: { column: ColumnInfo; value: Cell | undefined; fixed: boolean }) {
+function Field({ column, value, fixed, wrong }: { column: ColumnInfo; value: Cell | undefined; fixed: boolean; wrong: Issue | undefined }) {
   const text = plain(value);
-  const common = { name: column.name, title: column.doc, disabled: fixed, required: column.required && !fixed };
+  const told = `${column.name}-wrong`;
+  const common = {
+    name: column.name, title: column.doc, disabled: fixed, required: column.required && !fixed,
+    "aria-invalid": wrong !== undefined, "aria-describedby": wrong && told,
+  };
   return (
-    <label>
+    <label class={wrong ? "wrong" : ""}>
       {named("col", column.name)}{column.required ? " *" : ""}
       {column.choices.length > 0 && !fixed
         ? <select {...common} defaultValue={text}>{["", ...column.choices].map((choice) => <option key={choice} selected={choice === text}>{choice}</option>)}</select>
         : <input {...common} defaultValue={text} size={Math.min(28, Math.max(8, text.length + 1))} />}
+      {wrong && <span id={told} class="bad">▼ <Say text={wrong.problem} />{wrong.fix && <>. <Say text={wrong.fix} /></>}</span>}
     </label>
   );
 }
@@ -68,11 +82,14 @@ function added(table: TableInfo, fields: FormData): Edit {
   return { add: table.table, row };
 }
 
-/** What tells a row from the others: its key columns, else all that it holds. */
-function keyOf(table: TableInfo, row: Row): Cells {
+/** The columns that tell a row from the others: those of the key, else all. */
+function keysOf(table: TableInfo): ColumnInfo[] {
   const keys = table.columns.filter((column) => column.key);
-  const used = keys.length > 0 ? keys : table.columns;
-  return Object.fromEntries(used.filter((column) => plain(row[column.name]) !== "").map((column) => [column.name, plain(row[column.name])]));
+  return keys.length > 0 ? keys : table.columns;
+}
+
+function keyOf(table: TableInfo, row: Row): Cells {
+  return Object.fromEntries(keysOf(table).filter((column) => plain(row[column.name]) !== "").map((column) => [column.name, plain(row[column.name])]));
 }
 
 function plain(value: Cell | undefined): string {

@@ -1,8 +1,9 @@
 // Small pieces that every screen is made of.
 import type { ComponentChildren } from "preact";
-import { address, type Address, fileOf, type QueryOf, type Problem, query, type TableTemplate } from "../api.ts";
+import { useState } from "preact/hooks";
+import { address, type Address, fileOf, type Issue, type QueryOf, type Problem, query, type TableTemplate } from "../api.ts";
 import { choose, href, type Params, type Screen } from "../state/place.ts";
-import { t } from "../words/words.ts";
+import { named, t } from "../words/words.ts";
 import { Say } from "./Say.tsx";
 import type { Loaded } from "../state/load.ts";
 
@@ -46,13 +47,26 @@ export function Wait<T>({ of, children }: { of: Loaded<T>; children: (data: T) =
   return <>{children(of.data)}</>;
 }
 
+const MOST_ISSUES = 20;
+
 export function Trouble({ error }: { error: Error }) {
   const issues = (error as Problem).issues ?? [];
   return (
     <div class="trouble" role="alert">
       <p><b>{t("trouble")}</b> <Say text={error.message} /></p>
-      {issues.length > 0 && <ul>{issues.slice(0, 20).map((issue, at) => <li key={at}>{issue.code} <Say text={issue.problem} /></li>)}</ul>}
+      {issues.length > 0 && <ul>{issues.slice(0, MOST_ISSUES).map((issue, at) => <li key={at}><Fault issue={issue} /></li>)}</ul>}
     </div>
+  );
+}
+
+/** Where, what stands there, what is wrong with it and how to mend it; the code last, for those who look it up. */
+function Fault({ issue }: { issue: Issue }) {
+  const value = issue.value !== null && issue.value !== undefined && issue.value !== "";
+  return (
+    <>
+      {issue.column && <b>{named("col", issue.column)}{value && ` “${issue.value}”`}:</b>} <Say text={issue.problem} />
+      {issue.fix && <>. <Say text={issue.fix} /></>} <small class="faint">{issue.code}</small>
+    </>
   );
 }
 
@@ -88,6 +102,34 @@ export function Files({ path, params }: { path: Address<TableTemplate>; params: 
     <span class="files">
       {(["csv", "xlsx"] as const).map((kind) => <a key={kind} href={address(query(fileOf(path, kind), params))} download>{kind.toUpperCase()}</a>)}
     </span>
+  );
+}
+
+/** What the planner has typed into number fields, as long as the page is open: an answer that comes in does not undo it. */
+const typed = new Map<string, string>();
+
+/** A number in a form; it keeps what was typed when the screen is drawn anew. */
+export function NumberField({ name, title, usual, keep = "", ...limits }: {
+  name: string;
+  title: string;
+  /** Tells fields of one name apart. */
+  keep?: string;
+  usual: number | "";
+  min: number;
+  max?: number;
+  step?: number;
+  placeholder?: string;
+}) {
+  const key = `${keep} ${name}`;
+  const [value, setValue] = useState(typed.get(key) ?? String(usual));
+  return (
+    <label>
+      {title}
+      <input name={name} type="number" {...limits} required={usual !== ""} value={value} onInput={(event) => {
+        setValue(event.currentTarget.value);
+        typed.set(key, event.currentTarget.value);
+      }} />
+    </label>
   );
 }
 

@@ -67,6 +67,7 @@ function Tables({ params }: { params: Params }) {
 
 interface Editing {
   row: Row | null;
+  revision: number | null;
   column?: string;
 }
 
@@ -75,18 +76,14 @@ const WHY_COLUMNS: Record<string, WhyTarget["kind"]> = { orders: "order", parts:
 function TablePanel({ table, params }: { table: TableInfo; params: Params }) {
   const world = useWorld();
   const [editing, setEditing] = useState<Editing>();
-  const [changes, setChanges] = useState(0);
   const kind = WHY_COLUMNS[table.table];
-  const done = () => {
-    setEditing(undefined);
-    setChanges((count) => count + 1);
-  };
+  const leave = () => setEditing(undefined);
   return (
-    <Panel title={table.table} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null })}>{t("data.add_row")}</button>}>
+    <Panel title={table.table} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null, revision: null })}>{t("data.add_row")}</button>}>
       <p class="faint"><Say text={table.doc} /> {world.mayEdit && t("data.hint")}</p>
-      {editing && <RowForm key={JSON.stringify(editing)} table={table} row={editing.row} column={editing.column} onDone={done} onLeave={() => setEditing(undefined)} />}
-      <Remote path={at("/plants/{plant}/tables/{table}", world.plant.plant, table.table)} scenario={scenarioParam(world)} params={params} label={table.table} changes={changes}
-        why={kind && ((row) => ({ kind, name: String(row[kind]) }))} onEdit={world.mayEdit ? (row, column) => setEditing({ row, column }) : undefined} />
+      {editing && <RowForm key={JSON.stringify(editing)} table={table} row={editing.row} revision={editing.revision} column={editing.column} onDone={leave} onLeave={leave} />}
+      <Remote path={at("/plants/{plant}/tables/{table}", world.plant.plant, table.table)} scenario={scenarioParam(world)} params={params} label={table.table}
+        why={kind && ((row) => ({ kind, name: String(row[kind]) }))} onEdit={world.mayEdit ? (row, column, revision) => setEditing({ row, column, revision }) : undefined} />
     </Panel>
   );
 }

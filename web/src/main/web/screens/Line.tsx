@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { at, type BalanceSummary, type Cell, type LineDays, type Row, type Run, type RunWish, send, type SequenceProgress, type SequenceSummary, type StepProgress } from "../api.ts";
 import { figure, longDay } from "../format.ts";
-import { Bar, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
+import { Bar, NumberField, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
 import { Say } from "../parts/Say.tsx";
 import { useSteps } from "../state/follow.ts";
@@ -149,8 +149,8 @@ function SequenceFields({ known, chosen }: { known: LineDays; chosen: Chosen }) 
         {t("line.first")}
         <select name="first">{GOALS.map((goal) => <option key={goal} value={goal}>{t(`goal.${goal}`)}</option>)}</select>
       </label>
-      <label>{t("plan.limit")}<input name="seconds" type="number" min="1" max="86400" value="10" required /></label>
-      <label>{t("risk.seed")}<input name="seed" type="number" min="0" max="2147483647" value="1" required /></label>
+      <NumberField name="seconds" keep="sequence" title={t("plan.limit")} usual={10} min={1} max={86400} />
+      <NumberField name="seed" keep="sequence" title={t("risk.seed")} usual={1} min={0} max={2147483647} />
     </>
   );
 }
@@ -171,9 +171,9 @@ function BalanceFields({ known, chosen }: { known: LineDays; chosen: Chosen }) {
           {variants.map((one) => <option key={one} value={one}>{one}</option>)}
         </select>
       </label>
-      <label>{t("line.takt")}<input name="takt" type="number" min="0.1" step="0.1" placeholder={t("line.by_rate")} /></label>
-      <label>{t("line.at_most_stations")}<input name="stations" type="number" min="1" max="100000" placeholder={t("line.fewest")} /></label>
-      <label>{t("plan.limit")}<input name="seconds" type="number" min="1" max="86400" value="20" required /></label>
+      <NumberField name="takt" title={t("line.takt")} usual="" min={0.1} step={0.1} placeholder={t("line.by_rate")} />
+      <NumberField name="stations" title={t("line.at_most_stations")} usual="" min={1} max={100000} placeholder={t("line.fewest")} />
+      <NumberField name="seconds" keep="balance" title={t("plan.limit")} usual={20} min={1} max={86400} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { buildOut } from "../charts/buildOut.ts";
 import { daysOf, type LineDay, lineDays, linesOf } from "../charts/lineDays.ts";
 import { progress as progressChart } from "../charts/progress.ts";
 import { figure, longDay, money, percent } from "../format.ts";
-import { Figure, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
+import { Figure, NumberField, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
@@ -70,7 +70,7 @@ function SolveForm({ active }: { active?: Run }) {
         {t("plan.mode")}
         <select name="mode">{MODES.map((mode) => <option key={mode} value={mode}>{t(`plan.mode.${mode}`)}</option>)}</select>
       </label>
-      <label>{t("plan.limit")}<input name="limit" type="number" min="1" max="86400" value="30" required /></label>
+      <NumberField name="limit" title={t("plan.limit")} usual={30} min={1} max={86400} />
       <button type="submit" id="solve" class="main-action" disabled={active !== undefined}>{t("plan.solve")}</button>
       {active && (
         <button type="button" id="stop" onClick={() => void send("POST", at("/runs/{run}/stop", active.run)).catch(setError)}>{t("plan.stop")}</button>

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { at, type MarginSummary, type Run, send, type StepProgress, type StressSummary } from "../api.ts";
 import { figure, percent } from "../format.ts";
-import { Bar, Panel, Tabs, Trouble } from "../parts/bits.tsx";
+import { Bar, NumberField, Panel, Tabs, Trouble } from "../parts/bits.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
 import { Say } from "../parts/Say.tsx";
 import { useSteps } from "../state/follow.ts";
@@ -69,7 +69,7 @@ function AskForm({ asked, active }: { asked: Asked; active?: Run }) {
     }, setError);
   };
   const input = (name: string, title: string, value: number, least: number, most: number) => (
-    <label>{title}<input name={name} type="number" min={least} max={most} value={value} required /></label>
+    <NumberField name={name} title={title} usual={value} min={least} max={most} />
   );
   return (
     <form class="form" onSubmit={ask}>

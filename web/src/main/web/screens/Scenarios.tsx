@@ -1,12 +1,14 @@
 // What if? Scenarios side by side, and the edits that make them.
 import { useState } from "preact/hooks";
-import { at, type Cell, type Comparison, type Edit, getTagged, Problem, query, type Row, type ScenarioInfo, send } from "../api.ts";
+import { at, type Cell, type Comparison, getTagged, query, type Row, type ScenarioInfo, send } from "../api.ts";
 import { bars } from "../charts/bars.ts";
 import { figure, isDay, longDay, money } from "../format.ts";
 import { Files, Filter, Panel, Trouble, Wait } from "../parts/bits.tsx";
+import { askSure } from "../parts/Ask.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { filtered, filterWords, Grid, sorted } from "../parts/Grid.tsx";
-import { editText, parseEdit } from "../state/editText.ts";
+import { write } from "../state/edits.ts";
+import { editText } from "../state/editText.ts";
 import { useLoad, forget } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import { BASE, useWorld } from "../state/world.ts";
@@ -42,7 +44,7 @@ function List({ picked }: { picked: string[] }) {
     choose({ with: next.join(",") });
   };
   const remove = async (name: string) => {
-    if (!confirm(t("scenarios.delete_sure", { name }))) return;
+    if (!await askSure(t("scenarios.delete_sure", { name }), t("scenarios.delete"))) return;
     try {
       const path = at("/plants/{plant}/scenarios/{scenario}", world.plant.plant, name);
       await send("DELETE", path, undefined, (await getTagged(path)).etag);
@@ -103,11 +105,6 @@ function NewScenario() {
   );
 }
 
-interface Conflict {
-  mine: Edit;
-  theirs: ScenarioInfo;
-}
-
 /** The edits of one scenario; each can go, and new ones come as a line of text. */
 function Edits({ name }: { name: string }) {
   const world = useWorld();
@@ -115,27 +112,18 @@ function Edits({ name }: { name: string }) {
   const found = useLoad(path);
   const [line, setLine] = useState("");
   const [error, setError] = useState<Error>();
-  const [conflict, setConflict] = useState<Conflict>();
-  const tag = (one: ScenarioInfo) => `"${one.revision}"`;
-  const settle = (work: Promise<unknown>, mine?: Edit) =>
+  const settle = (work: Promise<unknown>) =>
     work.then(() => {
       setLine("");
       setError(undefined);
-      setConflict(undefined);
       forget();
-    }, (fault) => {
-      const theirs = fault instanceof Problem && fault.status === 412 ? fault.body.theirs as unknown as ScenarioInfo : null;
-      if (theirs && mine) setConflict({ mine, theirs });
-      else setError(fault as Error);
-    });
+    }, setError);
   const add = (event: Event, now: ScenarioInfo) => {
     event.preventDefault();
-    const edit = parseEdit(line.trim());
-    if (!edit) return setError(new Error(t("scenarios.not_understood")));
-    void settle(send("POST", at("/plants/{plant}/scenarios/{scenario}/edits", world.plant.plant, name), edit, tag(now)), edit);
+    void settle(write({ plant: world.plant.plant, scenario: name, revision: now.revision }, [{ text: line.trim() }]));
   };
   const remove = (now: ScenarioInfo, at: number) =>
-    settle(send("PUT", path, { name: now.name, base: now.base, note: now.note, edits: now.edits.filter((_, index) => index !== at) }, tag(now)));
+    settle(send("PUT", path, { name: now.name, base: now.base, note: now.note, edits: now.edits.filter((_, index) => index !== at) }, `"${now.revision}"`));
   return (
     <Wait of={found}>
       {(now) => (
@@ -146,47 +134,20 @@ function Edits({ name }: { name: string }) {
             {now.edits.map((edit, at) => (
               <li key={at}>
                 <span class="edit-line">{editText(edit)}</span>
-                {world.mayEdit && <button type="button" title={t("scenarios.remove_edit")} aria-label={t("scenarios.remove_edit")} onClick={() => void remove(now, at)}>×</button>}
+                {world.mayEdit && <button type="button" title={t("scenarios.remove_edit")} aria-label={`${t("scenarios.remove_edit")}: ${editText(edit)}`} onClick={() => void remove(now, at)}>×</button>}
               </li>
             ))}
           </ol>
           {world.mayEdit && (
             <form class="form add-edit" onSubmit={(event) => add(event, now)}>
-              <input class="edit-line wide" name="edit" required value={line} aria-label={t("scenarios.add_edit")} placeholder={t("scenarios.edit_hint")} onInput={(event) => setLine(event.currentTarget.value)} />
+              <input class="typed wide" name="edit" required value={line} aria-label={t("scenarios.add_edit")} placeholder={t("scenarios.edit_hint")} onInput={(event) => setLine(event.currentTarget.value)} />
               <button type="submit">{t("scenarios.add_edit")}</button>
             </form>
-          )}
-          {conflict && (
-            <ConflictCard name={name} conflict={conflict}
-              onAgain={() => settle(send("POST", at("/plants/{plant}/scenarios/{scenario}/edits", world.plant.plant, name), conflict.mine, tag(conflict.theirs)), conflict.mine)}
-              onLeave={() => {
-                setConflict(undefined);
-                forget();
-              }} />
           )}
           {error && <Trouble error={error} />}
         </>
       )}
     </Wait>
-  );
-}
-
-/** Somebody was faster: both versions, and the choice. */
-function ConflictCard({ name, conflict, onAgain, onLeave }: {
-  name: string;
-  conflict: Conflict;
-  onAgain: () => void;
-  onLeave: () => void;
-}) {
-  return (
-    <div class="trouble conflict" role="alert">
-      <p>{t("scenarios.changed", { name })}</p>
-      <p><b>{t("scenarios.theirs")}</b></p>
-      <ol>{conflict.theirs.edits.map((edit, at) => <li key={at} class="edit-line">{editText(edit)}</li>)}</ol>
-      <p><b>{t("scenarios.yours")}</b> <span class="edit-line">{editText(conflict.mine)}</span></p>
-      <button type="button" class="main-action" onClick={onAgain}>{t("scenarios.again")}</button>{" "}
-      <button type="button" onClick={onLeave}>{t("cancel")}</button>
-    </div>
   );
 }
 

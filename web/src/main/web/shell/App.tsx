@@ -2,6 +2,7 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useState } from "preact/hooks";
 import { at, query, type Session, session } from "../api.ts";
 import { Trouble } from "../parts/bits.tsx";
+import { Dialogs } from "../parts/Dialog.tsx";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Place, usePlace } from "../state/place.ts";
 import { BASE, type World, WorldContext } from "../state/world.ts";
@@ -39,6 +40,7 @@ export function App() {
     <>
       <Signed place={place} who={who} />
       {help.open && <Help onClose={help.close} />}
+      <Dialogs />
     </>
   );
 }

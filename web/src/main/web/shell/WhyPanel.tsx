@@ -1,6 +1,6 @@
 // "Why?" beside any screen: the chain of causes, what was tried, what would help.
 import type { ComponentChildren } from "preact";
-import type { Row, Why } from "../api.ts";
+import type { Remedy as RemedyInfo, Why } from "../api.ts";
 import { useState } from "preact/hooks";
 import { Trouble, Wait } from "../parts/bits.tsx";
 import { Say } from "../parts/Say.tsx";
@@ -8,8 +8,8 @@ import { useLoad } from "../state/load.ts";
 import type { Place } from "../state/place.ts";
 import { asParams, closeWhy, readWhy } from "../state/why.ts";
 import { question, useWorld } from "../state/world.ts";
+import { editText } from "../state/editText.ts";
 import { useEdits } from "../state/edits.ts";
-import { parseEdits } from "../state/editText.ts";
 import { amount, money } from "../format.ts";
 import { toldText } from "../words/told.ts";
 import { t, type Word } from "../words/words.ts";
@@ -45,7 +45,7 @@ function Told({ why }: { why: Why }) {
           <ul class="tried">{why.tried.map((one, at) => <li key={at}><b>{toldText(String(one.what))}</b> <Say text={one.finding} /></li>)}</ul>
         </Section>
       )}
-      {why.remedies.length > 0 && <Section title="why.remedies">{why.remedies.map((one, at) => <Remedy key={at} row={one} />)}</Section>}
+      {why.remedies.length > 0 && <Section title="why.remedies">{why.remedies.map((one, at) => <Remedy key={at} remedy={one} />)}</Section>}
       {why.prices.length > 0 && (
         <Section title="why.prices">
           <ul class="tried">{why.prices.map((one, at) => <li key={at}><Say text={one.more} />: <b>{money(one.objective as number)}</b></li>)}</ul>
@@ -59,24 +59,24 @@ function Section({ title, children }: { title: Word; children: ComponentChildren
   return <section><h3>{t(title)}</h3>{children}</section>;
 }
 
-/** A change that was tried by planning again; one press makes it an edit of the scenario. */
-function Remedy({ row }: { row: Row }) {
+/** A change that was tried by planning again, with whom it hurts; one press makes it an edit of the scenario. */
+function Remedy({ remedy }: { remedy: RemedyInfo }) {
   const { edit } = useEdits();
   const [error, setError] = useState<Error>();
   const world = useWorld();
-  const edits = parseEdits(String(row.edits ?? ""));
   return (
     <div class="remedy">
-      <p><b><Say text={row.change} /></b></p>
-      <p><Say text={row.effect} />{row.condition && <> · <Say text={row.condition} /></>}</p>
+      <p><b><Say text={remedy.change} /></b></p>
+      <p><Say text={remedy.effect} />{remedy.condition && <> · <Say text={remedy.condition} /></>}</p>
+      {remedy.others && <p class="others warn">● {t("why.others")} <Say text={remedy.others} /></p>}
+      {remedy.ask_customer && <p class="ask-customer warn">● {t("why.ask_customer")}</p>}
       <p class="faint">
-        {t("why.still_open")} {amount(row.still_open as number) || "0"} · {t("why.cost")} {money(row.cost as number | null)} · {t("why.gain")} {money(row.objective as number)}
+        {t("why.still_open")} {amount(remedy.still_open) || "0"} · {t("why.cost")} {money(remedy.cost)} · {t("why.gain")} {money(remedy.objective)}
       </p>
-      {world.mayEdit && edits.length > 0 && (
-        <button type="button" onClick={() => void edit(edits).catch(setError)}>{t("why.apply")}</button>
+      {world.mayEdit && remedy.apply.length > 0 && (
+        <button type="button" title={remedy.apply.map(editText).join("\n")} onClick={() => void edit(remedy.apply).catch(setError)}>{t("why.apply")}</button>
       )}
       {error && <Trouble error={error} />}
     </div>
   );
 }
-

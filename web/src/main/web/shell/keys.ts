@@ -23,6 +23,7 @@ export function useKeys(): { open: boolean; close: () => void } {
   useEffect(() => {
     let leader = 0;
     const press = (event: KeyboardEvent) => {
+      if (document.querySelector("dialog[open]")) return;
       if (event.key === "Escape") {
         if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
         else if (document.querySelector(".help")) setOpen(false);

@@ -1,41 +1,24 @@
-// Edits as the command line writes them, read into the form that the server takes.
-import type { Cells, Edit } from "../api.ts";
+// Edits as lines that a planner can read. They travel as trees; what is typed is read by the server.
+import type { Cells, EditWish } from "../api.ts";
+import { isDay, day } from "../format.ts";
+import { named, t } from "../words/words.ts";
 
-/** "--edit 'set sources part=HU to approved=yes' --edit '…'" as edits; what is not understood is left out. */
-export function parseEdits(text: string): Edit[] {
-  return [...text.matchAll(/--edit '([^']*)'/g)].map((found) => parseEdit(found[1]!)).filter((edit) => edit !== null);
+/** One edit as a line, e.g. orders, order R1: quantity → 7. */
+export function editText(edit: EditWish): string {
+  if (edit.text) return edit.text;
+  if (edit.option) return t("edit.option", { option: named("col", edit.option), value: told(String(edit.to ?? "")) });
+  if (edit.add) return t(edit.at ? "edit.add_at" : "edit.add", { table: named("table", edit.add), row: cells(edit.row), at: edit.at ?? "" });
+  if (edit.remove) return t(edit.table_too ? "edit.remove_table" : "edit.remove", { table: named("table", edit.remove), key: cells(edit.key) });
+  const to = Object.entries((edit.to ?? {}) as Cells).map(([name, value]) => `${named("col", name)} → ${told(value)}`).join(", ");
+  return t("edit.set", { table: named("table", edit.set ?? ""), key: cells(edit.key), to });
 }
 
-/** One edit as text, e.g. set orders order=R1 to quantity=7; null when it is none. */
-export function parseEdit(text: string): Edit | null {
-  const words = text.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
-  const [verb, subject, ...rest] = words;
-  if (!subject) return null;
-  if (verb === "option") {
-    const [name, value] = split(subject);
-    return { option: name, to: value };
-  }
-  if (verb === "add") return { add: subject, row: cells(rest) };
-  if (verb === "remove") return { remove: subject, key: cells(rest) };
-  const to = rest.indexOf("to");
-  if (verb !== "set" || to < 0) return null;
-  return { set: subject, key: cells(rest.slice(0, to)), to: cells(rest.slice(to + 1)) };
+function cells(row: unknown): string {
+  const given = Object.entries((row ?? {}) as Cells).map(([name, value]) => `${named("col", name)} ${told(value)}`);
+  return given.join(", ") || t("edit.every");
 }
 
-function cells(words: string[]): Cells {
-  return Object.fromEntries(words.map(split));
-}
-
-function split(word: string): [string, string] {
-  const cut = word.indexOf("=");
-  return [word.slice(0, cut), word.slice(cut + 1).replace(/^"(.*)"$/, "$1")];
-}
-
-/** One edit as a line that a planner can read. */
-export function editText(edit: Edit): string {
-  const told = (cells: unknown) => Object.entries((cells ?? {}) as Cells).map(([name, value]) => `${name}=${value ?? ""}`).join(" ");
-  if (edit.option) return `option ${edit.option}=${String(edit.to)}`;
-  if (edit.add) return `add ${edit.add} ${told(edit.row)}`;
-  if (edit.remove) return `remove ${edit.remove} ${told(edit.key)}`;
-  return `set ${edit.set} ${told(edit.key)} → ${told(edit.to)}`;
+function told(value: unknown): string {
+  if (value === "" || value === null || value === undefined) return t("edit.empty");
+  return isDay(value) ? day(value) : String(value);
 }

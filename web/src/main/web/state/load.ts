@@ -19,10 +19,30 @@ const AT_MOST = 200;
 const kept = new Map<string, Kept>();
 const listeners = new Set<() => void>();
 
-/** Forgets all answers: something was changed, and whatever is on the screen asks again. */
+/** Other windows of the same browser; they forget when this one does. */
+const others = new BroadcastChannel("linewright");
+others.onmessage = forgetHere;
+
+/** Forgets all answers: something was changed, and whatever is on the screen asks again, in other windows too. */
 export function forget(): void {
+  forgetHere();
+  others.postMessage("forget");
+}
+
+function forgetHere(): void {
   kept.clear();
   listeners.forEach((listener) => listener());
+}
+
+/** Counts how often all answers were forgotten. */
+export function useForgotten(): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const listener = () => setChanges((count) => count + 1);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+  return changes;
 }
 
 /** The answer at a path; the same path is asked once as long as the answer is fresh. */
@@ -38,13 +58,8 @@ export function ask<T extends GetTemplate>(path: Address<T>): Promise<AnswerOf<T
 
 /** Loads a path into a component; null loads nothing. Shows the former answer while a newer one comes. */
 export function useLoad<T extends GetTemplate>(path: Address<T> | null): Loaded<AnswerOf<T>> {
-  const [changes, setChanges] = useState(0);
+  const changes = useForgotten();
   const [state, setState] = useState<Loaded<AnswerOf<T>> & { path: string | null }>({ path: null, loading: true });
-  useEffect(() => {
-    const listener = () => setChanges((count) => count + 1);
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, []);
   useEffect(() => {
     if (path === null) return;
     let wanted = true;

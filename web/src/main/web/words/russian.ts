@@ -89,7 +89,16 @@ const TRIED: readonly Phrase[] = [
   ["{change:change and}: does not help", "{change}: не помогает"],
 ];
 
+/** Why: whom a change hurts. */
+const HARM: readonly Phrase[] = [
+  ["{orders:worse,}[ and {more:#} more orders]", "{orders}[ и ещё {more} {more заказ|заказа|заказов}]"],
+];
+
 const GROUPS: Book = {
+  worse: [
+    ["{order} {lost:#} more late or unmet", "{order}: с опозданием или не сдано на {lost} больше"],
+    ["{order} {unmet:#} not delivered instead of late", "{order}: {unmet} не сдано вместо опоздания"],
+  ],
   join: [[" and ", " и "]],
   failure: [
     ["supplier:{name}", "поставщик {name}"],
@@ -215,6 +224,7 @@ export const russian = translator({
     ...WHY,
     ...CAUSES,
     ...TRIED,
+    ...HARM,
     ["{changes:change and}", "{changes}"],
     ...GROUPS.subject!,
     ...GROUPS.condition!,

@@ -122,6 +122,18 @@ public record WhyView(WhyAnswer why, boolean searched) {
         .column("edits", WhyView::edits);
   }
 
+  /** The rows of the table, each with its edits as trees, too: {@code apply}. */
+  private List<Map<String, @Nullable Object>> remedyTrees() {
+    Grid<Remedy> table = remedies();
+    List<Map<String, @Nullable Object>> trees = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      Map<String, @Nullable Object> tree = table.object(row);
+      tree.put("apply", EditTree.of(table.rows().get(row).edits()));
+      trees.add(tree);
+    }
+    return trees;
+  }
+
   private Grid<Price> prices() {
     return Grid.of("prices", "Worth", why.prices())
         .column("more", Price::more)
@@ -134,7 +146,7 @@ public record WhyView(WhyAnswer why, boolean searched) {
     json.put("advice", why.advice());
     json.put("steps", steps());
     json.put("tried", tried());
-    json.put("remedies", remedies());
+    json.put("remedies", remedyTrees());
     json.put("prices", prices());
     return json;
   }

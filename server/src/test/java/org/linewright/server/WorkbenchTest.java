@@ -234,13 +234,68 @@ class WorkbenchTest {
   }
 
   @Test
+  void editsAreReadAsTypedAndTravelAsTreesWithNothingLost() throws Exception {
+    test.json("POST", TINY + "/scenarios", "{\"name\": \"Typed\", \"edits\": []}");
+    String path = TINY + "/scenarios/Typed";
+    String typed = "add calendars calendar=DAY day=sat shifts=1 at 1";
+    String body =
+        "{\"edits\": [{\"text\": \""
+            + typed
+            + "\"}, {\"text\": \"set parts part=HU to name='Head unit, left'\"}, {\"remove\":"
+            + " \"arrivals\", \"key\": {\"consignment\": \"SEA-7\"}, \"table_too\": true}]}";
+
+    HttpResponse<String> response = edits(path, body);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    JsonNode kept = test.json("GET", path).get("edits");
+    assertThat(kept.get(0).get("at").asInt()).isEqualTo(1);
+    assertThat(kept.get(0).get("row").get("day").asText()).isEqualTo("sat");
+    assertThat(kept.get(1).get("to").get("name").asText()).isEqualTo("Head unit, left");
+    assertThat(kept.get(2).get("table_too").asBoolean()).isTrue();
+    assertThat(edits(path, "{\"edits\": " + kept + "}").statusCode())
+        .as("the arrival is gone: none of the edits is taken twice")
+        .isEqualTo(422);
+    assertThat(test.json("GET", path).get("edits")).hasSize(3);
+  }
+
+  @Test
+  void aTypedEditThatIsNoneIsToldWithWhatIsWrong() throws Exception {
+    test.json("POST", TINY + "/scenarios", "{\"name\": \"Mistyped\", \"edits\": []}");
+
+    HttpResponse<String> response =
+        edits(TINY + "/scenarios/Mistyped", "{\"edits\": [{\"text\": \"sett orders order=O1\"}]}");
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(TestServer.MAPPER.readTree(response.body()).get("issues").toString())
+        .contains("sett");
+  }
+
+  private static HttpResponse<String> edits(String path, String body) throws Exception {
+    String tag = test.get(path).headers().firstValue("ETag").orElseThrow();
+    return test.send(
+        test.request(path + "/edits")
+            .POST(BodyPublishers.ofString(body))
+            .header("If-Match", tag)
+            .build());
+  }
+
+  @Test
+  void aPageOfATableNamesTheRevisionThatItWasReadFrom() throws Exception {
+    JsonNode made = test.json("POST", TINY + "/scenarios", "{\"name\": \"Seen\", \"edits\": []}");
+
+    assertThat(test.json("GET", TINY + "/tables/orders?scenario=Seen").get("revision"))
+        .isEqualTo(made.get("revision"));
+    assertThat(test.json("GET", TINY + "/tables/orders").get("revision").isNull()).isTrue();
+  }
+
+  @Test
   void aScenarioThatIsRejectedIsNotKept() throws Exception {
     HttpResponse<String> response =
         test.call(
             "POST",
             TINY + "/scenarios",
-            "{\"name\": \"Broken\", \"edits\": [{\"set\": \"orders\", \"key\": {\"order\": \"NONE\"},"
-                + " \"to\": {\"quantity\": 1}}]}");
+            "{\"name\": \"Broken\", \"edits\": [{\"set\": \"orders\", \"key\": {\"order\":"
+                + " \"NONE\"}, \"to\": {\"quantity\": 1}}]}");
     assertThat(response.statusCode()).isEqualTo(422);
     assertThat(test.get(TINY + "/scenarios/Broken").statusCode()).isEqualTo(404);
   }

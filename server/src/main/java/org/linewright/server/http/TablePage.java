@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param items rows of the page, each a list of cells in the order of the columns
  * @param next cursor of the page after it; null = there is none
  * @param total rows of the table after filtering
+ * @param revision of the scenario that the rows were read from: who changes one of them sends it as
+ *     If-Match; null = the table is not that of a scenario
  */
 public record TablePage(
     String table,
     List<String> columns,
     List<List<@Nullable Object>> items,
     Optional<String> next,
-    int total) {}
+    int total,
+    Optional<Long> revision) {}

@@ -44,7 +44,8 @@ public final class TableReply {
       items.add(table.row().apply(rows[i]));
     }
     Optional<String> next = to < rows.length ? Optional.of(String.valueOf(to)) : Optional.empty();
-    call.json(new TablePage(table.name(), table.columns(), items, next, rows.length));
+    call.json(
+        new TablePage(table.name(), table.columns(), items, next, rows.length, table.revision()));
   }
 
   /** Answers with all rows as CSV. A text that a spreadsheet would take for a formula is quoted. */

@@ -19,4 +19,12 @@ public record AskedWorld(
   public AskedWorld {
     texts = List.copyOf(texts);
   }
+
+  /** The revision of the scenario; empty = the plant as it is. */
+  Optional<Long> revision() {
+    return texts.stream()
+        .filter(text -> scenario.filter(text.name()::equals).isPresent())
+        .map(Scenario::revision)
+        .findFirst();
+  }
 }

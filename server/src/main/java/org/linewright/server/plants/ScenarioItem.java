@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.EditTree;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.files.ScenarioReading;
 import org.linewright.server.http.Problem;
@@ -49,7 +50,7 @@ public record ScenarioItem(
         stored.revision(),
         stored.savedAt(),
         stored.savedBy(),
-        read.map(one -> one.edits().stream().map(EditTree::of).toList()).orElse(List.of()),
+        read.map(one -> EditTree.of(one.edits())).orElse(List.of()),
         Problem.listed(reading.issues()));
   }
 

@@ -79,7 +79,9 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
                 "POST",
                 ONE + "/edits",
                 Access.PLANNER,
-                "Adds one edit at the end; needs If-Match",
+                "Adds edits at the end, all or none; needs If-Match. One edit as it stands, or"
+                    + " {\"edits\": [...]}; {\"text\": \"set orders order=R1 quantity=7\"} is read"
+                    + " as typed.",
                 this::addEdit)
             .taking(Map.class)
             .giving(item));
@@ -148,8 +150,10 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
     org.linewright.store.Scenario now = stored(call);
     ScenarioReading reading = PlantShelf.scenario(now.name(), texts(call));
     Scenario scenario = reading.scenario().orElseThrow(() -> Problem.rejected(reading.issues()));
-    Edit edit = EditTree.read((Map<String, @Nullable Object>) call.body(Map.class));
-    change(call, text(call, now.name(), scenario.with(edit)));
+    for (Edit edit : EditWish.readAll((Map<String, @Nullable Object>) call.body(Map.class))) {
+      scenario = scenario.with(edit);
+    }
+    change(call, text(call, now.name(), scenario));
   }
 
   private void change(Call call, String text) throws IOException {
@@ -178,7 +182,7 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
 
   private Scenario scenario(Call call, String key, ScenarioWish wish) throws IOException {
     List<Edit> edits =
-        Optional.ofNullable(wish.edits()).orElse(List.of()).stream().map(EditTree::read).toList();
+        Optional.ofNullable(wish.edits()).orElse(List.of()).stream().map(EditWish::read).toList();
     String name = Optional.ofNullable(wish.name()).filter(text -> !text.isBlank()).orElse(key);
     String note = Optional.ofNullable(wish.note()).orElse("");
     if (name.length() > LONGEST_NAME || note.length() > 10 * LONGEST_NAME) {

@@ -105,9 +105,13 @@ public record TableRoutes(Store store, PlantShelf shelf) {
     return routes;
   }
 
-  private Plant plant(Call call) throws Exception {
+  private AskedWorld world(Call call) throws Exception {
     PlantVersion version = shelf.newest(call.path("plant"));
-    return shelf.plant(shelf.world(version, call.query("scenario")));
+    return shelf.world(version, call.query("scenario"));
+  }
+
+  private Plant plant(Call call) throws Exception {
+    return shelf.plant(world(call));
   }
 
   private void list(Call call) throws Exception {
@@ -123,7 +127,8 @@ public record TableRoutes(Store store, PlantShelf shelf) {
   }
 
   private TableData table(Call call, String name) throws Exception {
-    return PlantTable.of(plant(call), name);
+    AskedWorld world = world(call);
+    return PlantTable.of(shelf.plant(world), name).asOf(world.revision());
   }
 
   private void zip(Call call) throws IOException {

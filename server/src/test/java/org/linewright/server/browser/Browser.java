@@ -138,12 +138,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(find(css)).perform();
   }
 
-  /** Answers the question that the page asks in a dialog of the browser. */
+  /** Answers the question for a name that the page asks in a dialog. */
   void answer(String text) {
-    new WebDriverWait(driver, PATIENCE)
-        .until(org.openqa.selenium.support.ui.ExpectedConditions.alertIsPresent());
-    driver.switchTo().alert().sendKeys(text);
-    driver.switchTo().alert().accept();
+    type("dialog input[name=name]", text);
+    click("dialog .main-action");
+    awaitGone("dialog");
   }
 
   /** Waits until the first element that fits shows a text. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +80,17 @@ final class Desk implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Serves the tiny plant with other text in its files, which come into a folder. */
+  static Desk tiny(Path folder, UnaryOperator<String> changed) throws IOException {
+    try (Stream<Path> files = Files.list(example("tiny"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(
+            folder.resolve(file.getFileName().toString()), changed.apply(Files.readString(file)));
+      }
+    }
+    return of(folder);
   }
 
   /** Takes one more plant. */

@@ -43,7 +43,7 @@ class EditBrowserTest {
     browser.await(
         "the scenario", () -> "mine".equals(browser.find("#scenario").getDomProperty("value")));
     browser.press("gs");
-    browser.awaitText("ol.edits", "set orders order=O1 → quantity=20");
+    browser.awaitText("ol.edits", "Orders, order O1: quantity → 20");
     browser.open(desk.address("#/data?table=orders"));
     browser.awaitText(".grid tbody tr:first-child", "6");
     assertThat(browser.complaints()).isEmpty();
@@ -79,19 +79,87 @@ class EditBrowserTest {
   void whoIsLateSeesBothVersionsAndNothingIsLost() {
     changeOrder("20");
     browser.press("gs");
-    browser.awaitText("ol.edits", "quantity=20");
+    browser.awaitText("ol.edits", "quantity → 20");
     desk.edit(
         "tiny", "mine", "{\"set\":\"orders\",\"key\":{\"order\":\"O2\"},\"to\":{\"quantity\":5}}");
 
     browser.type(".add-edit input", "set orders order=O3 to quantity=9");
     browser.click(".add-edit button");
 
-    browser.awaitText(".conflict", "set orders order=O2 → quantity=5");
-    browser.awaitText(".conflict", "set orders order=O3 → quantity=9");
+    browser.awaitText(".conflict", "Orders, order O2: quantity → 5");
+    browser.awaitText(".conflict", "set orders order=O3 to quantity=9");
     browser.click(".conflict .main-action");
-    browser.awaitText("ol.edits", "set orders order=O3 → quantity=9");
-    browser.awaitText("ol.edits", "set orders order=O2 → quantity=5");
-    browser.awaitText("ol.edits", "set orders order=O1 → quantity=20");
+    browser.awaitText("ol.edits", "Orders, order O3: quantity → 9");
+    browser.awaitText("ol.edits", "Orders, order O2: quantity → 5");
+    browser.awaitText("ol.edits", "Orders, order O1: quantity → 20");
+  }
+
+  @Test
+  void aCellThatSomebodyElseChangedIsNotOverwrittenUnseen() {
+    changeOrder("20");
+    browser.awaitText(".grid tbody tr:first-child", "20");
+    openFirstRow();
+    desk.edit(
+        "tiny", "mine", "{\"set\":\"orders\",\"key\":{\"order\":\"O1\"},\"to\":{\"quantity\":11}}");
+
+    browser.type(".row-form input[name=quantity]", "30");
+    browser.click(".row-form button[type=submit]");
+
+    browser.awaitText("dialog .versions", "20");
+    browser.awaitText("dialog .versions", "11");
+    browser.awaitText("dialog .versions", "30");
+    browser.click("dialog .choice button[type=button]");
+    browser.awaitGone("dialog");
+    browser.awaitText(".grid tbody tr:first-child", "11");
+
+    openFirstRow();
+    desk.edit(
+        "tiny", "mine", "{\"set\":\"orders\",\"key\":{\"order\":\"O1\"},\"to\":{\"quantity\":12}}");
+    browser.type(".row-form input[name=quantity]", "30");
+    browser.click(".row-form button[type=submit]");
+    browser.awaitText("dialog .versions", "12");
+    browser.click("dialog .main-action");
+    browser.awaitText(".grid tbody tr:first-child", "30");
+  }
+
+  @Test
+  void aRowThatNobodyElseTouchedIsWrittenWithoutAsking() {
+    changeOrder("20");
+    browser.awaitText(".grid tbody tr:first-child", "20");
+    openFirstRow();
+    desk.edit(
+        "tiny", "mine", "{\"set\":\"orders\",\"key\":{\"order\":\"O2\"},\"to\":{\"quantity\":7}}");
+
+    browser.type(".row-form input[name=quantity]", "30");
+    browser.click(".row-form button[type=submit]");
+
+    browser.awaitText(".grid tbody tr:first-child", "30");
+    browser.awaitText(".grid tbody tr:nth-child(2)", "7");
+    assertThat(browser.count("dialog")).isZero();
+  }
+
+  private void openFirstRow() {
+    browser.awaitGone(".row-form");
+    browser.doubleClick(".grid tbody tr:first-child td:nth-child(3)");
+    browser.find(".row-form");
+  }
+
+  @Test
+  void aWrongCellIsMarkedAndToldHowToMendIt() {
+    changeOrder("20");
+    openFirstRow();
+
+    browser.type(".row-form input[name=due]", "soon");
+    browser.click(".row-form button[type=submit]");
+
+    browser.awaitText(".row-form label.wrong", "is not a date");
+    browser.awaitText(".row-form label.wrong", "YYYY-MM-DD");
+    assertThat(browser.eval("document.activeElement.name")).isEqualTo("due");
+    assertThat(browser.find(".row-form [name=due]").getDomAttribute("aria-invalid"))
+        .isEqualTo("true");
+    browser.awaitText(".row-form .trouble li b", "due “soon”");
+    browser.awaitText(".row-form .trouble li small", "IN-");
+    assertThat(browser.find(".row-form .trouble li b").getText()).doesNotContain("IN-");
   }
 
   @Test

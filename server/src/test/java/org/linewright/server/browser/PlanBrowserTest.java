@@ -43,6 +43,22 @@ class PlanBrowserTest {
   }
 
   @Test
+  void theSecondsThatWereTypedStay() {
+    browser.open(desk.address("#/plan?scenario=SC3"));
+    browser.choose("select[name=mode]", "list");
+    browser.type("input[name=limit]", "7");
+
+    browser.click("#solve");
+    browser.find("#summary");
+    assertThat(browser.find("input[name=limit]").getDomProperty("value")).isEqualTo("7");
+    browser.press("gc");
+    browser.find("main[data-screen=cover] .grid");
+    browser.press("gp");
+
+    assertThat(browser.find("input[name=limit]").getDomProperty("value")).isEqualTo("7");
+  }
+
+  @Test
   void aPlanByListShowsItsTablesAndWhy() {
     browser.open(desk.address("#/plan"));
     browser.choose("select[name=mode]", "list");

@@ -39,7 +39,7 @@ async function why(plant, params) {
   say(told.headline, told.advice);
   told.steps.forEach((step) => say(step.finding));
   told.tried.forEach((one) => say(one.finding, one.kind === "change" ? one.what : ""));
-  told.remedies.forEach((one) => say(one.change, one.effect, one.condition));
+  told.remedies.forEach((one) => say(one.change, one.effect, one.condition, one.others));
   told.prices.forEach((one) => say(one.more));
 }
 

@@ -5,70 +5,63 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.scenario.Edit;
-import org.linewright.core.scenario.EditTarget;
+import org.linewright.files.EditText;
+import org.linewright.files.ScenarioReading;
 import org.linewright.server.http.Problem;
 
-/** Edits as JSON trees, of the same form as in a scenario file, and back. */
-final class EditTree implements EditTarget {
-  private final Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+/** Edits as a call wants them: trees of the form of a scenario file, or text as one types it. */
+final class EditWish {
+  private static final String EDITS = "edits";
+  private static final String TEXT = "text";
 
-  private EditTree() {}
+  private EditWish() {}
 
-  /** The tree of an edit. */
-  static Map<String, @Nullable Object> of(Edit edit) {
-    EditTree writer = new EditTree();
-    edit.applyTo(writer);
-    return writer.tree;
-  }
-
-  @Override
-  public void set(Edit.SetCells edit) {
-    tree.put("set", edit.table());
-    tree.put("key", edit.key());
-    tree.put("to", edit.cells());
-  }
-
-  @Override
-  public void add(Edit.AddRow edit) {
-    tree.put("add", edit.table());
-    tree.put("row", edit.cells());
-    if (edit.at() != 0) {
-      tree.put("at", edit.at());
+  /**
+   * The edits that a call wants to add together: one tree, or {@code edits} with several.
+   *
+   * @throws Problem when one of them is none
+   */
+  static List<Edit> readAll(Map<String, @Nullable Object> wish) {
+    if (!(wish.get(EDITS) instanceof List<?> several)) {
+      return List.of(read(wish));
     }
-  }
-
-  @Override
-  public void remove(Edit.RemoveRow edit) {
-    tree.put("remove", edit.table());
-    tree.put("key", edit.key());
-    if (edit.tableToo()) {
-      tree.put("table_too", true);
+    List<Edit> edits = new ArrayList<>();
+    for (Object one : several) {
+      if (!(one instanceof Map<?, ?> given)) {
+        throw noEdit();
+      }
+      Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+      given.forEach((name, value) -> tree.put(String.valueOf(name), value));
+      edits.add(read(tree));
     }
-  }
-
-  @Override
-  public void option(Edit.SetOption edit) {
-    tree.put("option", edit.option());
-    tree.put("to", edit.value());
+    return edits;
   }
 
   /**
-   * The edit of a tree.
+   * The edit of a tree; {@code {"text": "set orders order=R1 quantity=7"}} is read as on the
+   * command line.
    *
    * @throws Problem when it is none
    */
   static Edit read(Map<String, @Nullable Object> tree) {
+    if (tree.get(TEXT) instanceof String typed) {
+      ScenarioReading reading = EditText.read(List.of(typed), Optional.empty());
+      return reading
+          .scenario()
+          .orElseThrow(() -> Problem.rejected(reading.issues()))
+          .edits()
+          .get(0);
+    }
     List<String> verbs =
         List.of("set", "add", "remove", "option").stream()
             .filter(verb -> tree.get(verb) != null)
             .toList();
     if (verbs.size() != 1) {
-      throw Problem.badRequest(
-          "an edit has one of set, add, remove, option\nMaybe {\"set\": \"orders\", \"key\":"
-              + " {\"order\": \"R1\"}, \"to\": {\"quantity\": 7}}");
+      throw noEdit();
     }
     String verb = verbs.get(0);
     String what = text(tree.get(verb));
@@ -80,6 +73,12 @@ final class EditTree implements EditTarget {
               what, cells(tree, "key"), Boolean.TRUE.equals(tree.get("table_too")), 0);
       default -> new Edit.SetOption(what, text(tree.get("to")));
     };
+  }
+
+  private static Problem noEdit() {
+    return Problem.badRequest(
+        "an edit has one of set, add, remove, option\nMaybe {\"set\": \"orders\", \"key\":"
+            + " {\"order\": \"R1\"}, \"to\": {\"quantity\": 7}}");
   }
 
   private static int number(@Nullable Object value) {
