@@ -117,7 +117,7 @@ class BackupTest {
     try (Store fresh = Store.serve(TestDatabase.SQLITE.create())) {
       for (int at = 0; at < whole.length; at++) {
         byte[] changed = whole.clone();
-        changed[at] ^= 1 << (at % 8);
+        changed[at] = (byte) (changed[at] ^ (1 << (at % 8)));
         Files.write(other, changed);
         assertThatThrownBy(() -> fresh.restore(other, "admin"))
             .as("byte %d of %d", at, whole.length)
