@@ -42,6 +42,7 @@ export interface Contract {
   "/session": { get: { asks: never; takes: undefined; gives: SessionItem }; post: { asks: never; takes: SignIn; gives: SessionItem }; delete: { asks: never; takes: undefined; gives: null } };
   "/session/openid": { get: { asks: never; takes: undefined; gives: null } };
   "/session/openid/callback": { get: { asks: "code" | "error" | "state"; takes: undefined; gives: null } };
+  "/session/password": { put: { asks: never; takes: PasswordWish; gives: SessionItem } };
   "/template.zip": { get: { asks: never; takes: undefined; gives: null } };
   "/today": { get: { asks: "plant" | "scenario"; takes: undefined; gives: object } };
   "/tokens": { get: { asks: never; takes: undefined; gives: TokenList }; post: { asks: never; takes: TokenWish; gives: TokenItem } };
@@ -90,6 +91,11 @@ export interface MarginTerms {
   assume_recovery_days?: number | null;
   break_within_days?: number | null;
   groups?: object | null;
+}
+
+export interface PasswordWish {
+  password?: string | null;
+  new_password?: string | null;
 }
 
 export interface PlantItem {

@@ -104,18 +104,6 @@ class SecurityTest {
   }
 
   @Test
-  void aWrongPasswordIsRefusedAndAfterSomeTriesTheRightOneToo() throws Exception {
-    shared.store.users().add("guessed", Role.VIEWER, Passwords.hash(PASSWORD), "test");
-    for (int i = 0; i < 5; i++) {
-      assertThat(status(shared.signIn("guessed", "wrong" + i))).isEqualTo(401);
-    }
-    HttpResponse<String> limited = shared.signIn("guessed", PASSWORD);
-    assertThat(status(limited)).isEqualTo(429);
-    assertThat(limited.headers().firstValue("Retry-After")).isPresent();
-    assertThat(shared.signIn("nobody", PASSWORD).body()).contains("wrong_password");
-  }
-
-  @Test
   void aTokenWorksUntilItEndsAndOnlyWithTheRightsOfItsUser() throws Exception {
     String secret =
         shared.store.tokens().add("viewer", "t", Duration.ofDays(1)).orElseThrow().secret();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is signed in. Keys are kept as hashes: who reads the database cannot take over a session. */
@@ -22,6 +23,16 @@ public final class Sessions {
    * @return empty when there is no such user
    */
   public Optional<Session.Opened> open(String user, Duration lifetime) {
+    return open(user, Optional.empty(), lifetime);
+  }
+
+  /**
+   * Signs a user in whose password was just looked at.
+   *
+   * @param passwordHash that it was held against: changed meanwhile, it opens nothing
+   */
+  public Optional<Session.Opened> open(
+      String user, Optional<String> passwordHash, Duration lifetime) {
     String key = secrets.next("");
     String csrfToken = secrets.next("");
     return database.write(
@@ -31,12 +42,14 @@ public final class Sessions {
               .createUpdate(
                   "INSERT INTO sessions (key_hash, user_name, csrf_token, created_at, expires_at)"
                       + " SELECT :hash, user_name, :csrf, :now, :expires FROM users"
-                      + " WHERE user_name = :user")
+                      + " WHERE user_name = :user"
+                      + (passwordHash.isPresent() ? " AND password_hash = :password" : ""))
               .bind("hash", Hashes.of(key))
               .bind("csrf", csrfToken)
               .bind("now", now)
               .bind("expires", now + lifetime.toMillis())
               .bind("user", user)
+              .bindMap(passwordHash.map(hash -> Map.of("password", hash)).orElse(Map.of()))
               .execute();
           handle
               .createUpdate("DELETE FROM sessions WHERE expires_at <= :now")
@@ -63,15 +76,22 @@ public final class Sessions {
                 .findOne());
   }
 
-  /** Lets a session that has not expired last so long from now on. */
-  public void extend(String key, Duration lifetime) {
+  /**
+   * Lets a session that has not expired last so long from now on.
+   *
+   * @param longest after its beginning it ends, however often it is extended
+   */
+  public void extend(String key, Duration lifetime, Duration longest) {
     database.change(
         handle ->
             handle
                 .createUpdate(
-                    "UPDATE sessions SET expires_at = :expires"
+                    "UPDATE sessions SET expires_at ="
+                        + " CASE WHEN created_at + :longest < :expires"
+                        + " THEN created_at + :longest ELSE :expires END"
                         + " WHERE key_hash = :hash AND expires_at > :now")
                 .bind("expires", database.now() + lifetime.toMillis())
+                .bind("longest", longest.toMillis())
                 .bind("hash", Hashes.of(key))
                 .bind("now", database.now())
                 .execute());

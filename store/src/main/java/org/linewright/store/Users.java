@@ -5,11 +5,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.linewright.store.AuditEntry.Event;
 
-/** The people who may sign in. Who loses a password, a role or the account is signed out. */
+/**
+ * The people who may sign in. With a password, a role or an account all sessions and tokens end
+ * that were made with it: whoever has them may be the reason for the change.
+ */
 public final class Users {
+  /**
+   * One line that can be seen as it is: no control characters, no marks that turn the direction.
+   */
+  private static final Pattern NAME = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]+");
+
   private final Database database;
 
   Users(Database database) {
@@ -25,6 +34,13 @@ public final class Users {
   public boolean add(String name, Role role, String passwordHash, String by) {
     if (name.isBlank() || name.length() > 200) {
       throw new IllegalArgumentException("name = \"" + name + "\" must have 1 to 200 characters");
+    }
+    if (!NAME.matcher(name).matches() || !name.equals(name.strip())) {
+      throw new IllegalArgumentException(
+          "name = \""
+              + name.replaceAll("\\p{C}", "?")
+              + "\" cannot be a name\n"
+              + "Maybe leave out line breaks, blanks at its ends and what cannot be seen.");
     }
     return database.write(
         handle -> {
@@ -64,7 +80,7 @@ public final class Users {
   }
 
   /**
-   * Gives a user another password and ends the user's sessions.
+   * Gives a user another password and ends the user's sessions and tokens.
    *
    * @return false when there is no such user
    */
@@ -83,7 +99,7 @@ public final class Users {
   }
 
   /**
-   * Gives a user another role and ends the user's sessions.
+   * Gives a user another role and ends the user's sessions and tokens.
    *
    * @return false when there is no such user
    */
@@ -126,10 +142,12 @@ public final class Users {
   }
 
   private static void signOut(Handle handle, String name) {
-    handle
-        .createUpdate("DELETE FROM sessions WHERE user_name = :name")
-        .bind("name", name)
-        .execute();
+    for (String table : List.of("sessions", "tokens")) {
+      handle
+          .createUpdate("DELETE FROM " + table + " WHERE user_name = :name")
+          .bind("name", name)
+          .execute();
+    }
   }
 
   private static User user(ResultSet row) throws SQLException {

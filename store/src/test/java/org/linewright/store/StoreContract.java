@@ -270,7 +270,7 @@ abstract class StoreContract {
     assertThat(store.sessions().open("nobody", Duration.ofHours(8))).isEmpty();
 
     clock.move(Duration.ofHours(7));
-    store.sessions().extend(opened.key(), Duration.ofHours(2));
+    store.sessions().extend(opened.key(), Duration.ofHours(2), Duration.ofDays(7));
     clock.move(Duration.ofMinutes(119));
     assertThat(store.sessions().find(opened.key())).isPresent();
     clock.move(Duration.ofMinutes(1));
@@ -283,6 +283,56 @@ abstract class StoreContract {
     store.users().delete("anna", "admin");
     assertThat(store.sessions().find(third)).isEmpty();
     assertThat(store.users().setPassword("anna", "hash", "admin")).isFalse();
+  }
+
+  @Test
+  void aSessionThatIsAlwaysExtendedEndsAllTheSame() {
+    store.users().add("anna", Role.PLANNER, "hash", "cli");
+    String key = store.sessions().open("anna", Duration.ofHours(8)).orElseThrow().key();
+    for (int hours = 0; hours < 44; hours += 4) {
+      clock.move(Duration.ofHours(4));
+      store.sessions().extend(key, Duration.ofHours(8), Duration.ofDays(2));
+      assertThat(store.sessions().find(key)).as("after %d hours", hours + 4).isPresent();
+    }
+    clock.move(Duration.ofHours(4));
+    store.sessions().extend(key, Duration.ofHours(8), Duration.ofDays(2));
+    assertThat(store.sessions().find(key)).isEmpty();
+  }
+
+  @Test
+  void aPasswordThatWasChangedMeanwhileOpensNothing() {
+    store.users().add("anna", Role.PLANNER, "old", "cli");
+    store.users().setPassword("anna", "new", "anna");
+    Duration day = Duration.ofDays(1);
+    assertThat(store.sessions().open("anna", Optional.of("old"), day)).isEmpty();
+    assertThat(store.sessions().open("anna", Optional.of("new"), day)).isPresent();
+  }
+
+  @Test
+  void tokensEndWithThePasswordWithTheRoleAndWithTheUser() {
+    store.users().add("anna", Role.PLANNER, "hash", "cli");
+    String first = store.tokens().add("anna", "t", Duration.ofDays(30)).orElseThrow().secret();
+    store.users().setPassword("anna", "other", "anna");
+    assertThat(store.tokens().find(first)).isEmpty();
+    String second = store.tokens().add("anna", "t", Duration.ofDays(30)).orElseThrow().secret();
+    store.users().setRole("anna", Role.ADMIN, "admin");
+    assertThat(store.tokens().find(second)).isEmpty();
+    String third = store.tokens().add("anna", "t", Duration.ofDays(30)).orElseThrow().secret();
+    store.users().delete("anna", "admin");
+    store.users().add("anna", Role.PLANNER, "hash", "cli");
+    assertThat(store.tokens().find(third)).isEmpty();
+    assertThat(store.tokens().list("anna")).isEmpty();
+  }
+
+  @Test
+  void aNameIsOneLineThatCanBeSeen() {
+    for (String name : List.of("", " ", "anna\nboris", "anna\t", "\u202eanna", " anna", "a\0b")) {
+      assertThatThrownBy(() -> store.users().add(name, Role.VIEWER, "hash", "cli"))
+          .as(name)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(store.users().add("Анна К. (смена 2)", Role.VIEWER, "hash", "cli")).isTrue();
+    assertThat(store.users().list()).hasSize(1);
   }
 
   @Test

@@ -16,6 +16,11 @@ public record Person(String name, Role role, Optional<String> csrfToken, Optiona
   /** The person at this machine. */
   public static final String LOCAL = "local";
 
+  /** True for a program that came with a token. */
+  public boolean isProgram() {
+    return !name.isEmpty() && csrfToken.isEmpty();
+  }
+
   /** Without the keys, which have no business in a log. */
   @Override
   public String toString() {

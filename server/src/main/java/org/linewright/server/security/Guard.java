@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.linewright.store.Store;
 public final class Guard {
   /** How long a session lasts without a call. */
   public static final Duration SESSION = Duration.ofHours(12);
+
+  /** After that it ends, however much it is used. */
+  public static final Duration LONGEST_SESSION = Duration.ofDays(7);
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final String BEARER = "Bearer ";
@@ -104,7 +108,7 @@ public final class Guard {
   /** Who calls, if anybody whom we know. */
   public Optional<Person> find(Context context) {
     String authorization = context.header("Authorization");
-    if (authorization != null && authorization.startsWith(BEARER)) {
+    if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return store
           .tokens()
           .find(authorization.substring(BEARER.length()).strip())
@@ -121,9 +125,10 @@ public final class Guard {
   }
 
   private Person person(String key, Session session) {
-    Duration left = Duration.between(java.time.Instant.now(), session.expiresAt());
-    if (left.compareTo(SESSION.dividedBy(2)) < 0) {
-      store.sessions().extend(key, SESSION);
+    Duration left = Duration.between(Instant.now(), session.expiresAt());
+    Instant end = session.createdAt().plus(LONGEST_SESSION);
+    if (left.compareTo(SESSION.dividedBy(2)) < 0 && session.expiresAt().isBefore(end)) {
+      store.sessions().extend(key, SESSION, LONGEST_SESSION);
     }
     return new Person(
         session.user(), session.role(), Optional.of(session.csrfToken()), Optional.of(key));

@@ -27,6 +27,15 @@ public final class SessionRoutes {
     }
   }
 
+  /** Another password for oneself. */
+  public record PasswordWish(@Nullable String password, @Nullable String newPassword) {
+    /** Without the passwords. */
+    @Override
+    public String toString() {
+      return "PasswordWish";
+    }
+  }
+
   /**
    * Who is signed in.
    *
@@ -68,6 +77,14 @@ public final class SessionRoutes {
         Route.of("POST", "/session", Access.OPEN, "Signs in; sets the session's cookie", this::open)
             .taking(SignIn.class)
             .giving(item),
+        Route.of(
+                "PUT",
+                "/session/password",
+                Access.VIEWER,
+                "Changes one's own password; ends all other sessions and all tokens of the user",
+                this::changePassword)
+            .taking(PasswordWish.class)
+            .giving(item),
         Route.of("DELETE", "/session", Access.VIEWER, "Signs out", this::close)
             .giving(Route.Answer.NOTHING));
   }
@@ -89,27 +106,40 @@ public final class SessionRoutes {
   private void open(Call call) {
     SignIn asked = call.body(SignIn.class);
     String name = Optional.ofNullable(asked.user()).orElse("");
-    String password = Optional.ofNullable(asked.password()).orElse("");
+    User user = proven(call, name, asked.password());
+    enter(call, user.name(), user.passwordHash());
+  }
+
+  /**
+   * The user of this name and password. The try counts before the password is looked at, so that
+   * many at once are no way around the limit.
+   */
+  private User proven(Call call, String name, @Nullable String password) {
     String address = call.context().req().getRemoteAddr();
-    long wait = limit.secondsToWait(name, address);
+    long wait = limit.begin(name, address);
     if (wait > 0) {
       call.context().header("Retry-After", String.valueOf(wait));
       throw new Problem(429, "too_many_tries", "too many tries\nMaybe wait " + wait + " seconds.");
     }
     Optional<User> user = store.users().find(name);
-    if (!Passwords.fits(password, user.map(User::passwordHash))) {
-      limit.refused(name, address);
+    String given = Optional.ofNullable(password).orElse("");
+    if (!Passwords.fits(given, user.map(User::passwordHash))) {
       String shown = name.substring(0, Math.min(100, name.length()));
       store.audit().add(new AuditEntry.Event(shown, "session.refused", "", shown, address));
       throw new Problem(401, "wrong_password", "the name or the password is wrong");
     }
-    limit.accepted(name);
+    limit.accepted(name, address);
+    return user.orElseThrow();
+  }
+
+  private void enter(Call call, String name, String hash) {
     Session.Opened opened =
         store
             .sessions()
-            .open(name, Guard.SESSION)
-            .orElseThrow(() -> new Problem(401, "wrong_password", "the user is gone"));
+            .open(name, Optional.of(hash), Guard.SESSION)
+            .orElseThrow(() -> new Problem(401, "wrong_password", "the password is no longer so"));
     SessionCookie.set(call.context(), guard.policy(), opened.key());
+    String address = call.context().req().getRemoteAddr();
     store.audit().add(new AuditEntry.Event(name, "session.open", "", name, address));
     Session session = opened.session();
     call.json(
@@ -119,6 +149,25 @@ public final class SessionRoutes {
             true,
             openid,
             Optional.of(session.csrfToken())));
+  }
+
+  private void changePassword(Call call) {
+    Person person = call.person();
+    if (person.session().isEmpty()) {
+      throw new Problem(
+          403, "no_session", "a password is changed by who is signed in with it\nMaybe sign in.");
+    }
+    PasswordWish wish = call.body(PasswordWish.class);
+    String wanted = Optional.ofNullable(wish.newPassword()).orElse("");
+    Passwords.fault(wanted)
+        .ifPresent(
+            fault -> {
+              throw Problem.badRequest(fault);
+            });
+    String name = proven(call, person.name(), wish.password()).name();
+    String hash = Passwords.hash(wanted);
+    store.users().setPassword(name, hash, name);
+    enter(call, name, hash);
   }
 
   private void close(Call call) {

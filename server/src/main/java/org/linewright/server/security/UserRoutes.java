@@ -26,6 +26,7 @@ import org.linewright.store.User;
 public record UserRoutes(Store store) {
   private static final int LONGEST_DAYS = 366;
   private static final int USUAL_DAYS = 90;
+  private static final int LONGEST_NAME = 200;
 
   /** A user as an administrator wants one. */
   public record UserWish(@Nullable String user, @Nullable String role, @Nullable String password) {
@@ -111,7 +112,8 @@ public record UserRoutes(Store store) {
                 "POST",
                 "/tokens",
                 Access.VIEWER,
-                "Makes a token with one's own rights",
+                "Makes a token with one's own rights; it ends with the password, the role or the"
+                    + " user",
                 this::addToken)
             .taking(TokenWish.class)
             .giving(Route.Answer.created(TokenItem.class)),
@@ -180,12 +182,22 @@ public record UserRoutes(Store store) {
   }
 
   private void addToken(Call call) {
+    if (call.person().isProgram()) {
+      // it would outlive the one that made it
+      throw new Problem(
+          403,
+          "token_makes_none",
+          "a token makes no tokens\nMaybe sign in with name and password.");
+    }
     TokenWish wish = call.body(TokenWish.class);
     int days = Optional.ofNullable(wish.days()).orElse(USUAL_DAYS);
     if (days < 1 || days > LONGEST_DAYS) {
       throw Problem.badRequest("days = " + days + ": must be 1 to " + LONGEST_DAYS);
     }
     String name = Optional.ofNullable(wish.name()).filter(text -> !text.isBlank()).orElse("token");
+    if (name.length() > LONGEST_NAME) {
+      throw Problem.badRequest("the name has more than " + LONGEST_NAME + " characters");
+    }
     ApiToken.Issued issued =
         store
             .tokens()
