@@ -197,7 +197,10 @@ export interface Summary {
   on_time: number;
   late: number;
   unmet: number;
+  unmet_due_after_horizon: number;
   late_vehicle_days: number;
+  waiting_vehicle_days: number;
+  notices?: string[];
   last_start: string | null;
   last_start_by_line: Record<string, string>;
 }

@@ -27,7 +27,10 @@ export function money(value: number | null | undefined): string {
 
 export function percent(share: number | null | undefined, digits = 3): string {
   if (share === null || share === undefined) return "–";
-  return new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: digits }).format(share);
+  const format = new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: digits });
+  const least = 10 ** -(digits + 2);
+  // little is not nothing: a gap of 0 % would read as proven
+  return share !== 0 && Math.abs(share) < least / 2 ? `< ${format.format(least)}` : format.format(share);
 }
 
 export function day(value: Cell | undefined): string {

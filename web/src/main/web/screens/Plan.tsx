@@ -102,7 +102,9 @@ function Live({ run }: { run: Run }) {
 
 function Summary({ run }: { run: Run }) {
   const summary = run.summary!;
+  const later = summary.unmet_due_after_horizon;
   return (
+    <>
     <div class="figures" id="summary">
       <Figure name={t("plan.objective")} value={money(summary.objective)} note={run.status === "stopped" ? t("status.stopped") : undefined} />
       <Figure name={t("plan.bound")} value={money(summary.bound)} />
@@ -110,9 +112,18 @@ function Summary({ run }: { run: Run }) {
       <Figure name={t("plan.released")} value={figure(summary.released)} />
       <Figure name={t("plan.on_time")} value={figure(summary.on_time)} tone="good" />
       <Figure name={t("plan.late")} value={figure(summary.late)} tone={summary.late ? "warn" : "good"} />
-      <Figure name={t("plan.unmet")} value={figure(summary.unmet)} tone={summary.unmet ? "bad" : "good"} />
+      <Figure name={t("plan.unmet")} value={figure(summary.unmet)} tone={summary.unmet ? "bad" : "good"} note={later ? t("plan.due_later", { units: figure(later) }) : undefined} />
+      <Figure name={t("figure.late_vehicle_days")} value={figure(summary.late_vehicle_days)} />
+      {summary.waiting_vehicle_days > 0 && <Figure name={t("figure.waiting_vehicle_days")} value={figure(summary.waiting_vehicle_days)} />}
       <Figure name={t("figure.last_start")} value={longDay(summary.last_start)} />
     </div>
+    {summary.notices && summary.notices.length > 0 && (
+      <div id="notices" class="warn">
+        <p>{t("plan.notices")}</p>
+        <ul>{summary.notices.map((text) => <li key={text}><Say text={text} /></li>)}</ul>
+      </div>
+    )}
+    </>
   );
 }
 

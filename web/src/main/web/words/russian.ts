@@ -32,6 +32,7 @@ const CAUSES: readonly Phrase[] = [
   ["ramp-up on line {lines} used up: {wanted:#} wanted from {from:@} to {to:@}, {free:#} free", "разгон на линии {lines} исчерпан: с {from} по {to} нужно {wanted}, свободно {free}"],
   ["line {lines} full: {wanted:#} wanted from {from:@} to {to:@}, {free:#} free", "линия {lines} занята: с {from} по {to} нужно {wanted}, свободно {free}"],
   ["{variant} cannot be built: {cause:cannot}", "{variant} собрать нельзя: {cause}"],
+  ["due after the horizon: {due:@}, planned up to {end:@}", "срок за горизонтом: {due}, план до {end}"],
   ["due {due:@} but nothing can be released before {first:@}", "срок {due}, но раньше {first} сдать ничего нельзя"],
   ["frozen {units:#} {variant} on {line} {day:@} cannot be kept: {cause}[, {kept:#} kept]", "замороженный план {units} × {variant} на {line}, {day}: сохранить нельзя, {cause}[, сохранено {kept}]"],
   ["only {possible:#} can be built, the smallest delivery is {least:#}", "можно собрать только {possible}, наименьшая партия сдачи {least}"],

@@ -1,6 +1,7 @@
 package org.linewright.answers;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.linewright.core.units.Money;
 public final class Cells {
   private static final int DECIMALS_FOR_PEOPLE = 2;
   private static final int DECIMALS_FOR_PROGRAMS = 6;
+  private static final double NOISE = 1e-13;
 
   private Cells() {}
 
@@ -27,7 +29,7 @@ public final class Cells {
     return text(cell);
   }
 
-  /** For people: digits in groups of three, two decimals. */
+  /** For people: digits in groups of three, two decimals; what is not 0 never reads 0. */
   public static String grouped(@Nullable Object cell) {
     if (cell instanceof Money money) {
       return String.format(Locale.ROOT, "%,.0f", BigDecimal.valueOf(money.cents(), 2));
@@ -62,6 +64,10 @@ public final class Cells {
   private static BigDecimal decimal(double number, int decimals) {
     BigDecimal rounded =
         BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    if (rounded.signum() == 0 && Math.abs(number) > NOISE) {
+      // little is not nothing: a gap of 0 would read as proven
+      return new BigDecimal(number, new MathContext(2, RoundingMode.UP));
+    }
     return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 }

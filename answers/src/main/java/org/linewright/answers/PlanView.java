@@ -15,6 +15,7 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plan.Purchase;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.reason.Reason;
 
 /** Shows the answer of {@code plan}. */
 public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
@@ -30,6 +31,7 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
   public Answer answer() {
     List<Grid<?>> tables = new ArrayList<>(files());
     tables.add(figures("Plan", figures(true)));
+    tables.add(notices());
     return new Answer(List.of(), shown(), tables, this::json);
   }
 
@@ -38,6 +40,7 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
         plan.orders().stream().filter(order -> order.late() + order.unmet() > 0).toList();
     List<Grid<?>> shown = new ArrayList<>();
     shown.add(figures("Plan", figures(false)));
+    shown.add(notices());
     shown.add(lastStarts("line", plan.summary().lastStartByLine()));
     shown.add(lastStarts("contract", plan.summary().lastStartByContract()));
     shown.add(new StartsByPeriod(plant, plan.jobs()).grid());
@@ -64,13 +67,25 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
     json.put("on_time", summary.onTime());
     json.put("late", summary.late());
     json.put("unmet", summary.unmet());
+    json.put("unmet_due_after_horizon", summary.unmetDueAfterHorizon());
     json.put("late_vehicle_days", summary.lateVehicleDays());
+    json.put("waiting_vehicle_days", summary.waitingVehicleDays());
     json.put("last_start", summary.lastStart());
     json.put("last_start_by_line", summary.lastStartByLine());
     json.put("last_start_by_contract", summary.lastStartByContract());
+    json.put("notices", texts());
     json.put("seconds_load", stopwatch.seconds("load", "compile"));
     json.put("seconds_planning", stopwatch.seconds("kits", "plan"));
     return json;
+  }
+
+  private List<String> texts() {
+    return plan.notices().stream().map(Reason::text).toList();
+  }
+
+  private Grid<String> notices() {
+    return Grid.of("notices", "What could not be kept of the former plan", texts())
+        .column("notice", text -> text);
   }
 
   /** The summary as rows; what is told by line or contract, as {@code figure.NAME}, if wanted. */
@@ -85,7 +100,8 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
                 map.forEach((key, each) -> figures.add(new Figure(name + "." + key, each)));
               }
             });
-    figures.removeIf(figure -> figure.figure.startsWith("seconds_"));
+    figures.removeIf(
+        figure -> figure.figure.startsWith("seconds_") || figure.figure.equals("notices"));
     return figures;
   }
 

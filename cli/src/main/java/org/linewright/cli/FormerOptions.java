@@ -26,8 +26,8 @@ final class FormerOptions {
       names = "--stable",
       paramLabel = "MONEY",
       description =
-          "With --from, mode best: what it must bring to start a vehicle on another line or day than"
-              + " the former plan. Default: 0.")
+          "With --from, mode best: what it must bring to start a vehicle on another line or day"
+              + " than the former plan. Default: 0.")
   private @Nullable BigDecimal stable;
 
   private @Nullable FormerPlan former;
@@ -52,7 +52,7 @@ final class FormerOptions {
         : request.keeping(former.jobs());
   }
 
-  /** Tells how much of the former plan has moved. */
+  /** Tells how much of the former plan has moved, and what of its frozen days could not be kept. */
   void tell(Plan plan, Terminal terminal) {
     if (former != null) {
       long before = former.jobs().stream().mapToLong(job -> job.units()).sum();
@@ -63,6 +63,7 @@ final class FormerOptions {
               from,
               former.movedIn(plan.jobs()),
               before));
+      plan.notices().forEach(notice -> terminal.say(notice.text()));
     }
   }
 }

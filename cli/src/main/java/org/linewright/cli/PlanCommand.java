@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
           + " replaced; a DIR that holds anything else is refused.",
       "",
       "Tables: jobs (CSV by default), completions, transfers, purchases, deliveries, orders,"
-          + " summary."
+          + " summary, notices (what frozen days could not keep)."
     },
     footer = {
       "  linewright plan plant",
@@ -81,15 +81,16 @@ final class PlanCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       split = ",",
       description =
-          "End with exit code 4 when vehicles are late, unmet, or either: ${COMPLETION-CANDIDATES}.")
+          "End with exit code 4 when vehicles are late, unmet, or either:"
+              + " ${COMPLETION-CANDIDATES}.")
   private Set<PlanLimit> failOn = EnumSet.noneOf(PlanLimit.class);
 
   @Option(
       names = "--report",
       paramLabel = "FILE",
       description =
-          "Write the plan as one HTML page for reading, printing and sending, too: it needs no other"
-              + " file and no network.")
+          "Write the plan as one HTML page for reading, printing and sending, too: it needs no"
+              + " other file and no network.")
   private @Nullable Path report;
 
   @Mixin private TimingOption timing;

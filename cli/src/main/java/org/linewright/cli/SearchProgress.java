@@ -31,7 +31,7 @@ final class SearchProgress implements PlanWatcher, AutoCloseable {
             progress.elapsed().toSeconds(),
             Cells.grouped(progress.objective().cents() / 100),
             Cells.grouped(progress.bound().cents() / 100),
-            100 * progress.gap(),
+            Math.ceil(100_000 * progress.gap() - 1e-9) / 1000, // only a gap of 0 reads 0
             Cells.grouped(progress.onTime()),
             Cells.grouped(progress.lateVehicleDays()));
     stop.tell(line);

@@ -55,10 +55,13 @@ class PlanCommandTest {
             "on_time",
             "late",
             "unmet",
+            "unmet_due_after_horizon",
             "late_vehicle_days",
+            "waiting_vehicle_days",
             "last_start",
             "last_start_by_line",
             "last_start_by_contract",
+            "notices",
             "seconds_load",
             "seconds_planning");
     assertThat(json.get("mode").asText()).isEqualTo("best");

@@ -19,7 +19,15 @@ import org.linewright.core.units.Money;
 /** Reads the figures of worlds, one row for each figure. */
 final class KpiRows {
   private static final List<String> TERMS =
-      List.of("value", "late_vehicles", "late_days", "parked", "transfers", "purchases", "other");
+      List.of(
+          "value",
+          "late_vehicles",
+          "late_days",
+          "waiting_days",
+          "parked",
+          "transfers",
+          "purchases",
+          "other");
 
   private final List<PlannedWorld> worlds;
   private final List<Kpi> rows = new ArrayList<>();
@@ -37,7 +45,9 @@ final class KpiRows {
     rows.ofSummary("on_time", PlanSummary::onTime);
     rows.ofSummary("late", PlanSummary::late);
     rows.ofSummary("unmet", PlanSummary::unmet);
+    rows.ofSummary("unmet_due_after_horizon", PlanSummary::unmetDueAfterHorizon);
     rows.ofSummary("late_vehicle_days", PlanSummary::lateVehicleDays);
+    rows.ofSummary("waiting_vehicle_days", PlanSummary::waitingVehicleDays);
     rows.day("last_start", world -> world.plan().summary().lastStart());
     rows.day("stop", world -> world.cover().stop());
     rows.amount(

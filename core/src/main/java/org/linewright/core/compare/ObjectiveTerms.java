@@ -3,6 +3,7 @@ package org.linewright.core.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongBiFunction;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.Completion;
@@ -17,12 +18,13 @@ import org.linewright.core.units.Money;
 
 /**
  * The terms of a plan's objective, recomputed from its rows. They add up to the objective of the
- * summary: {@code value + lateVehicles + lateDays + parked + transfers + purchases + other}. Costs
- * are 0 or below. Cost: O(rows of the plan).
+ * summary: {@code value + lateVehicles + lateDays + waitingDays + parked + transfers + purchases +
+ * other}. Costs are 0 or below. Cost: O(rows of the plan).
  *
  * @param value value of the vehicles released
  * @param lateVehicles − late_per_vehicle × vehicles delivered after the due day
- * @param lateDays − late_per_vehicle_day × late vehicle-days
+ * @param lateDays − late_per_vehicle_day × late vehicle-days, orders with a due day
+ * @param waitingDays − late_per_vehicle_day × waiting vehicle-days, orders without a due day
  * @param parked − parked_per_vehicle_day × incomplete vehicle-days
  * @param transfers − transfer_per_part × pieces moved
  * @param purchases − what purchases cost above the cheapest approved source
@@ -32,6 +34,7 @@ public record ObjectiveTerms(
     Money value,
     Money lateVehicles,
     Money lateDays,
+    Money waitingDays,
     Money parked,
     Money transfers,
     Money purchases,
@@ -41,17 +44,19 @@ public record ObjectiveTerms(
   public static ObjectiveTerms of(Instance instance, Plan plan) {
     Terms terms = new Terms(instance, plan);
     long value = terms.value();
-    long lateVehicles = -terms.late(true);
-    long lateDays = -terms.late(false);
+    long lateVehicles = -terms.lateVehicles();
+    long lateDays = -terms.days(false);
+    long waitingDays = -terms.days(true);
     long parked = -new ParkedDays(instance, plan).cents();
     long transfers = -terms.transfers();
     long purchases = -new Spending(instance, plan.purchases()).premiumCents();
     PlanSummary summary = plan.summary();
-    long known = value + lateVehicles + lateDays + parked + transfers + purchases;
+    long known = value + lateVehicles + lateDays + waitingDays + parked + transfers + purchases;
     return new ObjectiveTerms(
         new Money(value),
         new Money(lateVehicles),
         new Money(lateDays),
+        new Money(waitingDays),
         new Money(parked),
         new Money(transfers),
         new Money(purchases),
@@ -60,7 +65,7 @@ public record ObjectiveTerms(
 
   /** The terms in the order in which they are told. */
   public List<Money> list() {
-    return List.of(value, lateVehicles, lateDays, parked, transfers, purchases, other);
+    return List.of(value, lateVehicles, lateDays, waitingDays, parked, transfers, purchases, other);
   }
 
   /** Adds up terms, in cents. */
@@ -81,18 +86,25 @@ public record ObjectiveTerms(
       return cents;
     }
 
-    long late(boolean perVehicle) {
+    long lateVehicles() {
+      return late(false, (order, row) -> order.latePerVehicleCents());
+    }
+
+    /** Cost of the days, of orders without a due day or of the others. */
+    long days(boolean areAsSoonAsPossible) {
+      return late(areAsSoonAsPossible, (order, row) -> order.latePerDayCents() * row.daysLate());
+    }
+
+    private long late(boolean areAsSoonAsPossible, ToLongBiFunction<OrderLine, Delivery> perUnit) {
       Map<String, OrderLine> orders = new HashMap<>();
       instance.orders().forEach(order -> orders.put(order.name(), order));
       long cents = 0;
       for (Delivery row : plan.deliveries()) {
         OrderLine order = orders.get(row.order());
-        if (order != null && row.daysLate() > 0) {
-          long perUnit =
-              !perVehicle
-                  ? order.latePerDayCents() * row.daysLate()
-                  : order.isAsSoonAsPossible() ? 0 : order.latePerVehicleCents();
-          cents += perUnit * row.quantity();
+        if (order != null
+            && row.daysLate() > 0
+            && order.isAsSoonAsPossible() == areAsSoonAsPossible) {
+          cents += perUnit.applyAsLong(order, row) * row.quantity();
         }
       }
       return cents;

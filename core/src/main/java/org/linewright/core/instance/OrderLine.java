@@ -1,12 +1,14 @@
 package org.linewright.core.instance;
 
+import org.linewright.core.time.Horizon;
+
 /**
  * An order in dense numbers.
  *
  * @param name name in the plant folder
  * @param variant dense number
  * @param quantity vehicles
- * @param dueDay day number; {@link Instance#NEVER} = as soon as possible
+ * @param dueDay day number, also after the horizon; {@link Instance#NEVER} = as soon as possible
  * @param priority 1 = most urgent; {@link #NO_PRIORITY} = after all that have one
  * @param minimumShipment smallest delivery, at most {@code quantity}
  * @param latePerVehicleCents cost of a vehicle delivered after its due day
@@ -27,6 +29,11 @@ public record OrderLine(
 
   public boolean isAsSoonAsPossible() {
     return dueDay == Instance.NEVER;
+  }
+
+  /** True when the due day comes after the last day of a horizon. */
+  public boolean isDueAfter(Horizon horizon) {
+    return !isAsSoonAsPossible() && dueDay >= horizon.days();
   }
 
   public boolean isSplittable() {

@@ -108,7 +108,9 @@ final class OrderPlacer {
   }
 
   private List<Reason> late(OrderLine order, int units, int inTime) {
-    return rules.explains() ? shortages.late(order, units, inTime) : List.of();
+    // nothing is late that is due after the horizon
+    boolean isTold = rules.explains() && !order.isDueAfter(books.instance.horizon());
+    return isTold ? shortages.late(order, units, inTime) : List.of();
   }
 
   private List<Reason> unmet(OrderLine order, int units) {

@@ -50,6 +50,6 @@ public record Plan(
 
   /** The same plan with another summary. */
   Plan with(PlanSummary other) {
-    return new Plan(jobs, completions, transfers, purchases, deliveries, orders, other);
+    return new Plan(jobs, completions, transfers, purchases, deliveries, orders, other, notices);
   }
 }

@@ -18,7 +18,7 @@ final class PlanAssembler {
   private final Instance instance;
   private final @Nullable OrderResult[] results;
   private final Books books;
-  private final LocalDate[] dates;
+  private final LocalDate[] dates; // [day]: of the horizon
 
   PlanAssembler(Instance instance, PlannedOrders planned) {
     this.instance = instance;
@@ -69,13 +69,14 @@ final class PlanAssembler {
       int day = shipment.day();
       int units = shipment.units();
       int daysLate = order.isAsSoonAsPossible() ? day : day - order.dueDay();
-      deliveries.add(new Delivery(order.name(), variant, units, dates[day], daysLate));
+      deliveries.add(
+          new Delivery(order.name(), variant, units, instance.horizon().date(day), daysLate));
       boolean isLate = !order.isAsSoonAsPossible() && daysLate > 0;
       onTime += isLate ? 0 : units;
       late += isLate ? units : 0;
       tally.delivered(order, units, daysLate, isLate);
     }
-    tally.unmet(result.unmet());
+    tally.unmet(order, result.unmet());
     LocalDate due = order.isAsSoonAsPossible() ? null : instance.horizon().date(order.dueDay());
     outcomes.add(
         new OrderOutcome(

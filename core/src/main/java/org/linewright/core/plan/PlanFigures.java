@@ -9,7 +9,7 @@ import org.linewright.core.instance.OrderLine;
  * @param objectiveCents of the plan, or of its orders alone where that is said
  * @param released vehicles delivered within the horizon
  * @param onTime vehicles delivered by their due day, or wanted as soon as possible
- * @param lateVehicleDays Σ vehicles × calendar days late
+ * @param lateVehicleDays Σ vehicles × calendar days after their due day
  */
 record PlanFigures(long objectiveCents, long released, long onTime, long lateVehicleDays) {
 
@@ -41,7 +41,8 @@ record PlanFigures(long objectiveCents, long released, long onTime, long lateVeh
       released += order.quantity() - result.unmet();
       onTime += unitsOnTime(order, result);
       for (Shipment shipment : result.shipments()) {
-        lateVehicleDays += (long) shipment.units() * (shipment.day() - due);
+        lateVehicleDays +=
+            order.isAsSoonAsPossible() ? 0 : (long) shipment.units() * (shipment.day() - due);
       }
     }
     return new PlanFigures(cents, released, onTime, lateVehicleDays);

@@ -14,7 +14,7 @@ import org.linewright.core.units.Money;
  * @param gap (bound − objective) / |bound|
  * @param released vehicles delivered within the horizon
  * @param onTime vehicles delivered by their due day (or wanted as soon as possible)
- * @param lateVehicleDays Σ vehicles × calendar days late
+ * @param lateVehicleDays Σ vehicles × calendar days after their due day
  */
 public record PlanProgress(
     Duration elapsed,

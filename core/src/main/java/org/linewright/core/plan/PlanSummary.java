@@ -16,7 +16,10 @@ import org.linewright.core.units.Money;
  * @param onTime vehicles delivered by their due day (or wanted as soon as possible)
  * @param late vehicles delivered after their due day
  * @param unmet vehicles not delivered within the horizon
- * @param lateVehicleDays Σ vehicles × calendar days late
+ * @param unmetDueAfterHorizon of these, vehicles of orders that are due after the horizon's end
+ * @param lateVehicleDays Σ vehicles × calendar days after their due day
+ * @param waitingVehicleDays Σ vehicles wanted as soon as possible × calendar days from the plan
+ *     date to their delivery
  * @param lastStart last day on which a vehicle is started; null = none is
  * @param lastStartByLine the same per line; lines without a job are left out
  * @param lastStartByContract the same per contract, by orders; contracts without a job are left out
@@ -30,7 +33,9 @@ public record PlanSummary(
     int onTime,
     int late,
     int unmet,
+    int unmetDueAfterHorizon,
     long lateVehicleDays,
+    long waitingVehicleDays,
     @Nullable LocalDate lastStart,
     Map<String, LocalDate> lastStartByLine,
     Map<String, LocalDate> lastStartByContract) {
@@ -46,7 +51,9 @@ public record PlanSummary(
         onTime,
         late,
         unmet,
+        unmetDueAfterHorizon,
         lateVehicleDays,
+        waitingVehicleDays,
         lastStart,
         lastStartByLine,
         lastStartByContract);

@@ -78,7 +78,9 @@ final class RelaxedDemand {
 
   private void add(
       Map<Terms, NavigableMap<Integer, Integer>> classes, Terms kind, OrderLine order) {
-    int due = order.isAsSoonAsPossible() ? 0 : Math.max(0, order.dueDay());
+    // what is due after the horizon is in time on its last day
+    int lastDay = instance.days() - 1;
+    int due = order.isAsSoonAsPossible() ? 0 : Math.max(0, Math.min(lastDay, order.dueDay()));
     classes
         .computeIfAbsent(kind, first -> new TreeMap<>())
         .merge(due, order.quantity(), Integer::sum);

@@ -201,7 +201,7 @@ final class SecondStage {
     if (!rules.explains()) {
       return List.of();
     }
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>(shortages.dueAfterHorizon(order));
     if (instance.options().get(order.variant()).isEmpty()) {
       reasons.add(new Reason.CannotBuild(order.name(), "no line has a rate for its second stage"));
     } else {

@@ -39,7 +39,16 @@ final class Shortages {
 
   /** Why {@code units} of an order cannot be started within the horizon. */
   List<Reason> unmet(OrderLine order, int units) {
-    return causes(order.variant(), units, Math.max(0, books.lastStart()));
+    List<Reason> reasons = new ArrayList<>(dueAfterHorizon(order));
+    reasons.addAll(causes(order.variant(), units, Math.max(0, books.lastStart())));
+    return reasons;
+  }
+
+  /** An order that is due after the horizon may still be built in time: that is told first. */
+  List<Reason> dueAfterHorizon(OrderLine order) {
+    return order.isDueAfter(instance.horizon())
+        ? List.of(new Reason.DueAfterHorizon(date(order.dueDay()), instance.horizon().end()))
+        : List.of();
   }
 
   List<Reason> causes(int variant, int units, int byDay) {

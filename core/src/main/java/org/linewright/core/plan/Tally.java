@@ -26,7 +26,9 @@ final class Tally {
   private int onTime;
   private int late;
   private int unmet;
+  private int unmetDueAfterHorizon;
   private long lateVehicleDays;
+  private long waitingVehicleDays;
 
   Tally(Instance instance) {
     this.instance = instance;
@@ -51,14 +53,17 @@ final class Tally {
   void delivered(OrderLine order, int units, int daysLate, boolean isLate) {
     onTime += isLate ? 0 : units;
     late += isLate ? units : 0;
-    lateVehicleDays += (long) units * daysLate;
+    long vehicleDays = (long) units * daysLate;
+    lateVehicleDays += order.isAsSoonAsPossible() ? 0 : vehicleDays;
+    waitingVehicleDays += order.isAsSoonAsPossible() ? vehicleDays : 0;
     cents -=
         order.latePerDayCents() * units * daysLate
             + (isLate ? order.latePerVehicleCents() * units : 0);
   }
 
-  void unmet(int units) {
+  void unmet(OrderLine order, int units) {
     unmet += units;
+    unmetDueAfterHorizon += order.isDueAfter(instance.horizon()) ? units : 0;
   }
 
   /** A vehicle begun incomplete is parked from the next day on until a completion shortens it. */
@@ -127,7 +132,9 @@ final class Tally {
         onTime,
         late,
         unmet,
+        unmetDueAfterHorizon,
         lateVehicleDays,
+        waitingVehicleDays,
         last,
         byLine,
         byContract);

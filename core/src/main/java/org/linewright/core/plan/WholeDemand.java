@@ -59,8 +59,10 @@ final class WholeDemand {
   private SortedSet<Integer> addOrder(int number, SortedSet<Integer> releases, WholeSum objective) {
     OrderLine order = instance.orders().get(number);
     SortedSet<Integer> days = new TreeSet<>(releases);
-    int first = order.isAsSoonAsPossible() ? 0 : Math.max(0, order.dueDay());
-    if (!releases.headSet(first).isEmpty() && first < instance.days()) {
+    // what is due after the horizon is handed over on its last day
+    int lastDay = instance.days() - 1;
+    int first = order.isAsSoonAsPossible() ? 0 : Math.max(0, Math.min(lastDay, order.dueDay()));
+    if (!releases.headSet(first).isEmpty()) {
       days.add(first);
     }
     days = new TreeSet<>(days.tailSet(first));

@@ -157,7 +157,9 @@ final class WholeVehicles {
       }
     }
     if (units > 0) {
-      shipments.get(one.order()).add(new Shipment(units, one.day()));
+      OrderLine order = instance.orders().get(one.order());
+      int due = order.isAsSoonAsPossible() ? 0 : order.dueDay();
+      shipments.get(one.order()).add(new Shipment(units, Math.max(due, one.day())));
     }
   }
 

@@ -23,7 +23,6 @@ final class HorizonCheck {
   /** Columns whose rows do nothing when their date lies after the horizon. */
   private static final Map<String, String> VOID_AFTER_HORIZON =
       Map.of(
-          "orders", "due",
           "arrivals", "eta",
           "kits", "available",
           "stock", "available",

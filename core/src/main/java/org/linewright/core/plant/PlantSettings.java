@@ -78,6 +78,20 @@ public record PlantSettings(
         costs);
   }
 
+  public PlantSettings withHorizonEnd(LocalDate changed) {
+    return new PlantSettings(
+        name,
+        currency,
+        planDate,
+        changed,
+        partTransfers,
+        priorities,
+        buildIncomplete,
+        yardCapacity,
+        completionsPerDay,
+        costs);
+  }
+
   public PlantSettings withPartTransfers(PartTransfers changed) {
     return new PlantSettings(
         name,

@@ -119,6 +119,20 @@ public sealed interface Reason {
   }
 
   /**
+   * The due day comes after the horizon, by whose end the order cannot be built: what the days
+   * behind it allow is not known.
+   *
+   * @param due due day
+   * @param horizonEnd last day planned
+   */
+  record DueAfterHorizon(LocalDate due, LocalDate horizonEnd) implements Reason {
+    @Override
+    public String text() {
+      return "due after the horizon: " + due + ", planned up to " + horizonEnd;
+    }
+  }
+
+  /**
    * Starts of a former plan on a frozen day that are no longer possible.
    *
    * @param variant variant

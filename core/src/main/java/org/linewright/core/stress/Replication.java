@@ -468,7 +468,7 @@ final class Replication {
     }
     long daysLate = (long) releasedOn[order] - due;
     outcome.late += model.isDated[order] ? units : 0;
-    outcome.lateVehicleDays += daysLate * units;
+    outcome.lateVehicleDays += model.isDated[order] ? daysLate * units : 0;
     outcome.cents -=
         (model.latePerDayCents[order] * daysLate + model.latePerVehicleCents[order]) * units;
     left[order] -= units;

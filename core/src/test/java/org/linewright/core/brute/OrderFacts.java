@@ -13,7 +13,7 @@ import org.linewright.core.units.Money;
  * @param variant number of the variant
  * @param quantity vehicles ordered
  * @param smallest vehicles in the smallest shipment
- * @param due day number; -1 = as soon as possible
+ * @param due day number, the last one for what is due after the horizon; -1 = as soon as possible
  * @param valueCents value of a vehicle
  * @param lateCents cost of a vehicle delivered after due
  * @param lateDayCents cost of a vehicle and day late
@@ -38,7 +38,7 @@ record OrderFacts(
         variant,
         row.quantity(),
         stated == null ? row.quantity() : Math.min(stated, row.quantity()),
-        row.due() == null ? -1 : raw.day(row.due()),
+        row.due() == null ? -1 : Math.min(raw.days() - 1, raw.day(row.due())),
         value.cents(),
         given(costs.latePerVehicle(), value, 100),
         perDay != null ? perDay.cents() : given(costs.latePerVehicleDay(), value, 1_000));

@@ -47,7 +47,7 @@ final class PlanRows {
       }
     }
     Money objective = new Money(cents);
-    Plan draft = plan(summary(objective, new Kpis(objective, 0, 0, 0, 0, 0, null, Map.of())));
+    Plan draft = plan(summary(objective, new Kpis(objective, 0, 0, 0, 0, 0, 0, 0, null, Map.of())));
     Kpis kpis = PlanChecker.check(plant.raw.plant, draft).kpis();
     return new Optimum(cents, plan(summary(objective, kpis)));
   }
@@ -75,8 +75,15 @@ final class PlanRows {
             order.name(),
             plant.variants.get(order.variant()).variant(),
             delivered.units(),
-            date(delivered.day()),
+            deliveryDay(delivered),
             daysLate));
+  }
+
+  /** What is due after the horizon is handed over then. */
+  private LocalDate deliveryDay(Move.Delivered delivered) {
+    LocalDate due = plant.raw.plant.orders().get(delivered.order()).due();
+    LocalDate day = date(delivered.day());
+    return due != null && due.isAfter(day) ? due : day;
   }
 
   private LocalDate date(int day) {
@@ -122,7 +129,9 @@ final class PlanRows {
         (int) kpis.onTime(),
         (int) kpis.late(),
         (int) kpis.unmet(),
+        (int) kpis.unmetDueAfterHorizon(),
         kpis.lateVehicleDays(),
+        kpis.waitingVehicleDays(),
         kpis.lastStart(),
         kpis.lastStartByLine(),
         Map.of());

@@ -114,7 +114,9 @@ final class AnswerFaults {
         figure("says on_time 15", s -> s.onTime = 15),
         figure("says late 6", s -> s.late = 6),
         figure("says unmet 0", s -> s.unmet = 0),
+        figure("says unmet_due_after_horizon 2", s -> s.unmetDueAfterHorizon = 2),
         figure("says late_vehicle_days 21", s -> s.lateVehicleDays = 21),
+        figure("says waiting_vehicle_days 21", s -> s.waitingVehicleDays = 21),
         figure("says last_start 2026-01-14", s -> s.lastStart = jan(14)),
         figure("says last_start null", s -> s.lastStart = null),
         figure("says last_start_by_line {}", s -> s.lastStartByLine = Map.of()));

@@ -14,8 +14,9 @@ import org.linewright.core.units.Money;
  * @param onTime vehicles delivered by the due day, or wanted as soon as possible
  * @param late vehicles delivered after the due day
  * @param unmet vehicles not delivered
- * @param lateVehicleDays Σ vehicles × calendar days late; orders without due day count from the
- *     plan date
+ * @param unmetDueAfterHorizon of these, vehicles of orders due after the horizon's end
+ * @param lateVehicleDays Σ vehicles × calendar days late, orders with a due day
+ * @param waitingVehicleDays Σ vehicles × calendar days since the plan date, orders without one
  * @param lastStart last day with a job; null = no job
  * @param lastStartByLine the same per line
  */
@@ -25,7 +26,9 @@ public record Kpis(
     long onTime,
     long late,
     long unmet,
+    long unmetDueAfterHorizon,
     long lateVehicleDays,
+    long waitingVehicleDays,
     @Nullable LocalDate lastStart,
     Map<String, LocalDate> lastStartByLine) {
 

@@ -49,19 +49,25 @@ final class MoneyRules {
     long onTime = 0;
     long late = 0;
     long lateDays = 0;
+    long waitingDays = 0;
+    long deliveredAfterHorizon = 0;
     for (Delivery row : plan.deliveries()) {
       Order order = raw.orders.get(row.order());
       long days = Math.max(0, DeliveryRules.daysLate(raw, order, row.day()));
       boolean isLate = order.due() != null && days > 0;
       onTime += isLate ? 0 : row.quantity();
       late += isLate ? row.quantity() : 0;
-      lateDays += days * row.quantity();
+      lateDays += order.due() == null ? 0 : days * row.quantity();
+      waitingDays += order.due() == null ? days * row.quantity() : 0;
+      deliveredAfterHorizon += isDueAfterHorizon(order) ? row.quantity() : 0;
       objective =
           objective.minus(lateCost(order, isLate ? row.quantity() : 0, days * row.quantity()));
     }
     long ordered = 0;
+    long orderedAfterHorizon = 0;
     for (Order order : raw.plant.orders()) {
       ordered += order.quantity();
+      orderedAfterHorizon += isDueAfterHorizon(order) ? order.quantity() : 0;
     }
     objective = objective.minus(parkedCost()).minus(transferCost()).minus(purchaseCost());
     Map<String, LocalDate> lastByLine = new HashMap<>();
@@ -71,7 +77,20 @@ final class MoneyRules {
       last = last == null || job.day().isAfter(last) ? job.day() : last;
     }
     return new Kpis(
-        objective, released, onTime, late, ordered - onTime - late, lateDays, last, lastByLine);
+        objective,
+        released,
+        onTime,
+        late,
+        ordered - onTime - late,
+        orderedAfterHorizon - deliveredAfterHorizon,
+        lateDays,
+        waitingDays,
+        last,
+        lastByLine);
+  }
+
+  private boolean isDueAfterHorizon(Order order) {
+    return order.due() != null && order.due().isAfter(raw.plant.settings().horizonEnd());
   }
 
   private Money lateCost(Order order, long lateVehicles, long lateVehicleDays) {

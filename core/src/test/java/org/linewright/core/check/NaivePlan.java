@@ -84,7 +84,7 @@ final class NaivePlan {
               unmet,
               List.of()));
     }
-    Plan draft = plan(outcomes, summary(new Kpis(Money.ZERO, 0, 0, 0, 0, 0, null, Map.of())));
+    Plan draft = plan(outcomes, summary(new Kpis(Money.ZERO, 0, 0, 0, 0, 0, 0, 0, null, Map.of())));
     return plan(outcomes, summary(PlanChecker.check(plant, draft).kpis()));
   }
 
@@ -102,7 +102,9 @@ final class NaivePlan {
         (int) kpis.onTime(),
         (int) kpis.late(),
         (int) kpis.unmet(),
+        (int) kpis.unmetDueAfterHorizon(),
         kpis.lateVehicleDays(),
+        kpis.waitingVehicleDays(),
         kpis.lastStart(),
         kpis.lastStartByLine(),
         Map.of());

@@ -81,7 +81,12 @@ final class NameRules {
   private boolean isKnown(Delivery row) {
     return isNamed(raw.orders.containsKey(row.order()), "order", row.order(), row)
         && isPositive(row.quantity(), row)
-        && isInside(row.day(), row);
+        && (isDue(row) || isInside(row.day(), row));
+  }
+
+  /** What is due after the horizon is delivered then. */
+  private boolean isDue(Delivery row) {
+    return raw.day(row.day()) >= raw.days() && row.day().equals(raw.orders.get(row.order()).due());
   }
 
   private List<OrderOutcome> knownOutcomes(List<OrderOutcome> rows) {

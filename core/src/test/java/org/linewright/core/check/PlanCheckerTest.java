@@ -49,7 +49,9 @@ class PlanCheckerTest {
                 14,
                 5,
                 1,
-                20,
+                0,
+                10,
+                10,
                 jan(15),
                 Map.of("L1", jan(13), "L2", jan(15))));
   }

@@ -70,7 +70,9 @@ final class SmallCase {
         (int) kpis.onTime(),
         (int) kpis.late(),
         (int) kpis.unmet(),
+        (int) kpis.unmetDueAfterHorizon(),
         kpis.lateVehicleDays(),
+        kpis.waitingVehicleDays(),
         kpis.lastStart(),
         kpis.lastStartByLine(),
         SmallPlan.SUMMARY.lastStartByContract());

@@ -84,7 +84,9 @@ final class SmallPlan {
           14,
           5,
           1,
-          20,
+          0,
+          10,
+          10,
           jan(15),
           Map.of("L1", jan(13), "L2", jan(15)),
           Map.of());

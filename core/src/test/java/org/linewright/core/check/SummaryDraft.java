@@ -15,7 +15,9 @@ final class SummaryDraft {
   int onTime;
   int late;
   int unmet;
+  int unmetDueAfterHorizon;
   long lateVehicleDays;
+  long waitingVehicleDays;
   LocalDate lastStart;
   Map<String, LocalDate> lastStartByLine;
 
@@ -28,7 +30,9 @@ final class SummaryDraft {
     this.onTime = from.onTime();
     this.late = from.late();
     this.unmet = from.unmet();
+    this.unmetDueAfterHorizon = from.unmetDueAfterHorizon();
     this.lateVehicleDays = from.lateVehicleDays();
+    this.waitingVehicleDays = from.waitingVehicleDays();
     this.lastStart = from.lastStart();
     this.lastStartByLine = from.lastStartByLine();
   }
@@ -43,7 +47,9 @@ final class SummaryDraft {
         onTime,
         late,
         unmet,
+        unmetDueAfterHorizon,
         lateVehicleDays,
+        waitingVehicleDays,
         lastStart,
         lastStartByLine,
         from.lastStartByContract());

@@ -21,6 +21,11 @@ final class SummaryRules {
     compare("on_time", (long) stated.onTime(), kpis.onTime());
     compare("late", (long) stated.late(), kpis.late());
     compare("unmet", (long) stated.unmet(), kpis.unmet());
+    compare(
+        "unmet_due_after_horizon",
+        (long) stated.unmetDueAfterHorizon(),
+        kpis.unmetDueAfterHorizon());
+    compare("waiting_vehicle_days", stated.waitingVehicleDays(), kpis.waitingVehicleDays());
     compare("late_vehicle_days", stated.lateVehicleDays(), kpis.lateVehicleDays());
     compare("last_start", stated.lastStart(), kpis.lastStart());
     compare("last_start_by_line", stated.lastStartByLine(), kpis.lastStartByLine());

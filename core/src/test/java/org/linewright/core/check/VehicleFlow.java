@@ -35,7 +35,9 @@ final class VehicleFlow {
       add(of(row.variant()).released, raw.day(row.day()) + 1, row.units());
     }
     for (Delivery row : plan.deliveries()) {
-      add(of(row.variant()).delivered, raw.day(row.day()), row.quantity());
+      // what is delivered after the horizon must be there at its end
+      int day = Math.min(raw.days() - 1, raw.day(row.day()));
+      add(of(row.variant()).delivered, day, row.quantity());
     }
   }
 

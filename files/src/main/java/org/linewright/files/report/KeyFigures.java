@@ -45,7 +45,10 @@ record KeyFigures(Plant plant, Plan plan, ReportTitle title) {
         + Words.count(summary.late())
         + " of them late; "
         + Words.count(summary.unmet())
-        + " cannot.";
+        + " cannot"
+        + (summary.unmetDueAfterHorizon() == 0
+            ? "."
+            : ", " + Words.count(summary.unmetDueAfterHorizon()) + " of these due later.");
   }
 
   private void writeFigures(Html html, String currency) {
@@ -61,7 +64,13 @@ record KeyFigures(Plant plant, Plan plan, ReportTitle title) {
     figure(html, "On time", Words.count(summary.onTime()));
     figure(html, "Late", Words.count(summary.late()));
     figure(html, "Unmet", Words.count(summary.unmet()));
+    if (summary.unmetDueAfterHorizon() > 0) {
+      figure(html, "Due after the horizon", Words.count(summary.unmetDueAfterHorizon()));
+    }
     figure(html, "Late vehicle-days", Words.count(summary.lateVehicleDays()));
+    if (summary.waitingVehicleDays() > 0) {
+      figure(html, "Waiting vehicle-days", Words.count(summary.waitingVehicleDays()));
+    }
     html.close();
   }
 

@@ -41,9 +41,9 @@ final class Words {
     return String.format(Locale.ROOT, "%,d %s", whole.toBigInteger(), currency).strip();
   }
 
-  /** {@code 2.75 %}. */
+  /** {@code 2.75 %}, rounded up: only 0 reads 0. */
   static String percent(double share) {
-    return String.format(Locale.ROOT, "%.2f %%", share * 100);
+    return String.format(Locale.ROOT, "%.2f %%", Math.ceil(share * 10_000 - 1e-9) / 100);
   }
 
   /** {@code Fri 7 Oct 2022}. */
