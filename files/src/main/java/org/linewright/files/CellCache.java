@@ -2,6 +2,7 @@ package org.linewright.files;
 
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.OtherSpelling;
 
 /**
  * Remembers the last values read in a column, so that a million rows that name the same forty
@@ -24,14 +25,14 @@ final class CellCache {
     return column;
   }
 
-  /** As {@link ColumnSpec#parse}. */
+  /** As {@link OtherSpelling#parse}. */
   @Nullable Object parse(String text) {
     int hash = text.hashCode();
     int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (texts.length - 1);
     if (text.equals(texts[slot])) {
       return values[slot];
     }
-    Object value = column.parse(text);
+    Object value = OtherSpelling.parse(column, text);
     if (++misses == MANY) {
       texts = new @Nullable String[MANY];
       values = new @Nullable Object[MANY];

@@ -33,14 +33,28 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
   private CsvRows() {}
 
   /**
-   * Reads a UTF-8 file, with or without byte order mark; blank lines are passed over.
+   * Reads the table of a UTF-8 file, with or without byte order mark, whichever character separates
+   * its cells; blank lines are passed over.
    *
    * @return the line of a quoted cell that is never closed, where reading stopped; empty = all read
    */
-  static OptionalInt stream(Path file, Sink sink) throws IOException {
+  static OptionalInt stream(Path file, TableReader<?> reader) throws IOException {
+    char separator = Separator.of(file, reader.spec());
+    reader.readsSeparatedBy(separator);
+    return stream(file, separator, reader);
+  }
+
+  /**
+   * Reads a UTF-8 file, with or without byte order mark; blank lines are passed over.
+   *
+   * @param separator stands between the cells
+   * @return the line of a quoted cell that is never closed, where reading stopped; empty = all read
+   */
+  static OptionalInt stream(Path file, char separator, Sink sink) throws IOException {
     CsvRows rows = new CsvRows();
     CsvReader.CsvReaderBuilder builder =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .allowUnclosedQuote(false)
             .detectBomHeader(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

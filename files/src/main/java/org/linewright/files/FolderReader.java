@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantCheck;
 import org.linewright.core.plant.PlantSettings;
@@ -23,7 +19,6 @@ import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
-import org.linewright.core.table.NearestName;
 import org.linewright.core.table.TableSpec;
 
 /** Reads one plant folder, once. */
@@ -31,29 +26,39 @@ final class FolderReader {
   private static final String FILE_SKIPPED = "File skipped.";
 
   private final Path folder;
+  private final FolderFiles files;
   private final IssueLog issues = new IssueLog();
   private final Set<String> unreadTables = new HashSet<>();
   private final Map<String, Set<String>> rejectedNames = new HashMap<>();
 
-  FolderReader(Path folder) {
+  private FolderReader(Path folder) throws IOException {
     this.folder = folder;
+    this.files = FolderFiles.of(folder, issues);
   }
 
-  PlantReading read() throws IOException {
+  /** Reads a folder. */
+  static PlantReading read(Path folder) throws IOException {
+    return new FolderReader(folder).read();
+  }
+
+  private PlantReading read() throws IOException {
     Optional<PlantSettings> settings = readSettings();
     Plant plant = Plant.of(settings.orElse(PlantSettings.of("", LocalDate.EPOCH, LocalDate.EPOCH)));
     for (TableSpec<?> spec : PlantTables.all()) {
       plant = readTable(plant, spec);
     }
-    tellUnknownFiles();
+    files.tell();
     Unread unread = new Unread(settings.isEmpty(), unreadTables, rejectedNames);
     PlantCheck.check(plant, unread).forEach(issues::add);
     return PlantReading.of(plant, issues.list());
   }
 
   private Optional<PlantSettings> readSettings() throws IOException {
-    Path file = folder.resolve(SettingsFile.NAME);
-    if (!Files.isRegularFile(file)) {
+    if (files.isTwice(SettingsFile.NAME)) {
+      return Optional.empty();
+    }
+    Optional<String> name = files.find(SettingsFile.NAME);
+    if (name.isEmpty()) {
       tellFile(
           IssueCode.MISSING_FILE,
           SettingsFile.NAME,
@@ -63,7 +68,7 @@ final class FolderReader {
           "run linewright init FOLDER for a template.");
       return Optional.empty();
     }
-    return SettingsFile.read(file, folderName(), issues);
+    return SettingsFile.read(folder.resolve(name.get()), folderName(), issues);
   }
 
   private String folderName() {
@@ -72,8 +77,12 @@ final class FolderReader {
   }
 
   private <T extends Record> Plant readTable(Plant plant, TableSpec<T> spec) throws IOException {
-    Path file = folder.resolve(spec.fileName());
-    if (!Files.isRegularFile(file)) {
+    if (files.isTwice(spec.fileName())) {
+      unreadTables.add(spec.name());
+      return plant;
+    }
+    Optional<String> found = files.find(spec.fileName());
+    if (found.isEmpty()) {
       if (PlantTables.required().contains(spec)) {
         unreadTables.add(spec.name());
         tellFile(
@@ -86,17 +95,19 @@ final class FolderReader {
       }
       return plant;
     }
-    if (isNotUtf8(file, spec.fileName())) {
+    String name = found.get();
+    Path file = folder.resolve(name);
+    if (isNotUtf8(file, name)) {
       unreadTables.add(spec.name());
       return plant;
     }
-    TableReader<T> reader = new TableReader<>(spec, spec.fileName(), issues);
+    TableReader<T> reader = new TableReader<>(spec, name, issues);
     OptionalInt unbalanced = CsvRows.stream(file, reader);
-    unbalanced.ifPresent(line -> tellUnbalanced(spec, line));
+    unbalanced.ifPresent(line -> tellUnbalanced(name, line));
     if (unbalanced.isEmpty() && reader.isEmpty()) {
       tellFile(
           IssueCode.EMPTY_FILE,
-          spec.fileName(),
+          name,
           0,
           "has no header",
           FILE_SKIPPED,
@@ -123,45 +134,14 @@ final class FolderReader {
     return line.isPresent();
   }
 
-  private void tellUnbalanced(TableSpec<?> spec, int line) {
+  private void tellUnbalanced(String name, int line) {
     tellFile(
         IssueCode.UNBALANCED_QUOTES,
-        spec.fileName(),
+        name,
         line,
         "opens a double quote that is not closed",
         "This row and all below it skipped.",
         "close the quote; a quote inside a quoted cell is written twice.");
-  }
-
-  private void tellUnknownFiles() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    List<String> known =
-        new ArrayList<>(PlantTables.all().stream().map(TableSpec::fileName).toList());
-    List<String> names;
-    try (Stream<Path> files = Files.list(folder)) {
-      names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-    }
-    for (String name : names) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(name)) {
-        String fix =
-            NearestName.suggest(name, known)
-                .map(near -> "maybe " + near + ".")
-                .orElse("take it out of the folder if nothing else needs it.");
-        issues.add(
-            new InputIssue(
-                IssueCode.UNKNOWN_FILE,
-                Severity.WARNING,
-                name,
-                0,
-                "",
-                "",
-                "is not a table of the format",
-                "File not used.",
-                fix));
-      }
-    }
   }
 
   private void tellFile(

@@ -1,5 +1,6 @@
 package org.linewright.files;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,13 @@ import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.NearestName;
+import org.linewright.core.table.OtherSpelling;
 import org.linewright.core.table.TableSpec;
 
-/** Finds out which column of a file is which column of its table. Names must match exactly. */
+/**
+ * Finds out which column of a file is which column of its table. Capitals and blanks do not matter,
+ * which is told.
+ */
 final class Header {
   private final TableSpec<?> spec;
   private final String file;
@@ -29,19 +34,26 @@ final class Header {
   @Nullable CellCache[] read(int line, String[] names, int count) {
     @Nullable CellCache[] columns = new @Nullable CellCache[count];
     Set<String> seen = new HashSet<>();
+    List<String> otherwise = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String name = names[i];
+      String name = OtherSpelling.plainName(names[i]);
       ColumnSpec column = spec.findColumn(name).orElse(null);
       if (!name.isBlank() && !seen.add(name)) {
-        duplicate(line, name);
+        duplicate(line, names[i].strip());
       } else if (column == null) {
-        unknown(line, name, i);
+        unknown(line, names[i], i);
       } else {
         columns[i] = new CellCache(column);
+        if (!name.equals(names[i])) {
+          otherwise.add(names[i]);
+        }
       }
     }
+    if (!otherwise.isEmpty()) {
+      tellSpelling(line, otherwise);
+    }
     for (ColumnSpec column : spec.columns()) {
-      if (column.required() && column.fallback() == null && !seen.contains(column.name())) {
+      if (column.isNeeded() && !seen.contains(column.name())) {
         missing(line, column);
       }
     }
@@ -51,6 +63,22 @@ final class Header {
   /** False when a column is missing or stands twice. */
   boolean isUsable() {
     return usable;
+  }
+
+  private void tellSpelling(int line, List<String> names) {
+    String first = names.get(0);
+    String more = names.size() == 1 ? "" : ", as are " + (names.size() - 1) + " more names";
+    issues.add(
+        new InputIssue(
+            IssueCode.OTHER_SPELLING,
+            Severity.WARNING,
+            file,
+            line,
+            OtherSpelling.plainName(first),
+            first,
+            "is the column's name in another spelling" + more,
+            "Read as " + OtherSpelling.plainName(first) + ".",
+            "nothing need be done; the format writes names small, with _ for blanks."));
   }
 
   private void duplicate(int line, String name) {

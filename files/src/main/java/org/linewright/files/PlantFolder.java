@@ -27,7 +27,7 @@ public final class PlantFolder {
    * @throws IOException when the disk fails; a missing or broken file is an issue instead
    */
   public static PlantReading read(Path folder) throws IOException {
-    return new FolderReader(folder).read();
+    return FolderReader.read(folder);
   }
 
   /**

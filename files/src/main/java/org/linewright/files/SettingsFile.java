@@ -16,6 +16,7 @@ import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.NearestName;
+import org.linewright.core.table.OtherSpelling;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads and prints {@code plant.yaml}. */
@@ -136,13 +137,23 @@ final class SettingsFile {
 
   private @Nullable Object value(Setting setting, @Nullable Given given) {
     String text = given == null ? "" : given.text;
-    Object value = setting.column().parse(text);
+    Object value = OtherSpelling.parse(setting.column(), text);
+    int line = given == null ? 0 : given.line;
+    if (value instanceof OtherSpelling other) {
+      tellSpelling(line, setting.name(), text.strip(), other);
+      return other.value();
+    }
     if (value instanceof Fault fault) {
-      int line = given == null ? 0 : given.line;
       reject(
           IssueCode.BAD_SETTING, line, setting.name(), text.strip(), fault.problem(), fault.fix());
     }
     return value;
+  }
+
+  private void tellSpelling(int line, String name, String value, OtherSpelling other) {
+    SpellingLog log = new SpellingLog(NAME, issues);
+    log.add(line, name, value, other);
+    log.tell();
   }
 
   private void tellUnknown(String name, Given given) {

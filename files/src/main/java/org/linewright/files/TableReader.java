@@ -12,6 +12,7 @@ import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
+import org.linewright.core.table.OtherSpelling;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
@@ -30,9 +31,11 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
   private final List<T> rows = new ArrayList<>();
   private final Set<String> rejectedNames = new HashSet<>();
   private final @Nullable Object[] absent;
+  private final SpellingLog spellings;
   private int[] lines = new int[16];
   private @Nullable CellCache @Nullable [] columns;
   private boolean readable = true;
+  private char separator = ',';
 
   /**
    * A reader that waits for the header.
@@ -43,6 +46,7 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
     this.spec = spec;
     this.file = file;
     this.issues = issues;
+    this.spellings = new SpellingLog(file, issues);
     this.absent = spec.columns().stream().map(column -> column.parse("")).toArray();
   }
 
@@ -50,6 +54,9 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
   @Override
   public boolean row(int line, String[] cells, int count) {
     if (columns == null) {
+      if (line == 1 && Separator.isDeclared(cells[0])) {
+        return true;
+      }
       Header header = new Header(spec, file, issues);
       columns = header.read(line, cells, count);
       readable = header.isUsable();
@@ -81,6 +88,10 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
       CellCache column = header[i];
       if (column != null) {
         Object value = column.parse(cells[i]);
+        if (value instanceof OtherSpelling other) {
+          spellings.add(line, column.column().name(), cells[i].strip(), other);
+          value = other.value();
+        }
         values[column.column().index()] = value;
         if (value instanceof Fault fault && fits) {
           issues.add(badCell(line, column.column(), cells[i], fault));
@@ -113,7 +124,9 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
         "",
         "has " + count + " cells where the header has " + expected,
         ROW_SKIPPED,
-        "one cell for each column; a text that holds a comma stands in double quotes.");
+        "one cell for each column; a text that holds "
+            + (separator == ',' ? "a comma" : separator == ';' ? "a ;" : "a tab")
+            + " stands in double quotes.");
   }
 
   private InputIssue badCell(int line, ColumnSpec column, String cell, Fault fault) {
@@ -129,6 +142,16 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
         fault.fix());
   }
 
+  TableSpec<T> spec() {
+    return spec;
+  }
+
+  /** Says what stands between the cells, which is told when it is no comma. */
+  void readsSeparatedBy(char character) {
+    separator = character;
+    spellings.separator(character);
+  }
+
   /** True once a header was taken that has every column needed. */
   boolean isReadable() {
     return columns != null && readable;
@@ -139,8 +162,9 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
     return columns == null;
   }
 
-  /** The rows taken over so far. */
+  /** The rows taken over; tells what was written in another way than the format says. */
   Table<T> table() {
+    spellings.tell();
     return Table.of(spec, rows, Arrays.copyOf(lines, rows.size()), file);
   }
 

@@ -37,7 +37,7 @@ record BrokenFolder(String title, List<String> changes, List<String> issues) {
   /** Changes a copy of the folder {@code small}. */
   void breakIn(Path folder) throws IOException {
     for (String change : changes) {
-      String[] words = change.split(" ", 3);
+      String[] words = words(change);
       String text = words.length < 3 ? "" : words[2].replace("\\n", "\n");
       Path file = folder.resolve(words[0].split(":", 2)[0]);
       switch (words[1]) {
@@ -51,6 +51,18 @@ record BrokenFolder(String title, List<String> changes, List<String> issues) {
     }
   }
 
+  /** File, verb and text; the name of a file may have blanks. */
+  private static String[] words(String change) {
+    var parts = java.util.regex.Pattern.compile("(.+?) (gone|=|latin1|\\+|\\|)(?: (.*))?").matcher(change);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(change);
+    }
+    String text = parts.group(3);
+    return text == null
+        ? new String[] {parts.group(1), parts.group(2)}
+        : new String[] {parts.group(1), parts.group(2), text};
+  }
+
   private static void replaceLine(Path file, int line, String text) throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     lines.set(line - 1, text);
@@ -58,6 +70,7 @@ record BrokenFolder(String title, List<String> changes, List<String> issues) {
   }
 
   private static void write(Path file, String text, Charset charset) throws IOException {
+    Files.createDirectories(file.getParent());
     Files.write(file, text.getBytes(charset));
   }
 

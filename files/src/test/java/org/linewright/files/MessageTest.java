@@ -41,21 +41,98 @@ class MessageTest {
   }
 
   @Test
+  void aNameWithACharacterThatNobodySees() throws IOException {
+    assertThat(messages("orders.csv", 3, "R2,,SE\u200bDAN,60,,2,,,"))
+        .containsExactly(
+            "IN-020 orders.csv:3 variant = \"SE\u200bDAN\": is not in variants.csv; it differs from"
+                + " SEDAN there only in an invisible character: U+200B. Plant not used. Fix: copy"
+                + " the name from variants.csv, or type both anew.");
+  }
+
+  @Test
+  void aNameWithALetterOfAnotherAlphabet() throws IOException {
+    assertThat(messages("orders.csv", 3, "R2,,SED\u0410N,60,,2,,,"))
+        .containsExactly(
+            "IN-020 orders.csv:3 variant = \"SED\u0410N\": is not in variants.csv; it differs from"
+                + " SEDAN there only in letters of another alphabet that look the same: \u0410"
+                + " (U+0410) for A (U+0041). Plant not used. Fix: copy the name from variants.csv,"
+                + " or type both anew.");
+  }
+
+  @Test
+  void aNameInOtherCapitals() throws IOException {
+    assertThat(messages("orders.csv", 3, "R2,,Sedan,60,,2,,,"))
+        .containsExactly(
+            "IN-020 orders.csv:3 variant = \"Sedan\": is not in variants.csv; it differs from SEDAN"
+                + " there only in capitals. Plant not used. Fix: copy the name from variants.csv,"
+                + " or type both anew.");
+  }
+
+  @Test
+  void aSourceThatCanNeverDeliver() throws IOException {
+    assertThat(messages("sources.csv", 4, "HU2,LOCAL,,,,14,,260,20,50,1,1,no,60,25000"))
+        .containsExactly(
+            "IN-027 sources.csv:4 minimum_order = \"50\": is more than the 20 pieces of a week, so"
+                + " that no order fits into one. Kept, but nothing is ever bought from it. Fix: a"
+                + " minimum that fits into a week, or a larger capacity_per_week.");
+  }
+
+  @Test
   void aMisspeltChoice() throws IOException {
     assertThat(messages("kits.csv", 5, "K4,SUV,24,,in_transti,,0,W1,24"))
         .containsExactly(
             "IN-014 kits.csv:5 status = \"in_transti\": is not one of on_hand, in_transit,"
-                + " uncleared, on_hold. Row skipped. Fix: maybe in_transit.");
+                + " on_hold. Row skipped. Fix: maybe in_transit.");
   }
 
   @Test
   void aDateInAnotherOrder() throws IOException {
     assertThat(messages("orders.csv", 2, "R1,C1,SEDAN,200,26.01.2026,1,RU,25.5,20"))
         .containsExactly(
-            "IN-013 orders.csv:2 due = \"26.01.2026\": is not a date. Row skipped."
-                + " Fix: write YYYY-MM-DD, e.g. 2022-10-07.");
+            "IN-016 orders.csv:2 due = \"26.01.2026\": is a date that begins with the day."
+                + " Read as 2026-01-26. Fix: nothing need be done; the format writes 2026-01-26.");
   }
 
+  @Test
+  void aDateThatCanMeanTwoDays() throws IOException {
+    assertThat(messages("orders.csv", 2, "R1,C1,SEDAN,200,10/07/2026,1,RU,25.5,20"))
+        .containsExactly(
+            "IN-013 orders.csv:2 due = \"10/07/2026\": can mean 2026-07-10 or 2026-10-07."
+                + " Row skipped. Fix: write YYYY-MM-DD.");
+  }
+
+  @Test
+  void aCountThatCanMeanTwoNumbers() throws IOException {
+    assertThat(messages("orders.csv", 2, "R1,C1,SEDAN,\"1,200\",2026-01-26,1,RU,25.5,20"))
+        .containsExactly(
+            "IN-011 orders.csv:2 quantity = \"1,200\": can mean 1200 or 1.2. Row skipped."
+                + " Fix: digits only.");
+  }
+
+  @Test
+  void aCountThatIsTooLarge() throws IOException {
+    assertThat(messages("stock.csv", 2, "COOLANT,9000000000000,on_hand,"))
+        .containsExactly(
+            "IN-011 stock.csv:2 quantity = \"9000000000000\": is too large. Row skipped."
+                + " Fix: digits only, at most 2147483647.");
+  }
+
+  @Test
+  void anAmountFinerThanHundredths() throws IOException {
+    assertThat(messages("parts.csv", 3, "HU,Head unit,HU,KR,0.004,0.5,500"))
+        .containsExactly(
+            "IN-018 parts.csv:3 unit_cost = \"0.004\": has more than two decimals. Rounded to 0."
+                + " Fix: an amount in whole hundredths; maybe count a cheap part by the hundred,"
+                + " and its price so.");
+  }
+
+  @Test
+  void cellsSeparatedBySemicolons() throws IOException {
+    assertThat(messages("colors.csv", 1, "line;color;batch_limit").get(0))
+        .isEqualTo(
+            "IN-016 colors.csv: has its cells separated by ;. Read so. Fix: nothing need be done;"
+                + " the format separates them by commas.");
+  }
   @Test
   void aDuplicateKey() throws IOException {
     assertThat(messages("bom.csv", 9, "SUV,HU,2,kit,,"))

@@ -30,7 +30,11 @@ public record KitCohort(
     @Column(doc = "number of kits, built incomplete ones included", required = true) int kits,
     @Column(doc = "parts short in each kit, separated by ;", refersTo = "parts", id = true)
         List<String> missing,
-    @Column(doc = "on_hand, in_transit or on_hold", fallback = "on_hand") StockStatus status,
+    @Column(
+            doc = "on_hand, in_transit or on_hold",
+            fallback = "on_hand",
+            without = {"uncleared"})
+        StockStatus status,
     @Column(
             doc =
                 "first day on which the kits can be used; empty = now when on hand, else the arrival of the consignment")

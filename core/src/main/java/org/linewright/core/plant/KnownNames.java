@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.LookAlike;
 import org.linewright.core.table.NearestName;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
@@ -19,6 +20,7 @@ final class KnownNames {
   private final Plant plant;
   private final Unread unread;
   private final Map<String, Set<String>> byTable = new HashMap<>();
+  private final Map<String, Map<String, String>> faces = new HashMap<>();
   private final Map<String, Optional<String>> suggestions = new HashMap<>();
 
   KnownNames(Plant plant, Unread unread) {
@@ -60,6 +62,22 @@ final class KnownNames {
       }
     }
     return names;
+  }
+
+  /** A known name that looks like another one without being equal to it; empty when none does. */
+  Optional<String> findLookAlike(TableSpec<?> table, String name) {
+    return Optional.ofNullable(
+        faces
+            .computeIfAbsent(
+                table.name(),
+                first -> {
+                  Map<String, String> known = new HashMap<>();
+                  of(table).stream()
+                      .sorted()
+                      .forEach(one -> known.putIfAbsent(LookAlike.face(one), one));
+                  return known;
+                })
+            .get(LookAlike.face(name)));
   }
 
   /**

@@ -1,18 +1,25 @@
 package org.linewright.core.plant;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.table.CellType;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.LookAlike;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
-/** Every name in a column that refers to a table must stand there, if the table is given at all. */
+/**
+ * Every name in a column that refers to a table must stand there, if the table is given at all; no two
+ * names of a table look the same.
+ */
 final class NameCheck {
   static final String ANY = "*";
 
@@ -30,6 +37,7 @@ final class NameCheck {
   void check() {
     for (TableSpec<?> spec : PlantTables.all()) {
       check(plant.table(spec));
+      checkTwins(plant.table(spec));
     }
     unchecked.forEach(this::tellUnchecked);
   }
@@ -72,12 +80,49 @@ final class NameCheck {
 
   private void tellUnknown(
       Table<?> table, int index, ColumnSpec column, String name, TableSpec<?> referred) {
-    log.reject(
-        Cell.of(table, index, column.name()).withValue(name),
-        IssueCode.UNKNOWN_NAME,
-        "is not in " + referred.fileName(),
-        names.fix(
-            referred.name(), name, names.of(referred), "add it to " + referred.fileName() + "."));
+    String file = referred.fileName();
+    Cell cell = Cell.of(table, index, column.name()).withValue(name);
+    Optional<String> twin = names.findLookAlike(referred, name);
+    if (twin.isPresent()) {
+      log.reject(
+          cell,
+          IssueCode.UNKNOWN_NAME,
+          "is not in %s; it differs from %s there only in %s"
+              .formatted(file, twin.get(), LookAlike.difference(name, twin.get())),
+          "copy the name from " + file + ", or type both anew.");
+    } else {
+      log.reject(
+          cell,
+          IssueCode.UNKNOWN_NAME,
+          "is not in " + file,
+          names.fix(referred.name(), name, names.of(referred), "add it to " + file + "."));
+    }
+  }
+
+  /** Warns of two names of one table that nobody can tell apart by looking at them. */
+  private <T extends Record> void checkTwins(Table<T> table) {
+    TableSpec<T> spec = table.spec();
+    ColumnSpec first = spec.columns().get(0);
+    if (spec.key().size() != 1 || !first.key() || first.type() != CellType.ID) {
+      return;
+    }
+    Map<String, Integer> faces = new HashMap<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      String name = String.valueOf(spec.value(table.rows().get(i), first));
+      Integer earlier = faces.putIfAbsent(LookAlike.face(name), i);
+      if (earlier != null) {
+        String other = String.valueOf(spec.value(table.rows().get(earlier), first));
+        String difference = LookAlike.difference(name, other);
+        if (!difference.isEmpty() && !difference.equals(LookAlike.CAPITALS)) {
+          log.warn(
+              Cell.of(table, i, first.name()),
+              IssueCode.BAD_NAME,
+              "looks like " + KeyCheck.place(table, earlier) + " but differs in " + difference,
+              "Kept as another name.",
+              "one name for one thing, or names that can be told apart.");
+        }
+      }
+    }
   }
 
   private static <T extends Record> boolean isUsed(Table<T> table, ColumnSpec column) {

@@ -29,10 +29,13 @@ public final class PlantCheck {
       new HorizonCheck(plant, log).check();
     }
     RowCheck.check(plant, log);
+    SumCheck.check(plant, log);
+    SupplyCheck.check(plant, log);
     new KitCheck(plant, names, log).check();
     new EventCheck(plant, names, log).check();
     new ShockCheck(plant, names, log).check();
     LinkCheck.check(plant, names, log);
+    CircleCheck.check(plant, log);
     TaskCheck.check(plant, log);
     return log.list();
   }

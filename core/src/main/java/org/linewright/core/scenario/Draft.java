@@ -15,8 +15,11 @@ import org.linewright.core.scenario.Edit.AddRow;
 import org.linewright.core.scenario.Edit.RemoveRow;
 import org.linewright.core.scenario.Edit.SetCells;
 import org.linewright.core.scenario.Edit.SetOption;
+import org.linewright.core.table.CellType;
+import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.ColumnSpec.Fault;
 import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.OtherSpelling;
 import org.linewright.core.table.TableSpec;
 
 /** A plant under edit: takes edits one by one, collects their issues and how to undo them. */
@@ -104,6 +107,10 @@ final class Draft implements EditTarget {
     if (value instanceof Fault fault) {
       log.badCell(setting.get().name(), edit.value(), fault);
       return;
+    }
+    ColumnSpec column = setting.get().column();
+    if (column.type() == CellType.MONEY && OtherSpelling.isRounded(edit.value())) {
+      log.rounded(setting.get().name(), edit.value(), column.print(value));
     }
     undos.add(List.of(new SetOption(edit.option(), setting.get().text(settings))));
     settings = with(setting.get(), value);

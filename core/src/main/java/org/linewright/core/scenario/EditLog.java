@@ -72,6 +72,21 @@ final class EditLog {
     reject(fault.code(), column, cell.strip(), fault.problem(), fault.fix());
   }
 
+  /** An amount that is finer than what is kept. */
+  void rounded(String column, String cell, String kept) {
+    issues.add(
+        new InputIssue(
+            IssueCode.ROUNDED,
+            Severity.WARNING,
+            file,
+            row,
+            column,
+            cell.strip(),
+            "has more than two decimals",
+            "Rounded to " + kept + ".",
+            "an amount in whole hundredths."));
+  }
+
   private void reject(IssueCode code, String column, String value, String problem, String fix) {
     issues.add(
         new InputIssue(

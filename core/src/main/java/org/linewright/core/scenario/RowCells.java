@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.CellType;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.ColumnSpec.Fault;
+import org.linewright.core.table.OtherSpelling;
 import org.linewright.core.table.TableSpec;
 
 /**
@@ -36,6 +38,8 @@ record RowCells<T extends Record>(TableSpec<T> spec, EditLog log) {
       if (value instanceof Fault fault) {
         log.badCell(cell.getKey(), cell.getValue(), fault);
         good = false;
+      } else if (column.get().type() == CellType.MONEY && OtherSpelling.isRounded(cell.getValue())) {
+        log.rounded(cell.getKey(), cell.getValue(), column.get().print(value));
       }
       values.put(column.get(), value);
     }

@@ -30,6 +30,9 @@ public @interface Column {
   /** The cell is a name: no surrounding blanks, no control characters. */
   boolean id() default false;
 
+  /** Spellings of a choice that this column does not have. */
+  String[] without() default {};
+
   /** Smallest number allowed. */
   long min() default 0;
 }

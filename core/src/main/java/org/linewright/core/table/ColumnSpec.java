@@ -43,6 +43,9 @@ public record ColumnSpec(
   /** Longer names are taken for broken quoting. */
   public static final int LONGEST_NAME = 200;
 
+  /** The longest text; a cell of a workbook holds no more. */
+  public static final int LONGEST_TEXT = 32_767;
+
   /** Larger numbers and amounts are taken for slips; sums of accepted ones stay exact. */
   private static final double LARGEST = 1e13;
 
@@ -67,7 +70,7 @@ public record ColumnSpec(
       return type == CellType.TEXT ? "" : type == CellType.ID_LIST ? List.of() : null;
     }
     return switch (type) {
-      case TEXT -> cell;
+      case TEXT -> parseText(cell);
       case ID -> parseId(cell);
       case ID_LIST -> parseIds(cell);
       case COUNT -> parseCount(cell);
@@ -86,6 +89,20 @@ public record ColumnSpec(
                           "mon … sun, 2022-06-13 or 2022-05-01..2022-05-22."));
       case CHOICE -> parseChoice(cell);
     };
+  }
+
+  /** True when a file without the column cannot be the table. */
+  public boolean isNeeded() {
+    return required && fallback == null;
+  }
+
+  private static Object parseText(String cell) {
+    return cell.length() <= LONGEST_TEXT
+        ? cell
+        : new Fault(
+            IssueCode.TOO_LONG,
+            "is longer than " + LONGEST_TEXT + " characters",
+            "a shorter text; maybe a double quote is missing.");
   }
 
   private Object parseId(String cell) {
@@ -138,8 +155,15 @@ public record ColumnSpec(
       int value = Integer.parseInt(cell);
       return value < min ? negative() : value;
     } catch (NumberFormatException e) {
+      boolean digitsOnly = cell.matches("[-+]?[0-9]+");
+      String problem =
+          !digitsOnly
+              ? "is not a whole number"
+              : cell.startsWith("-") ? "must be " + min + " or more" : "is too large";
       return new Fault(
-          IssueCode.BAD_NUMBER, "is not a whole number", "digits only, at most 2147483647.");
+          digitsOnly && cell.startsWith("-") ? IssueCode.TOO_SMALL : IssueCode.BAD_NUMBER,
+          problem,
+          "digits only, at most 2147483647.");
     }
   }
 
@@ -214,7 +238,8 @@ public record ColumnSpec(
   private Object parseChoice(String cell) {
     Object[] constants = javaType.getEnumConstants();
     for (Object constant : constants) {
-      if (((Coded) constant).code().equalsIgnoreCase(cell)) {
+      String code = ((Coded) constant).code();
+      if (code.equalsIgnoreCase(cell) && choices.contains(code)) {
         return constant;
       }
     }

@@ -30,7 +30,7 @@ public record InputIssue(
   public enum Severity {
     /** Something was not taken over; no question is answered from such a plant. */
     REJECTED,
-    /** Everything was taken over, but somebody should look. */
+    /** Questions are answered, but somebody should look: what was done about it is said. */
     WARNING
   }
 

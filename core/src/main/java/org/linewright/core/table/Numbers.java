@@ -7,6 +7,12 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** The same number without needless zeros. */
+  static String plain(String decimal) {
+    BigDecimal value = new BigDecimal(decimal).stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0).toPlainString() : value.toPlainString();
+  }
+
   static String print(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       return Long.toString((long) value);

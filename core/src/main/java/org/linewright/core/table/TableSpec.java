@@ -72,6 +72,7 @@ public final class TableSpec<T extends Record> {
         type.isEnum()
             ? Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Coded) constant).code())
+                .filter(code -> !List.of(column.without()).contains(code))
                 .toList()
             : List.of();
     return new ColumnSpec(
