@@ -86,6 +86,7 @@ class ArchitectureTest {
             resideInAPackage("org.linewright.core..")
                 .or(resideInAPackage("java.lang.."))
                 .or(resideInAPackage("java.util.."))
+                .or(resideInAPackage("java.text"))
                 .or(resideInAPackage("java.time.."))
                 .or(resideInAPackage("java.math.."))
                 .or(resideInAPackage("org.jspecify.."))

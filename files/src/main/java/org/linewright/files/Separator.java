@@ -42,10 +42,11 @@ final class Separator {
 
   /** True for {@code sep=;}, the line by which a spreadsheet says what separates the cells. */
   static boolean isDeclared(String line) {
+    int length = DECLARED.length();
     return line.startsWith(DECLARED)
-        && (line.length() == DECLARED.length()
-            || line.length() == DECLARED.length() + 1
-                && String.valueOf(KNOWN).indexOf(line.charAt(DECLARED.length())) >= 0);
+        && (line.length() == length
+            || (line.length() == length + 1
+                && String.valueOf(KNOWN).indexOf(line.charAt(length)) >= 0));
   }
 
   /** The first line that is not blank, or what fits of it. */

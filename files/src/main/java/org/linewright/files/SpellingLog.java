@@ -11,7 +11,9 @@ import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.OtherSpelling;
 import org.linewright.core.table.OtherSpelling.Kind;
 
-/** Tells once for a file, not for each cell, what is written in another way than the format says. */
+/**
+ * Tells once for a file, not for each cell, what is written in another way than the format says.
+ */
 final class SpellingLog {
   private final String file;
   private final IssueLog issues;
@@ -35,9 +37,7 @@ final class SpellingLog {
     }
 
     private String more() {
-      return count == 1
-          ? ""
-          : ", " + count + " cells in all, in " + String.join(", ", columns);
+      return count == 1 ? "" : ", " + count + " cells in all, in " + String.join(", ", columns);
     }
   }
 
@@ -51,8 +51,7 @@ final class SpellingLog {
   }
 
   void add(int line, String column, String cell, OtherSpelling other) {
-    Seen kind =
-        seen.computeIfAbsent(other.kind(), first -> new Seen(line, column, cell, other));
+    Seen kind = seen.computeIfAbsent(other.kind(), first -> new Seen(line, column, cell, other));
     kind.columns.add(column);
     kind.count++;
   }
@@ -110,7 +109,8 @@ final class SpellingLog {
         first,
         Kind.ROUNDED.problem(),
         "Rounded to " + first.first.read() + ".",
-        "an amount in whole hundredths; maybe count a cheap part by the hundred, and its price so.");
+        "an amount in whole hundredths; maybe count a cheap part by the hundred, and its price"
+            + " so.");
   }
 
   private void tellGroup(Seen first) {
@@ -118,7 +118,10 @@ final class SpellingLog {
         IssueCode.BAD_NUMBER,
         Severity.REJECTED,
         first,
-        "can mean " + first.cell.replace(".", "") + " or " + first.first.read()
+        "can mean "
+            + first.cell.replace(".", "")
+            + " or "
+            + first.first.read()
             + " in a file that writes decimals with a comma",
         "File not used.",
         "no dot for thousands, a dot for decimals.");

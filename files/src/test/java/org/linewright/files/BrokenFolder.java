@@ -53,7 +53,8 @@ record BrokenFolder(String title, List<String> changes, List<String> issues) {
 
   /** File, verb and text; the name of a file may have blanks. */
   private static String[] words(String change) {
-    var parts = java.util.regex.Pattern.compile("(.+?) (gone|=|latin1|\\+|\\|)(?: (.*))?").matcher(change);
+    var parts =
+        java.util.regex.Pattern.compile("(.+?) (gone|=|latin1|\\+|\\|)(?: (.*))?").matcher(change);
     if (!parts.matches()) {
       throw new IllegalArgumentException(change);
     }

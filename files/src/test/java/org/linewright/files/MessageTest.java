@@ -133,6 +133,7 @@ class MessageTest {
             "IN-016 colors.csv: has its cells separated by ;. Read so. Fix: nothing need be done;"
                 + " the format separates them by commas.");
   }
+
   @Test
   void aDuplicateKey() throws IOException {
     assertThat(messages("bom.csv", 9, "SUV,HU,2,kit,,"))

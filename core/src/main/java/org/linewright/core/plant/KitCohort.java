@@ -37,11 +37,13 @@ public record KitCohort(
         StockStatus status,
     @Column(
             doc =
-                "first day on which the kits can be used; empty = now when on hand, else the arrival of the consignment")
+                "first day on which the kits can be used; empty = now when on hand, else the"
+                    + " arrival of the consignment")
         @Nullable LocalDate available,
     @Column(
             doc =
-                "how many of the kits are already cars on the yard, built without the missing parts",
+                "how many of the kits are already cars on the yard, built without the missing"
+                    + " parts",
             fallback = "0")
         int builtIncomplete,
     @Column(doc = "consignment that the kits wait for or came with", id = true)

@@ -17,8 +17,8 @@ import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
 /**
- * Every name in a column that refers to a table must stand there, if the table is given at all; no two
- * names of a table look the same.
+ * Every name in a column that refers to a table must stand there, if the table is given at all; no
+ * two names of a table look the same.
  */
 final class NameCheck {
   static final String ANY = "*";

@@ -43,28 +43,15 @@ final class SumCheck {
 
   /** Rows that count something. */
   private record PieceRows<T extends Record>(
-      TableSpec<T> spec,
-      String column,
-      ToLongFunction<T> count,
-      Function<T, String> what) {
+      TableSpec<T> spec, String column, ToLongFunction<T> count, Function<T, String> what) {
     private static final PieceRows<Stock> STOCK =
-        new PieceRows<>(
-            PlantTables.STOCK, "quantity", Stock::quantity, Stock::part);
+        new PieceRows<>(PlantTables.STOCK, "quantity", Stock::quantity, Stock::part);
     private static final PieceRows<Arrival> ARRIVALS =
-        new PieceRows<>(
-            PlantTables.ARRIVALS,
-            "quantity",
-            Arrival::quantity,
-            Arrival::part);
+        new PieceRows<>(PlantTables.ARRIVALS, "quantity", Arrival::quantity, Arrival::part);
     private static final PieceRows<KitCohort> KITS =
-        new PieceRows<>(
-            PlantTables.KITS, "kits", KitCohort::kits, row -> "all kits");
+        new PieceRows<>(PlantTables.KITS, "kits", KitCohort::kits, row -> "all kits");
     private static final PieceRows<Order> ORDERS =
-        new PieceRows<>(
-            PlantTables.ORDERS,
-            "quantity",
-            Order::quantity,
-            row -> "all orders");
+        new PieceRows<>(PlantTables.ORDERS, "quantity", Order::quantity, row -> "all orders");
   }
 
   /** Rejects the row with which a sum becomes too large, once for each sum. */

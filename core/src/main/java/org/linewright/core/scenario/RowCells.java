@@ -38,7 +38,8 @@ record RowCells<T extends Record>(TableSpec<T> spec, EditLog log) {
       if (value instanceof Fault fault) {
         log.badCell(cell.getKey(), cell.getValue(), fault);
         good = false;
-      } else if (column.get().type() == CellType.MONEY && OtherSpelling.isRounded(cell.getValue())) {
+      } else if (column.get().type() == CellType.MONEY
+          && OtherSpelling.isRounded(cell.getValue())) {
         log.rounded(cell.getKey(), cell.getValue(), column.get().print(value));
       }
       values.put(column.get(), value);

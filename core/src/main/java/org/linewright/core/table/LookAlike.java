@@ -35,8 +35,7 @@ public final class LookAlike {
     if (name.equals(other)) {
       return "";
     }
-    if (!visible(name).equals(name) && visible(name).equals(visible(other))
-        || !visible(other).equals(other) && visible(name).equals(visible(other))) {
+    if (visible(name).equals(visible(other))) {
       return "an invisible character: " + invisible(name, other);
     }
     String one = Normalizer.normalize(visible(name), Normalizer.Form.NFC);
@@ -84,7 +83,7 @@ public final class LookAlike {
                 c ->
                     Character.getType(c) == Character.FORMAT
                         || isVariation(c)
-                        || Character.isSpaceChar(c) && c != ' ')
+                        || (Character.isSpaceChar(c) && c != ' '))
             .distinct()
             .mapToObj("U+%04X"::formatted)
             .collect(Collectors.joining(", "));

@@ -13,7 +13,8 @@ final class NumberSpelling {
   private static final int LONGEST = 40;
   private static final Pattern MARKED = Pattern.compile("[-+]?[0-9][0-9.,]*[0-9]");
   private static final Pattern BLANK_GROUPS =
-      Pattern.compile("[-+]?[0-9]{1,3}([ \\u00A0\\u202F\\u2009'’])[0-9]{3}(\\1[0-9]{3})*([.,][0-9]+)?");
+      Pattern.compile(
+          "[-+]?[0-9]{1,3}([ \\u00A0\\u202F\\u2009'’])[0-9]{3}(\\1[0-9]{3})*([.,][0-9]+)?");
 
   private NumberSpelling() {}
 
@@ -32,7 +33,8 @@ final class NumberSpelling {
     }
     if (BLANK_GROUPS.matcher(text).matches()) {
       return List.of(
-          new Reading(Kind.GROUPS, text.replaceAll("[ \\u00A0\\u202F\\u2009'’]", "").replace(',', '.')));
+          new Reading(
+              Kind.GROUPS, text.replaceAll("[ \\u00A0\\u202F\\u2009'’]", "").replace(',', '.')));
     }
     return MARKED.matcher(text).matches() ? ofMarks(text) : List.of();
   }
@@ -57,7 +59,8 @@ final class NumberSpelling {
     }
     if (text.indexOf(other) >= 0) {
       return once && isGroups(whole, other)
-          ? List.of(new Reading(Kind.GROUPS, whole.replace(String.valueOf(other), "") + "." + decimals))
+          ? List.of(
+              new Reading(Kind.GROUPS, whole.replace(String.valueOf(other), "") + "." + decimals))
           : List.of();
     }
     List<Reading> readings = new ArrayList<>();
@@ -73,6 +76,7 @@ final class NumberSpelling {
 
   /** {@code 1.200.000}: groups of three behind one to three digits that do not begin with 0. */
   private static boolean isGroups(String text, char mark) {
-    return text.matches("[-+]?[1-9][0-9]{0,2}(" + Pattern.quote(String.valueOf(mark)) + "[0-9]{3})+");
+    return text.matches(
+        "[-+]?[1-9][0-9]{0,2}(" + Pattern.quote(String.valueOf(mark)) + "[0-9]{3})+");
   }
 }

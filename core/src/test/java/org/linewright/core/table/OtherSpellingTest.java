@@ -29,7 +29,9 @@ class OtherSpellingTest {
     ColumnSpec spec = SPEC.findColumn(column).orElseThrow();
     Object value = OtherSpelling.parse(spec, cell);
     if (value instanceof OtherSpelling other) {
-      assertThat(spec.parse(other.read())).as("the format reads it the same").isEqualTo(other.value());
+      assertThat(spec.parse(other.read()))
+          .as("the format reads it the same")
+          .isEqualTo(other.value());
       return other.read();
     }
     if (value instanceof Fault fault) {
@@ -164,8 +166,7 @@ class OtherSpellingTest {
     ColumnSpec count = SPEC.findColumn("count").orElseThrow();
     assertThat(OtherSpelling.parse(count, "9000000000000"))
         .isEqualTo(
-            new Fault(
-                IssueCode.BAD_NUMBER, "is too large", "digits only, at most 2147483647."));
+            new Fault(IssueCode.BAD_NUMBER, "is too large", "digits only, at most 2147483647."));
   }
 
   @Test
