@@ -2,9 +2,12 @@ package org.linewright.core.instance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.LineRate;
@@ -32,32 +35,35 @@ final class OptionCompiler {
 
   /** {@code [variant]}: options in the order of the rows of {@code line_rates}. */
   List<List<BuildOption>> compile() {
-    List<LineRate> anyRates =
-        plant.lineRates().stream().filter(rate -> rate.variant().equals("*")).toList();
-    Map<String, List<LineRate>> named = new LinkedHashMap<>();
-    plant
-        .lineRates()
-        .forEach(rate -> named.computeIfAbsent(rate.variant(), v -> new ArrayList<>()).add(rate));
+    Map<String, List<Integer>> rowsOf = new HashMap<>();
+    List<LineRate> rates = plant.lineRates();
+    for (int row = 0; row < rates.size(); row++) {
+      rowsOf.computeIfAbsent(rates.get(row).variant(), v -> new ArrayList<>()).add(row);
+    }
+    List<Integer> anyRows = rowsOf.getOrDefault("*", List.of());
     List<List<BuildOption>> options = new ArrayList<>();
     for (Variant variant : plant.variants()) {
-      List<LineRate> own = named.getOrDefault(variant.variant(), List.of());
-      options.add(optionsOf(variant, own, anyRates));
+      List<Integer> own = rowsOf.getOrDefault(variant.variant(), List.of());
+      options.add(optionsOf(variant, own, anyRows));
     }
     return List.copyOf(options);
   }
 
-  private List<BuildOption> optionsOf(Variant variant, List<LineRate> own, List<LineRate> any) {
-    // a named row beats "*" on its line; lines keep the order of their first row
+  /** A named row beats "*" on its line; lines come in the order of the rows that hold. */
+  private List<BuildOption> optionsOf(Variant variant, List<Integer> own, List<Integer> any) {
+    List<LineRate> rates = plant.lineRates();
+    Set<String> ownLines = new HashSet<>();
+    own.forEach(row -> ownLines.add(rates.get(row).line()));
+    List<Integer> rows = new ArrayList<>(own);
+    any.stream().filter(row -> !ownLines.contains(rates.get(row).line())).forEach(rows::add);
+    rows.sort(null);
     Map<String, List<LineRate>> byLine = new LinkedHashMap<>();
-    own.forEach(rate -> byLine.computeIfAbsent(rate.line(), line -> new ArrayList<>()).add(rate));
-    Map<String, List<LineRate>> fallback = new LinkedHashMap<>();
-    any.stream()
-        .filter(rate -> !byLine.containsKey(rate.line()))
-        .forEach(
-            rate -> fallback.computeIfAbsent(rate.line(), line -> new ArrayList<>()).add(rate));
-    byLine.putAll(fallback);
+    for (int row : rows) {
+      LineRate rate = rates.get(row);
+      byLine.computeIfAbsent(rate.line(), line -> new ArrayList<>()).add(rate);
+    }
     List<BuildOption> options = new ArrayList<>();
-    byLine.forEach((line, rates) -> options.add(option(variant, line, rates)));
+    byLine.forEach((line, ofLine) -> options.add(option(variant, line, ofLine)));
     return List.copyOf(options);
   }
 

@@ -36,14 +36,30 @@ public record SourceOption(
     return (wanted + orderMultiple - 1) / orderMultiple * orderMultiple;
   }
 
-  /** First day on which goods ordered within the horizon can be used; NEVER when none. */
+  /**
+   * First day on which goods ordered within the horizon can be used; NEVER when none: also where
+   * the smallest order is more than the source sells in any week.
+   */
   public int firstDay() {
+    return isUnlimited() ? firstReceipt() : firstReceiptOfWeeks();
+  }
+
+  private int firstReceipt() {
     for (int day = 0; day < latestOrder.length; day++) {
       if (latestOrder[day] >= 0) {
         return day;
       }
     }
     return Instance.NEVER;
+  }
+
+  private int firstReceiptOfWeeks() {
+    int first = Instance.NEVER;
+    for (int week = 0; week < weeklyLots.length; week++) {
+      int day = weeklyLots[week] > 0 ? receiptOfWeek(week) : Instance.NEVER;
+      first = day < latestOrder.length ? Math.min(first, day) : first;
+    }
+    return first;
   }
 
   /** Day of use of goods ordered in a week of 7 days from the plan date; NEVER when none can be. */

@@ -9,9 +9,9 @@ import org.linewright.core.instance.SourceOption;
 /**
  * Buys what the jobs take beyond stock and arrivals, just in time: for each shortage the source of
  * the best priority (mode best: of the lowest price) that can deliver by the day, ordered on the
- * latest possible day, rounded up to the smallest allowed order. What is bought too much serves
- * later days. Mode best has {@link PurchaseProgram} do better where that costs more than the
- * cheapest price.
+ * latest possible day; what one order brings is rounded up to the smallest allowed order. What is
+ * bought too much serves later days. Mode best has {@link PurchaseProgram} do better where that
+ * costs more than the cheapest price.
  */
 final class PurchasePlanner {
   /** A purchase in dense numbers. */
@@ -73,8 +73,8 @@ final class PurchasePlanner {
   }
 
   private List<Buy> planPart(int part, long[] taken) {
-    List<Buy> buys = new ArrayList<>();
     List<SourceOption> sources = sources(part);
+    PartPurchases purchases = new PartPurchases(sources);
     int[][] weekLeft = new int[sources.size()][];
     for (int i = 0; i < weekLeft.length; i++) {
       weekLeft[i] = sources.get(i).weeklyLots().clone();
@@ -85,18 +85,19 @@ final class PurchasePlanner {
     for (int day = 0; day < taken.length; day++) {
       used += taken[day];
       if (used > supply[day] + bought) {
-        List<Buy> more = cover(sources, weekLeft, day, used - supply[day] - bought);
-        buys.addAll(more);
-        bought += more.stream().mapToLong(Buy::pieces).sum();
+        bought += cover(sources, weekLeft, day, used - supply[day] - bought, purchases);
       }
     }
-    buys.sort(Comparator.comparingInt(Buy::receiptDay));
-    return buys;
+    return purchases.byReceipt();
   }
 
-  private static List<Buy> cover(
-      List<SourceOption> sources, int[][] weekLeft, int day, long shortage) {
-    List<Buy> buys = new ArrayList<>();
+  /** Buys what is short by a day; returns how many pieces are bought. */
+  private static long cover(
+      List<SourceOption> sources,
+      int[][] weekLeft,
+      int day,
+      long shortage,
+      PartPurchases purchases) {
     long left = shortage;
     for (int i = 0; i < sources.size() && left > 0; i++) {
       SourceOption source = sources.get(i);
@@ -104,40 +105,38 @@ final class PurchasePlanner {
       if (orderDay < 0) {
         continue;
       }
-      if (source.isUnlimited()) {
-        long pieces = source.orderSize(left);
-        buys.add(new Buy(source, orderDay, source.receipt()[orderDay], pieces));
-        left -= pieces;
-      } else {
-        left -= coverByWeeks(source, weekLeft[i], day, left, buys);
-      }
+      left -=
+          source.isUnlimited()
+              ? purchases.add(i, orderDay, source.receipt()[orderDay], left, Long.MAX_VALUE / 2)
+              : coverByWeeks(i, source, weekLeft[i], day, left, purchases);
     }
     if (left > 0) {
       throw new IllegalStateException(
           left
               + " pieces on day "
               + day
-              + " were promised but no source delivers them\nMaybe the promise book counts a source that cannot deliver.");
+              + " were promised but no source delivers them\n"
+              + "Maybe the promise book counts a source that cannot deliver.");
     }
-    return buys;
+    return shortage - left;
   }
 
-  /** Latest weeks first; a week whose rest is below the smallest order is passed over. */
+  /** Latest weeks first; what a week has left is added to the order of that week. */
   private static long coverByWeeks(
-      SourceOption source, int[] weekLeft, int day, long shortage, List<Buy> buys) {
+      int number,
+      SourceOption source,
+      int[] weekLeft,
+      int day,
+      long shortage,
+      PartPurchases purchases) {
     long covered = 0;
     for (int week = weekLeft.length - 1; week >= 0 && covered < shortage; week--) {
       int receiptDay = source.receiptOfWeek(week);
       if (receiptDay > day || weekLeft[week] == 0) {
         continue;
       }
-      // a rest too small for an order of its own is bought along
-      long pieces = source.orderSize(shortage - covered);
-      if (weekLeft[week] - pieces < source.minimumOrder()) {
-        pieces = weekLeft[week];
-      }
-      pieces = Math.min(pieces, weekLeft[week]);
-      buys.add(new Buy(source, source.orderDayOfWeek(week), receiptDay, pieces));
+      int orderDay = source.orderDayOfWeek(week);
+      long pieces = purchases.add(number, orderDay, receiptDay, shortage - covered, weekLeft[week]);
       weekLeft[week] -= (int) pieces;
       covered += pieces;
     }
