@@ -11,7 +11,7 @@ import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
 import { Say } from "../parts/Say.tsx";
-import { useSteps } from "../state/follow.ts";
+import { useSeconds, useSteps } from "../state/follow.ts";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
@@ -84,10 +84,11 @@ function SolveForm({ active }: { active?: Run }) {
 function Live({ run }: { run: Run }) {
   const steps = useSteps<Progress>(run);
   const last = steps[steps.length - 1];
+  const seconds = useSeconds(last?.seconds);
   return (
     <div class="live" role="status">
       <div class="figures">
-        <Figure name={t(`status.${run.status}`)} value={`${figure(last?.seconds, 0)} s`} />
+        <Figure name={t(`status.${run.status}`)} value={`${figure(seconds, 0)} s`} />
         <Figure name={t("plan.objective")} value={money(last?.objective)} />
         <Figure name={t("plan.bound")} value={money(last?.bound)} />
         <Figure name={t("plan.gap")} value={percent(last?.gap)} />

@@ -3,6 +3,7 @@ package org.linewright.answers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ShelfStock {
   private final long[][] stock; // [part][day], at the end of the day
   private final long[][] arrivals; // [part][day]
   private final Map<String, List<long[]>> kitsLeft = new HashMap<>();
+  private final Map<String, List<KitLot>> lotsOf = new HashMap<>(); // what lacks least first
 
   /**
    * A part on a day.
@@ -112,8 +114,9 @@ final class ShelfStock {
       }
     }
     for (KitLot lot : instance.kitLots()) {
-      kitsLeft.computeIfAbsent(lot.cohort(), name -> new ArrayList<>());
+      lotsOf.computeIfAbsent(lot.cohort(), name -> new ArrayList<>()).add(lot);
     }
+    lotsOf.values().forEach(lots -> lots.sort(Comparator.comparingInt(lot -> lot.missing().length)));
   }
 
   private void start(Job job) {
@@ -132,22 +135,17 @@ final class ShelfStock {
   private void complete(Completion completion) {
     int day = instance.horizon().day(completion.day());
     Bill bill = instance.bill(instance.variants().get(completion.variant()), day);
-    for (KitLot lot : instance.kitLots()) {
-      if (lot.cohort().equals(completion.cohort()) && lot.missing().length > 0) {
-        take(lot.missing(), bill, day, completion.units());
-        return;
-      }
-    }
+    // lots of one cohort that lack something at the start lack the same
+    lotsOf.getOrDefault(completion.cohort(), List.of()).stream()
+        .filter(lot -> lot.missing().length > 0)
+        .findFirst()
+        .ifPresent(lot -> take(lot.missing(), bill, day, completion.units()));
   }
 
   /** Complete vehicles out of kits that lack something got it from the shelf. */
   private void fit(String cohort, Bill bill, int day, int units) {
     int left = units;
-    List<KitLot> lots =
-        instance.kitLots().stream()
-            .filter(lot -> lot.cohort().equals(cohort))
-            .sorted((a, b) -> Integer.compare(a.missing().length, b.missing().length))
-            .toList();
+    List<KitLot> lots = lotsOf.getOrDefault(cohort, List.of());
     List<long[]> taken = kitsLeft.computeIfAbsent(cohort, name -> new ArrayList<>());
     for (int i = 0; i < lots.size() && left > 0; i++) {
       if (taken.size() <= i) {

@@ -51,7 +51,7 @@ public final class BestRun {
     Instance instance = Instance.compile(plant);
     Duration left = Duration.ofSeconds(seconds).minusNanos(System.nanoTime() - begin);
     out.printf("%n%s, %d s, loading included%n", folder.getFileName(), seconds);
-    Effort effort = Effort.USUAL.within(left).withMoves(Effort.ENDLESS);
+    Effort effort = Effort.USUAL.within(left);
     PlanRequest request =
         PlanRequest.of(Mode.BEST).with(effort).watchedBy(new Curve(out, seconds / 10));
     Plan plan = Planner.plan(instance, request);

@@ -56,7 +56,7 @@ public final class ReplanRun {
   }
 
   private static Effort effort(Duration limit) {
-    return Effort.USUAL.within(limit).withMoves(Effort.ENDLESS);
+    return Effort.USUAL.within(limit);
   }
 
   public static void main(String[] args) throws IOException {

@@ -79,6 +79,7 @@ public final class Linewright implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    ProcessClock.own();
     Terminal terminal = Terminal.ofProcess();
     int exitCode = ExitCodes.FAILED;
     try {

@@ -2,6 +2,7 @@ package org.linewright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -98,11 +99,12 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
+    Duration before = ProcessClock.passed();
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
     Plan plan;
     try (SearchProgress progress = new SearchProgress(terminal)) {
-      plan = world.plan(request(stopwatch, terminal).watchedBy(progress));
+      plan = world.plan(request(before, stopwatch, terminal).watchedBy(progress));
       progress.end();
       former.tell(plan, terminal);
       if (report != null) {
@@ -115,13 +117,15 @@ final class PlanCommand implements Callable<Integer> {
     return checkLimits(plan, terminal);
   }
 
-  private PlanRequest request(Stopwatch stopwatch, Terminal terminal) throws IOException {
+  private PlanRequest request(Duration before, Stopwatch stopwatch, Terminal terminal)
+      throws IOException {
     String fault = effort.fault();
     if (fault != null) {
       throw new Failure(ExitCodes.WRONG_USAGE, fault);
     }
     PlanRequest request =
-        PlanRequest.of(mode.or(Mode.BEST)).with(effort.effort(stopwatch.passed()));
+        PlanRequest.of(mode.or(Mode.BEST))
+            .with(effort.effort(before, stopwatch.passed(), out != null || report != null));
     return former.addTo(request, terminal);
   }
 

@@ -10,18 +10,22 @@ import org.linewright.core.instance.Instance;
  */
 final class BestPlanner {
   private static final double SHORTEST_PROOF_SECONDS = 5;
+  private static final long AFTER_A_STOP_NANOS = 300_000_000;
 
   private final Instance instance;
   private final PlanRequest request;
   private final Effort effort;
   private final long begin = System.nanoTime();
+  private final long end;
   private final ProvenBound bound;
   private final SearchReport report;
+  private long stoppedAt; // 0 = not yet
 
   BestPlanner(Instance instance, PlanRequest request) {
     this.instance = instance;
     this.request = request;
     this.effort = request.effort();
+    this.end = begin + effort.timeLimit().toNanos();
     this.bound = new ProvenBound(books(), request.transfers());
     this.report = new SearchReport(instance, request, bound, begin);
   }
@@ -36,14 +40,18 @@ final class BestPlanner {
   Plan plan() {
     double seconds = effort.timeLimit().toNanos() / 1e9;
     if (request.start() == null || seconds >= SHORTEST_PROOF_SECONDS) {
-      bound.startProof(seconds);
+      bound.startProof(end);
     } else {
       bound.leaveProof();
     }
-    Plan found = best().plan;
-    Plan best = found.with(found.summary().within(bound.cents()));
-    report.tell(PlanFigures.of(best));
-    return best;
+    try {
+      Plan found = best().plan;
+      Plan best = found.with(found.summary().within(bound.cents()));
+      report.tell(PlanFigures.of(best));
+      return best;
+    } finally {
+      bound.end();
+    }
   }
 
   /** The plan with its books open, without any proof: the same search, the same choice. */
@@ -162,14 +170,24 @@ final class BestPlanner {
    * plans did.
    */
   private long deadline(long nanosOfFirstPlans) {
-    long limit = effort.timeLimit().toNanos();
-    return begin + limit - Math.min(2 * nanosOfFirstPlans, limit / 3);
+    return end - Math.min(2 * nanosOfFirstPlans, effort.timeLimit().toNanos() / 2);
+  }
+
+  /** True when what could still be made cheaper is left as it is. */
+  private boolean isOver() {
+    long now = System.nanoTime();
+    if (stoppedAt == 0 && request.watcher().isStopped()) {
+      stoppedAt = now;
+    }
+    return now >= end || (stoppedAt != 0 && now - stoppedAt >= AFTER_A_STOP_NANOS);
   }
 
   private PlannedOrders listed(Mode mode) {
     ListPlanner planner = new ListPlanner(books(), PlacingRules.QUICK_LIST);
     planner.plan(mode);
-    return planner.planned();
+    PlannedOrders planned = planner.planned();
+    EarlierCompletions.in(planned);
+    return planned;
   }
 
   private Books books() {
@@ -181,7 +199,7 @@ final class BestPlanner {
   }
 
   private Contender contender(PlannedOrders planned) {
-    PlanAssembler assembler = new PlanAssembler(instance, planned);
+    PlanAssembler assembler = new PlanAssembler(instance, planned, this::isOver);
     return new Contender(
         planned, assembler.assemble(Mode.BEST, request.transfers(), bound.cents()));
   }

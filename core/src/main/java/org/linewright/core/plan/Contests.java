@@ -49,7 +49,11 @@ final class Contests {
     for (int variant = 0; variant < instance.variants().size(); variant++) {
       most.add(new TreeMap<>());
     }
+    boolean[] isWanted = WantedVariants.of(instance);
     for (Recipe recipe : recipes.all()) {
+      if (!isWanted[recipe.variant()]) {
+        continue;
+      }
       for (Need need : recipe.needs()) {
         for (int i = 0; i < need.materials().length; i++) {
           most.get(recipe.variant()).merge(need.materials()[i], need.quantities()[i], Math::max);

@@ -1,6 +1,7 @@
 package org.linewright.core.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.reason.Reason;
@@ -32,13 +33,16 @@ final class FinishedOrders {
       end[order] = books.log.size;
     }
     OrderResult[] results = new OrderResult[placed.length];
+    Arrays.setAll(results, order -> placed[order].result());
+    PlannedOrders planned = new PlannedOrders(books, results, start, end);
+    EarlierCompletions.in(planned);
     for (int order = 0; order < placed.length; order++) {
-      OrderResult result = placed[order].result();
+      OrderResult result = results[order];
       results[order] =
           new OrderResult(
               result.shipments(), result.unmet(), result.lastStart(), reasons(order, result));
     }
-    return new PlannedOrders(books, results, start, end);
+    return planned;
   }
 
   private List<Reason> reasons(int number, OrderResult result) {

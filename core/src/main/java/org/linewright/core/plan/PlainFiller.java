@@ -18,6 +18,7 @@ final class PlainFiller implements Filler {
   private final BuildOption[] options;
   private final boolean completes;
   private final Fitting fitting;
+  private final boolean completesEarly;
   private final int longestPullDays;
   private final int[] always; // [recipe]: material from day 0 on, as far as is known
   private final @Nullable TwoStepFiller twoSteps;
@@ -29,6 +30,7 @@ final class PlainFiller implements Filler {
     this.completes = Arrays.stream(recipes).anyMatch(Recipe::completes);
     this.always = new int[recipes.length];
     this.fitting = new Fitting(books, variant);
+    this.completesEarly = completes && rules.completesEarly();
     this.longestPullDays = rules.longestPullDays();
     boolean has = rules.inTwoSteps() && !books.recipes.twoSteps(variant).isEmpty();
     this.twoSteps = has ? new TwoStepFiller(books, variant, fitting, longestPullDays) : null;
@@ -101,6 +103,9 @@ final class PlainFiller implements Filler {
   private int goBackwards(int wanted, int lastDay) {
     int left = wanted;
     int firstDay = Math.max(0, lastDay - longestPullDays);
+    for (int day = 0; completesEarly && day <= lastDay && left > 0; day++) {
+      left -= completeAny(left, day);
+    }
     for (int day = lastDay; day >= firstDay && left > 0; day--) {
       left -= fillWhole(left, day, always);
     }
@@ -160,6 +165,16 @@ final class PlainFiller implements Filler {
       case COMPLETE -> complete(recipe, wanted, day);
       default -> build(recipe, wanted, day);
     };
+  }
+
+  private int completeAny(int wanted, int day) {
+    int left = wanted;
+    for (Recipe recipe : recipes) {
+      if (recipe.kind() == Recipe.Kind.COMPLETE && left > 0) {
+        left -= complete(recipe, left, day);
+      }
+    }
+    return wanted - left;
   }
 
   private int complete(Recipe recipe, int wanted, int day) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
@@ -19,8 +20,17 @@ final class PlanAssembler {
   private final @Nullable OrderResult[] results;
   private final Books books;
   private final LocalDate[] dates; // [day]: of the horizon
+  private final BooleanSupplier isOver;
 
   PlanAssembler(Instance instance, PlannedOrders planned) {
+    this(instance, planned, () -> false);
+  }
+
+  /**
+   * @param isOver true as soon as there is no time for cheaper purchases
+   */
+  PlanAssembler(Instance instance, PlannedOrders planned, BooleanSupplier isOver) {
+    this.isOver = isOver;
     this.instance = instance;
     this.results = planned.results();
     this.books = planned.books();
@@ -36,7 +46,7 @@ final class PlanAssembler {
     List<Completion> completions = new ArrayList<>();
     new JobRows(instance, books, dates).fill(jobs, completions);
     List<PurchasePlanner.Buy> buys =
-        new PurchasePlanner(instance, mode).plan(Consumption.byPartAndDay(books));
+        new PurchasePlanner(instance, mode, isOver).plan(Consumption.byPartAndDay(books));
     List<Delivery> deliveries = new ArrayList<>();
     List<OrderOutcome> outcomes = new ArrayList<>();
     Tally tally = new Tally(instance);

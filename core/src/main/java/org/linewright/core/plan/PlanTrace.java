@@ -64,7 +64,11 @@ public final class PlanTrace {
   private static PlannedOrders listed(Instance instance, PlanRequest request, int stopBefore) {
     ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.planUntil(request.mode(), stopBefore);
-    return planner.planned();
+    PlannedOrders planned = planner.planned();
+    if (stopBefore < 0) {
+      EarlierCompletions.in(planned);
+    }
+    return planned;
   }
 
   /** Order numbers in the sequence of the list: priority, due day, quantity, file order. */

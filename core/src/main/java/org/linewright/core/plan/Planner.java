@@ -30,6 +30,7 @@ public final class Planner {
     ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(request.mode());
     PlannedOrders planned = planner.planned();
+    EarlierCompletions.in(planned);
     Books books = planned.books();
     long bound = ObjectiveBound.cents(instance, books.recipes, books.frozen);
     return new PlanAssembler(instance, planned)

@@ -22,6 +22,7 @@ final class ProvenBound {
   private final long combinatorialCents;
   private final CompletableFuture<Long> relaxedCents = new CompletableFuture<>();
   private volatile long exactCents = Long.MAX_VALUE;
+  private volatile boolean isOver;
 
   ProvenBound(Books books, List<PartTransfer> transfers) {
     this.instance = books.instance;
@@ -31,15 +32,18 @@ final class ProvenBound {
     this.combinatorialCents = ObjectiveBound.cents(instance, books.recipes, frozen);
   }
 
-  /** Begins to work out the relaxation beside the caller; gives up after the time limit. */
-  void startProof(double timeLimitSeconds) {
+  /**
+   * Begins to work out the relaxation beside the caller; gives up at a time of {@code
+   * System.nanoTime}, or when {@link #end} is called.
+   */
+  void startProof(long deadlineNanos) {
     Thread thread =
         new Thread(
             () -> {
               try {
-                relaxedCents.complete(
-                    new Relaxation(instance, recipes, frozen, fixedCents)
-                        .boundCents(timeLimitSeconds));
+                Relaxation relaxation = new Relaxation(instance, recipes, frozen, fixedCents);
+                double seconds = (deadlineNanos - System.nanoTime()) / 1e9;
+                relaxedCents.complete(relaxation.boundCents(seconds, () -> isOver));
               } catch (RuntimeException | Error failed) {
                 relaxedCents.completeExceptionally(failed);
                 throw failed;
@@ -48,6 +52,11 @@ final class ProvenBound {
             "linewright-bound");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Nobody waits for the proof any longer: the thread that works on it ends soon. */
+  void end() {
+    isOver = true;
   }
 
   /** There is no time for the relaxation: the combinatorial bound has to do. */

@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.SourceOption;
 
@@ -22,14 +23,23 @@ final class PurchasePlanner {
 
   private final Instance instance;
   private final Mode mode;
+  private final BooleanSupplier isOver;
   private int programs;
 
   /**
    * @param mode the list modes buy by priority as a planner does, best buys the cheapest
    */
   PurchasePlanner(Instance instance, Mode mode) {
+    this(instance, mode, () -> false);
+  }
+
+  /**
+   * @param isOver true as soon as what is bought just in time has to do
+   */
+  PurchasePlanner(Instance instance, Mode mode, BooleanSupplier isOver) {
     this.instance = instance;
     this.mode = mode;
+    this.isOver = isOver;
   }
 
   private List<SourceOption> sources(int part) {
@@ -56,6 +66,9 @@ final class PurchasePlanner {
 
   private List<Buy> bestOf(int part, long[] taken, List<Buy> justInTime) {
     if (mode != Mode.BEST || premium(part, justInTime) == 0 || programs == MOST_PROGRAMS) {
+      return justInTime;
+    }
+    if (isOver.getAsBoolean()) {
       return justInTime;
     }
     programs++;

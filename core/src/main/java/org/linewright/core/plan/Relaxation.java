@@ -1,6 +1,7 @@
 package org.linewright.core.plan;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.internal.LinearProgram;
 import org.linewright.core.promise.Recipes;
@@ -35,10 +36,19 @@ final class Relaxation {
    * Upper bound on the objective in cents; {@link Long#MAX_VALUE} when it was not found in time.
    */
   long boundCents(double timeLimitSeconds) {
+    return boundCents(timeLimitSeconds, () -> false);
+  }
+
+  /**
+   * The same unless it is stopped.
+   *
+   * @param isStopped asked often, from this thread
+   */
+  long boundCents(double timeLimitSeconds, BooleanSupplier isStopped) {
     if (instance.orders().isEmpty()) {
       return fixedCents;
     }
-    LinearProgram.Solution solution = program.solve(timeLimitSeconds);
+    LinearProgram.Solution solution = program.solve(timeLimitSeconds, isStopped);
     if (!solution.solved()) {
       return Long.MAX_VALUE;
     }

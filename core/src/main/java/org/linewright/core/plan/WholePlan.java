@@ -2,6 +2,7 @@ package org.linewright.core.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.LineChangeovers;
 import org.linewright.core.plan.internal.WholeProgram;
@@ -64,15 +65,36 @@ final class WholePlan {
     if (!former.isEmpty() || instance.orders().isEmpty()) {
       return false;
     }
-    for (int line = 0; line < instance.lines().size(); line++) {
-      LineChangeovers changeovers = LineChangeovers.find(instance, line);
+    boolean[] isWanted = WantedVariants.of(instance);
+    boolean[] isUsed = new boolean[instance.lines().size()];
+    for (int variant = 0; variant < isWanted.length; variant++) {
+      for (BuildOption option : instance.options().get(variant)) {
+        isUsed[option.line()] |= isWanted[variant];
+      }
+    }
+    for (int line = 0; line < isUsed.length; line++) {
+      LineChangeovers changeovers = isUsed[line] ? LineChangeovers.find(instance, line) : null;
       if (changeovers != null && changeovers.families() > MOST_FAMILIES) {
         return false;
       }
     }
-    long options = instance.options().stream().mapToLong(List::size).sum();
-    long ways = Math.max(1, instance.kitLots().size());
-    return (options * ways + instance.orders().size()) * instance.days() <= MOST_COLUMNS;
+    return columns(instance, isWanted) <= MOST_COLUMNS;
+  }
+
+  /** Starts and deliveries that there could be; kits that lack the same count together. */
+  private static long columns(Instance instance, boolean[] isWanted) {
+    Recipes recipes = new Recipes(instance);
+    long ways = 0;
+    for (int variant = 0; variant < isWanted.length; variant++) {
+      if (isWanted[variant]) {
+        long options = instance.options().get(variant).size();
+        for (Recipe recipe : recipes.of(variant)) {
+          ways += recipe.completes() ? 1 : options;
+        }
+        ways += recipes.twoSteps(variant).size() * (options + 1);
+      }
+    }
+    return (ways + instance.orders().size()) * instance.days();
   }
 
   /** Parked to the end; what completes a vehicle gives the rest back. */

@@ -186,7 +186,7 @@ class FrozenStartsTest {
   private static Plan plan(Plant plant, Mode mode, List<Job> former) {
     AfterTransfers after = AfterTransfers.of(Instance.compile(plant));
     Books books = new Books(after.instance(), former);
-    ListPlanner planner = new ListPlanner(books, new PlacingRules(false, true, true, 60));
+    ListPlanner planner = new ListPlanner(books, new PlacingRules(false, true, true, false, 60));
     planner.plan(mode);
     long bound = ObjectiveBound.cents(after.instance(), books.recipes, books.frozen);
     return new PlanAssembler(after.instance(), planner.planned())

@@ -14,7 +14,7 @@ import org.linewright.core.units.Money;
  * @param late vehicles delivered after their due day
  * @param unmet vehicles not delivered
  * @param lateVehicleDays vehicles times days late
- * @param seconds since the search began
+ * @param seconds since the run began
  * @param moves tried
  */
 public record Progress(
@@ -29,7 +29,7 @@ public record Progress(
     double seconds,
     long moves) {
 
-  static Progress of(PlanProgress progress, long ordered) {
+  static Progress of(PlanProgress progress, long ordered, double seconds) {
     return new Progress(
         progress.objective(),
         progress.bound(),
@@ -39,7 +39,7 @@ public record Progress(
         progress.released() - progress.onTime(),
         ordered - progress.released(),
         progress.lateVehicleDays(),
-        Math.round(progress.elapsed().toMillis() / 100.0) / 10.0,
+        seconds,
         progress.moves());
   }
 }

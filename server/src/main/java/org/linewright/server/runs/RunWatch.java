@@ -1,5 +1,6 @@
 package org.linewright.server.runs;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ final class RunWatch implements PlanWatcher, StepWatcher {
 
   @Override
   public void progress(PlanProgress progress) {
-    tell(Progress.of(progress, ordered));
+    tell(Progress.of(progress, ordered, secondsSince(began)));
   }
 
   @Override
@@ -71,8 +72,17 @@ final class RunWatch implements PlanWatcher, StepWatcher {
     long now = System.nanoTime();
     if (now - told >= BETWEEN_NS || told == 0) {
       told = now;
-      tell(atSeconds.apply(Math.round((now - began) / 1e8) / 10.0));
+      tell(atSeconds.apply(secondsSince(began)));
     }
+  }
+
+  private static double secondsSince(long nanos) {
+    return Math.round((System.nanoTime() - nanos) / 1e8) / 10.0;
+  }
+
+  /** Since work began: reading the plant is part of it. */
+  Duration passed() {
+    return Duration.ofNanos(System.nanoTime() - began);
   }
 
   private void tell(Record progress) {

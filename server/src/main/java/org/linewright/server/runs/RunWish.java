@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param scenario the world; base if not given
  * @param mode list, two or best; best if not given; for margin, stress and sequence list or two,
  *     two if not given
- * @param timeLimitS seconds that mode best may search; 60 if not given; for sequence 10, for
- *     balance 20
+ * @param timeLimitS seconds that mode best may take, its tables included; 60 if not given; for
+ *     sequence 10, for balance 20
  * @param moves moves that mode best may try; as suits the plant if not given; for sequence no limit
  * @param gap ends mode best when the bound is at most so much higher, as a share
  * @param seed of the search or of the draws; 1 if not given

@@ -1,5 +1,6 @@
 package org.linewright.core.plan.internal;
 
+import com.sun.jna.Callback;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
@@ -17,6 +18,8 @@ final class Highs {
   static final int MAXIMIZE = -1;
   static final int ERROR = -1;
   static final int OPTIMAL = 7;
+  static final int SIMPLEX_INTERRUPT = 1;
+  static final int INTERIOR_POINT_INTERRUPT = 2;
   private static final boolean LOADED = load();
 
   private Highs() {}
@@ -82,6 +85,20 @@ final class Highs {
       int[] start,
       int[] index,
       double[] factor);
+
+  /** Asked by the solver while it works. */
+  interface Interrupt extends Callback {
+    /**
+     * Tells whether the solver goes on.
+     *
+     * @param answer its first number is to be set to 1 to end the work
+     */
+    void ask(int kind, Pointer message, Pointer state, Pointer answer, Pointer user);
+  }
+
+  static native int Highs_setCallback(Pointer highs, Interrupt interrupt, Pointer user);
+
+  static native int Highs_startCallback(Pointer highs, int kind);
 
   static native int Highs_run(Pointer highs);
 

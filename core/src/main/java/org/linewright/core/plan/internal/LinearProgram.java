@@ -1,7 +1,9 @@
 package org.linewright.core.plan.internal;
 
 import com.sun.jna.Pointer;
+import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Maximize c·x over 0 ≤ x ≤ most with lo ≤ Ax ≤ hi, by HiGHS: small programs by its simplex method,
@@ -92,6 +94,15 @@ public final class LinearProgram {
 
   /** Solves the program; not solved where HiGHS is not to be had or the time is too short. */
   public Solution solve(double timeLimitSeconds) {
+    return solve(timeLimitSeconds, () -> false);
+  }
+
+  /**
+   * Solves the program unless it is stopped; see {@link #solve(double)}.
+   *
+   * @param isStopped asked often, from this thread
+   */
+  public Solution solve(double timeLimitSeconds, BooleanSupplier isStopped) {
     if (!Highs.isLoaded() || columns == 0) {
       return new Solution(false, Double.POSITIVE_INFINITY, new double[0], new double[0]);
     }
@@ -104,7 +115,13 @@ public final class LinearProgram {
       Highs.Highs_setIntOptionValue(highs, "threads", 1);
       Highs.Highs_setDoubleOptionValue(highs, "time_limit", Math.max(0.1, timeLimitSeconds));
       double scale = pass(highs, matrix);
+      Highs.Interrupt interrupt =
+          (kind, message, state, answer, user) -> answer.setInt(0, isStopped.getAsBoolean() ? 1 : 0);
+      Highs.Highs_setCallback(highs, interrupt, Pointer.NULL);
+      Highs.Highs_startCallback(highs, Highs.SIMPLEX_INTERRUPT);
+      Highs.Highs_startCallback(highs, Highs.INTERIOR_POINT_INTERRUPT);
       Highs.Highs_run(highs);
+      Reference.reachabilityFence(interrupt);
       if (Highs.Highs_getModelStatus(highs) != Highs.OPTIMAL) {
         return new Solution(false, Double.POSITIVE_INFINITY, new double[0], new double[0]);
       }
