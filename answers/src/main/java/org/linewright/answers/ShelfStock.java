@@ -116,7 +116,9 @@ final class ShelfStock {
     for (KitLot lot : instance.kitLots()) {
       lotsOf.computeIfAbsent(lot.cohort(), name -> new ArrayList<>()).add(lot);
     }
-    lotsOf.values().forEach(lots -> lots.sort(Comparator.comparingInt(lot -> lot.missing().length)));
+    lotsOf
+        .values()
+        .forEach(lots -> lots.sort(Comparator.comparingInt(lot -> lot.missing().length)));
   }
 
   private void start(Job job) {

@@ -138,7 +138,8 @@ public final class ReplanRun {
     isGood &= violations.isEmpty();
     out.printf(
         Locale.ROOT,
-        "%s: %.3f s, orders changed %,d, vehicles moved %,d, violations %d%n  mended  %s%n  fresh   %s%n",
+        "%s: %.3f s, orders changed %,d, vehicles moved %,d, violations %d%n  mended  %s%n  fresh  "
+            + " %s%n",
         name,
         seconds,
         mended.difference.orders().size(),

@@ -47,8 +47,7 @@ public final class ShapesRun {
   private static boolean run(PrintStream out, String name, Plant plant, int seconds) {
     long begin = System.nanoTime();
     Instance instance = Instance.compile(plant);
-    Effort effort =
-        Effort.USUAL.within(Duration.ofSeconds(seconds)).withGap(0);
+    Effort effort = Effort.USUAL.within(Duration.ofSeconds(seconds)).withGap(0);
     Plan plan = Planner.plan(instance, PlanRequest.of(Mode.BEST).with(effort));
     double wall = (System.nanoTime() - begin) / 1e9;
     PlanSummary two = Planner.plan(instance, PlanRequest.of(Mode.TWO)).summary();

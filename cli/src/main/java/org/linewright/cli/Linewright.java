@@ -86,7 +86,8 @@ public final class Linewright implements Runnable {
       exitCode = run(terminal, arguments);
     } catch (OutOfMemoryError tooLittle) {
       terminal.say(
-          "linewright: out of memory\nMaybe give it more: LINEWRIGHT_JAVA_OPTS=-Xmx8g ./linewright …");
+          "linewright: out of memory\n"
+              + "Maybe give it more: LINEWRIGHT_JAVA_OPTS=-Xmx8g ./linewright …");
     }
     System.exit(exitCode);
   }

@@ -13,8 +13,8 @@ import org.linewright.core.promise.Recipe;
 /**
  * Incomplete vehicles cost parking every day, so they are completed as early as materials and the
  * yard's hands allow, and those that a plan begins itself are begun as late as that leaves room
- * for. Deliveries stay as they are. A day is passed over where buying the parts for it may cost more
- * than the parking that it saves. Cost: O(completions × days × parts of one).
+ * for. Deliveries stay as they are. A day is passed over where buying the parts for it may cost
+ * more than the parking that it saves. Cost: O(completions × days × parts of one).
  */
 final class EarlierCompletions {
   private final Books books;
@@ -37,8 +37,7 @@ final class EarlierCompletions {
     }
     this.starts = new JobLog[planned.results().length];
     Arrays.setAll(
-        starts,
-        order -> books.log.slice(planned.logStart()[order], planned.logEnd()[order]));
+        starts, order -> books.log.slice(planned.logStart()[order], planned.logEnd()[order]));
   }
 
   /** One completion of an order; with the start that it finishes, where this plan begins it. */
@@ -75,8 +74,7 @@ final class EarlierCompletions {
         }
       }
     }
-    steps.sort(
-        Comparator.comparingLong((Step step) -> -parked(step)).thenComparingInt(Step::day));
+    steps.sort(Comparator.comparingLong((Step step) -> -parked(step)).thenComparingInt(Step::day));
     return steps;
   }
 
@@ -128,8 +126,7 @@ final class EarlierCompletions {
       int last = own.day[step.entry];
       boolean isLater = false;
       for (int day = last - 1; day > own.day[begin] && !isLater; day--) {
-        isLater =
-            recipe(own, begin).lacksAPart(books.instance, day) && moveTo(own, begin, day);
+        isLater = recipe(own, begin).lacksAPart(books.instance, day) && moveTo(own, begin, day);
       }
       isMoved |= isLater;
     }

@@ -11,7 +11,11 @@ package org.linewright.core.plan;
  * @param longestPullDays how many days before its last day an order may be started
  */
 record PlacingRules(
-    boolean alwaysPlain, boolean explains, boolean inTwoSteps, boolean completesEarly, int longestPullDays) {
+    boolean alwaysPlain,
+    boolean explains,
+    boolean inTwoSteps,
+    boolean completesEarly,
+    int longestPullDays) {
   /** What a planner does by hand: see {@link ListPlanner}. */
   static final PlacingRules LIST = new PlacingRules(false, true, false, false, 60);
 

@@ -4,8 +4,8 @@ import org.linewright.core.instance.Instance;
 
 /**
  * Variants that a plan can be about: those that are ordered, and the base vehicles of these. What
- * else a plant has rows for, on lines of its own or not, changes no plan, so nothing that is decided
- * by the size of a plant may count it.
+ * else a plant has rows for, on lines of its own or not, changes no plan, so nothing that is
+ * decided by the size of a plant may count it.
  */
 final class WantedVariants {
   private WantedVariants() {}

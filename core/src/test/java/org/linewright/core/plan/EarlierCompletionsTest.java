@@ -130,12 +130,10 @@ class EarlierCompletionsTest {
   }
 
   private static Order order(String name, String variant, int quantity) {
-    return new Order(
-        name, null, variant, quantity, BEGIN.plusDays(60), null, null, null, null);
+    return new Order(name, null, variant, quantity, BEGIN.plusDays(60), null, null, null, null);
   }
 
   private static Variant variant(String name) {
-    return new Variant(
-        name, name, null, null, null, Money.of(20_000), null, null, null, null);
+    return new Variant(name, name, null, null, null, Money.of(20_000), null, null, null, null);
   }
 }

@@ -64,8 +64,7 @@ class UnwantedRowsTest {
     String calendar = lines.get(0).calendar();
     String shared = parts.get(0).part();
     variants.add(
-        new Variant(
-            "zz", "zz", null, null, null, Money.of(50_000), null, null, null, null));
+        new Variant("zz", "zz", null, null, null, Money.of(50_000), null, null, null, null));
     parts.add(new Part("zz-part", "", null, null, null, null, null));
     bom.add(new BomLine("zz", "zz-part", 1, SupplyKind.KIT, null, null));
     bom.add(new BomLine("zz", shared, 2, SupplyKind.LOOSE, null, null));
@@ -74,8 +73,7 @@ class UnwantedRowsTest {
       lines.add(new Line("zz-" + i, "", calendar, 1, null));
       rates.add(new LineRate("zz-" + i, "zz", null, null, 10));
       kits.add(
-          new KitCohort(
-              "zz-" + i, "zz", 5, List.of(), StockStatus.ON_HAND, null, 0, null, null));
+          new KitCohort("zz-" + i, "zz", 5, List.of(), StockStatus.ON_HAND, null, 0, null, null));
     }
     return plant
         .with(PlantTables.LINES, lines)

@@ -80,9 +80,9 @@ final class PlanRun implements RunKind {
     Plant plant = inputs.plant();
     watch.ordered(plant.orders().stream().mapToLong(Order::quantity).sum());
     World world = World.of(plant, stopwatch);
-    Duration tables = stopwatch.passed().multipliedBy(TABLES_AGAINST_COMPILING);
+    Duration making = stopwatch.passed().multipliedBy(TABLES_AGAINST_COMPILING);
     PlanRequest request = request(inputs.wish());
-    Duration left = left(request.effort().timeLimit(), watch.passed(), tables);
+    Duration left = left(request.effort().timeLimit(), watch.passed(), making);
     Plan plan = world.plan(request.with(request.effort().within(left)).watchedBy(watch));
     PlanView view = new PlanView(plant, plan, stopwatch);
     List<Grid<?>> tables = new ArrayList<>(view.files());

@@ -116,7 +116,8 @@ public final class LinearProgram {
       Highs.Highs_setDoubleOptionValue(highs, "time_limit", Math.max(0.1, timeLimitSeconds));
       double scale = pass(highs, matrix);
       Highs.Interrupt interrupt =
-          (kind, message, state, answer, user) -> answer.setInt(0, isStopped.getAsBoolean() ? 1 : 0);
+          (kind, message, state, answer, user) ->
+              answer.setInt(0, isStopped.getAsBoolean() ? 1 : 0);
       Highs.Highs_setCallback(highs, interrupt, Pointer.NULL);
       Highs.Highs_startCallback(highs, Highs.SIMPLEX_INTERRUPT);
       Highs.Highs_startCallback(highs, Highs.INTERIOR_POINT_INTERRUPT);
