@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.EofException;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.TooManyRows;
 import org.linewright.server.http.Json;
@@ -38,6 +40,15 @@ final class Faults {
     routes.error(404, Faults::missing);
   }
 
+  /** Throws what was wrong with the body of this call, if anything was. */
+  static void throwProblem(Context context) {
+    Door.problem(context.req().getAttribute(Door.problemName()))
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
+  }
+
   private static String text(Exception fault) {
     return String.valueOf(fault.getMessage());
   }
@@ -69,6 +80,14 @@ final class Faults {
       String message = String.valueOf(cause.getMessage());
       if (message.contains("max length exceeded") || message.contains("exceeds")) {
         send(context, new Problem(413, "too_large", "the request is too large"));
+        return;
+      }
+      if (cause instanceof TimeoutException) {
+        send(context, new Problem(408, "too_slow", "the body came too slowly"));
+        return;
+      }
+      if (cause instanceof EofException) {
+        send(context, Problem.badRequest("the body could not be read to its end"));
         return;
       }
     }

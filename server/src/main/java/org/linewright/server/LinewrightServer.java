@@ -10,8 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.linewright.server.http.Call;
+import org.linewright.server.http.CallHead;
+import org.linewright.server.http.Person;
 import org.linewright.server.http.Route;
+import org.linewright.server.http.RouteMap;
 import org.linewright.server.openid.OpenIdRoutes;
 import org.linewright.server.plants.PlantImporter;
 import org.linewright.server.plants.PlantRoutes;
@@ -39,6 +47,12 @@ public final class LinewrightServer implements AutoCloseable {
   /** Where the REST interface begins. */
   public static final String API = "/api/v1";
 
+  private static final int PLACES = 200;
+  private static final int THREADS_BESIDE = 32;
+  private static final int CALLS_WAITING = 2_000;
+  private static final int CONNECTIONS_OF_ADDRESS = 128;
+  private static final int CONNECTIONS = 2_000;
+
   private final ServerOptions options;
   private final Store store;
   private final Guard guard;
@@ -55,7 +69,7 @@ public final class LinewrightServer implements AutoCloseable {
     this.guard = new Guard(store, options.policy());
     PlantShelf shelf = new PlantShelf(store);
     this.queue = new RunQueue(store, shelf, options.solves());
-    this.operations = new Operations(store, queue);
+    this.operations = new Operations(queue);
     this.today = new TodayRoutes(store, shelf);
     this.questions = new QuestionRoutes(shelf);
     List<Route> routes = new ArrayList<>();
@@ -166,11 +180,13 @@ public final class LinewrightServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(options.limits().bytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     new Connectors(options).configure(config);
+    config.jetty.threadPool = threads();
+    config.jetty.modifyServer(this::addDoor);
     new Faults().configure(config.routes);
     config.routes.before(
         context -> {
           SecurityHeaders.set(context, options.policy());
-          guard.checkHost(context);
+          guard.checkHost(CallHead.of(context));
         });
     operations.configure(config.routes, guard);
     routes.forEach(route -> add(config, route));
@@ -180,11 +196,45 @@ public final class LinewrightServer implements AutoCloseable {
     config.routes.get("/", pages::send);
   }
 
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool(PLACES + THREADS_BESIDE, THREADS_BESIDE);
+    threads.setName("http");
+    return threads;
+  }
+
+  private void addDoor(Server server) {
+    Visitors visitors = new Visitors(CONNECTIONS_OF_ADDRESS, CONNECTIONS);
+    server.addEventListener(
+        new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStarting(LifeCycle starting) {
+            for (Connector connector : server.getConnectors()) {
+              if (connector instanceof ServerConnector tcp) {
+                tcp.addBean(visitors);
+              }
+            }
+          }
+        });
+    Places places = new Places(PLACES, CALLS_WAITING, server.getThreadPool());
+    server.setHandler(
+        new Door(
+            guard,
+            new RouteMap(API, routes),
+            new Health(store, queue),
+            visitors,
+            places,
+            options.limits().bytes()));
+  }
+
   private void add(JavalinConfig config, Route route) {
     config.routes.addHttpHandler(
         HandlerType.findOrCreate(route.method()),
         API + route.path(),
-        context -> route.handler().handle(new Call(context, guard.admit(context, route.access()))));
+        context -> {
+          Person person = guard.admit(CallHead.of(context), route.access());
+          Faults.throwProblem(context);
+          route.handler().handle(new Call(context, person));
+        });
   }
 
   /** Ends it: no new calls, runs keep their best, then the store is closed. */

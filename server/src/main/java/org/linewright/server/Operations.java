@@ -12,32 +12,23 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.linewright.server.http.Access;
-import org.linewright.server.http.Json;
+import org.linewright.server.http.CallHead;
 import org.linewright.server.runs.RunQueue;
 import org.linewright.server.security.Guard;
-import org.linewright.store.Store;
-import org.linewright.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What operators look at: health, figures for Prometheus, a line of the log for each slow call. */
+/** What operators look at: figures for Prometheus, a line of the log for each slow call. */
 final class Operations {
   private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
   private static final Duration SLOW = Duration.ofSeconds(2);
   private static final String BEGIN = "linewright.begin";
 
-  private final Store store;
-  private final RunQueue queue;
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-  Operations(Store store, RunQueue queue) {
-    this.store = store;
-    this.queue = queue;
+  Operations(RunQueue queue) {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
@@ -51,30 +42,13 @@ final class Operations {
   void configure(RoutesConfig routes, Guard guard) {
     routes.before(context -> context.attribute(BEGIN, System.nanoTime()));
     routes.after(this::measure);
-    routes.get("/health", this::health);
     routes.get(
         "/metrics",
         context -> {
-          guard.admit(context, Access.VIEWER);
+          guard.admit(CallHead.of(context), Access.VIEWER);
           context.contentType("text/plain; version=0.0.4; charset=utf-8");
           context.result(registry.scrape().getBytes(StandardCharsets.UTF_8));
         });
-  }
-
-  private void health(Context context) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    boolean well = true;
-    try {
-      store.check();
-    } catch (StoreException gone) {
-      well = false;
-    }
-    tree.put("status", well ? "up" : "down");
-    tree.put("store", well ? "up" : "down");
-    tree.put("runs_working", queue.working());
-    tree.put("runs_queued", queue.size() - queue.working());
-    context.status(well ? 200 : 503).contentType("application/json");
-    context.result(Json.print(tree).getBytes(StandardCharsets.UTF_8));
   }
 
   private void measure(Context context) {

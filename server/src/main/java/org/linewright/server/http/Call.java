@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param person who calls
  */
 public record Call(Context context, Person person) {
-  private static final int LONGEST_BODY = 8_000_000;
+  /** Bytes of a body that is no upload. */
+  public static final int LONGEST_BODY = 8_000_000;
 
   /** A part of the path. */
   public String path(String name) {

@@ -1,6 +1,5 @@
 package org.linewright.server.security;
 
-import io.javalin.http.Context;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.linewright.server.http.Access;
+import org.linewright.server.http.CallHead;
 import org.linewright.server.http.Person;
 import org.linewright.server.http.Problem;
 import org.linewright.store.ApiToken;
@@ -60,8 +60,8 @@ public final class Guard {
    *
    * @throws Problem when the name is foreign
    */
-  public void checkHost(Context context) {
-    String host = Optional.ofNullable(context.header("Host")).orElse("");
+  public void checkHost(CallHead call) {
+    String host = Optional.ofNullable(call.header("Host")).orElse("");
     String name = host.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
     if (!policy.hosts().isEmpty() && !policy.hosts().contains(name)) {
       throw new Problem(
@@ -76,11 +76,11 @@ public final class Guard {
    *
    * @throws Problem when it is not
    */
-  public Person admit(Context context, Access access) {
-    Person person = find(context).orElse(null);
+  public Person admit(CallHead call, Access access) {
+    Person person = find(call).orElse(null);
     if (person == null) {
       if (access == Access.OPEN) {
-        checkOrigin(context);
+        checkOrigin(call);
         return new Person("", Role.VIEWER, Optional.empty(), Optional.empty());
       }
       throw new Problem(401, "not_signed_in", "nobody is signed in\nMaybe sign in first.");
@@ -96,18 +96,18 @@ public final class Guard {
               + " has "
               + person.role().code());
     }
-    if (!READING.contains(context.method().name()) && access != Access.OPEN) {
-      checkOrigin(context);
-      checkToken(context, person);
-    } else if (!READING.contains(context.method().name())) {
-      checkOrigin(context);
+    if (!READING.contains(call.method()) && access != Access.OPEN) {
+      checkOrigin(call);
+      checkToken(call, person);
+    } else if (!READING.contains(call.method())) {
+      checkOrigin(call);
     }
     return person;
   }
 
   /** Who calls, if anybody whom we know. */
-  public Optional<Person> find(Context context) {
-    String authorization = context.header("Authorization");
+  public Optional<Person> find(CallHead call) {
+    String authorization = call.header("Authorization");
     if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return store
           .tokens()
@@ -118,7 +118,7 @@ public final class Guard {
       return Optional.of(
           new Person(Person.LOCAL, Role.ADMIN, Optional.of(localToken), Optional.empty()));
     }
-    String key = context.cookie(SessionCookie.name(policy));
+    String key = call.cookie(SessionCookie.name(policy));
     return key == null || key.isEmpty()
         ? Optional.empty()
         : store.sessions().find(key).map(session -> person(key, session));
@@ -139,12 +139,12 @@ public final class Guard {
   }
 
   /** A change that a page of another site asks for is refused, whatever it carries. */
-  private static void checkOrigin(Context context) {
-    String site = context.header("Sec-Fetch-Site");
-    String origin = context.header("Origin");
+  private static void checkOrigin(CallHead call) {
+    String site = call.header("Sec-Fetch-Site");
+    String origin = call.header("Origin");
     boolean foreign = site != null && (site.equals("cross-site") || site.equals("same-site"));
     if (origin != null) {
-      foreign |= !authority(origin).equalsIgnoreCase(String.valueOf(context.header("Host")));
+      foreign |= !authority(origin).equalsIgnoreCase(String.valueOf(call.header("Host")));
     }
     if (foreign) {
       throw new Problem(403, "foreign_site", "a page of another site asks for this change");
@@ -159,11 +159,11 @@ public final class Guard {
     }
   }
 
-  private static void checkToken(Context context, Person person) {
+  private static void checkToken(CallHead call, Person person) {
     if (person.csrfToken().isEmpty()) {
       return;
     }
-    String given = Optional.ofNullable(context.header("X-CSRF-Token")).orElse("");
+    String given = Optional.ofNullable(call.header("X-CSRF-Token")).orElse("");
     boolean same =
         MessageDigest.isEqual(
             given.getBytes(StandardCharsets.UTF_8),

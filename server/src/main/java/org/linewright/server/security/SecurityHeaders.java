@@ -1,6 +1,8 @@
 package org.linewright.server.security;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What browsers are told with every answer: no script but ours, no frame, no guess of types. */
 public final class SecurityHeaders {
@@ -13,18 +15,25 @@ public final class SecurityHeaders {
 
   /** Sets them. */
   public static void set(Context context, Policy policy) {
-    context.header("Content-Security-Policy", CONTENT);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("X-Frame-Options", "DENY");
-    context.header("Referrer-Policy", "same-origin");
-    context.header("Cross-Origin-Opener-Policy", "same-origin");
-    context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    of(context.path(), policy).forEach(context::header);
+  }
+
+  /** Those of an answer at a path. */
+  public static Map<String, String> of(String path, Policy policy) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Security-Policy", CONTENT);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Referrer-Policy", "same-origin");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     if (policy.secure()) {
-      context.header("Strict-Transport-Security", "max-age=31536000");
+      headers.put("Strict-Transport-Security", "max-age=31536000");
     }
-    if (context.path().startsWith("/api/")) {
-      context.header("Cache-Control", "no-store");
+    if (path.startsWith("/api/")) {
+      headers.put("Cache-Control", "no-store");
     }
+    return headers;
   }
 }
