@@ -94,6 +94,7 @@ export const en = {
   "cover.lines": "Lines",
   "plan.solve": "Solve",
   "plan.stop": "Stop, keep the best",
+  "plan.stop_all": "Stop, without an answer",
   "plan.mode": "Mode",
   "plan.limit": "Seconds",
   "plan.mode.best": "best",

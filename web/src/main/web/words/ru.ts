@@ -95,6 +95,7 @@ export const ru: Words = {
   "cover.lines": "Линии",
   "plan.solve": "Рассчитать",
   "plan.stop": "Остановить, оставить лучшее",
+  "plan.stop_all": "Остановить, без ответа",
   "plan.mode": "Режим",
   "plan.limit": "Секунд",
   "plan.mode.best": "лучший",
