@@ -116,7 +116,11 @@ public final class RunRoutes {
     routes.addAll(
         new TableRoute(
                 "/runs/{run}/tables/{table}",
-                "A table of a run's answer. Of plan: jobs, completions, transfers, purchases, deliveries, orders, build_out, line_days, stock, shortages; of margin: failures, breaks; of stress: figures, contracts, risks, drivers, ends, curve, convergence; of sequence: sequence, goals, rules, violations, trades, before; of balance: stations, tasks, needs",
+                "A table of a run's answer. Of plan: jobs, completions, transfers, purchases,"
+                    + " deliveries, orders, build_out, line_days, stock, shortages; of margin:"
+                    + " failures, breaks; of stress: figures, contracts, risks, drivers, ends,"
+                    + " curve, convergence; of sequence: sequence, goals, rules, violations,"
+                    + " trades, before; of balance: stations, tasks, needs",
                 this::table)
             .routes());
     return routes;

@@ -113,7 +113,7 @@ class ScreensBrowserTest {
     desk.run("avtotor-2022", "{\"mode\": \"list\", \"scenario\": \"SC1\"}");
     browser.open(desk.address("#/plan?scenario=SC1"));
     browser.find("#summary");
-    browser.go("#/cover?scenario=SC1&s=-on_shelf");
+    browser.open(desk.address("#/cover?scenario=SC1&s=-on_shelf"));
 
     browser.await("trends", () -> browser.count(".grid svg.spark") > 2);
 
