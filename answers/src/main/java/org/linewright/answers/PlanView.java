@@ -41,6 +41,7 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
     List<Grid<?>> shown = new ArrayList<>();
     shown.add(figures("Plan", figures(false)));
     shown.add(notices());
+    shown.add(new PriorityClassesView(plan.summary().classes()).grid());
     shown.add(lastStarts("line", plan.summary().lastStartByLine()));
     shown.add(lastStarts("contract", plan.summary().lastStartByContract()));
     shown.add(new StartsByPeriod(plant, plan.jobs()).grid());
@@ -74,6 +75,8 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
     json.put("last_start_by_line", summary.lastStartByLine());
     json.put("last_start_by_contract", summary.lastStartByContract());
     json.put("notices", texts());
+    json.put("priorities", plant.settings().priorities());
+    json.put("classes", new PriorityClassesView(summary.classes()).json());
     json.put("seconds_load", stopwatch.seconds("load", "compile"));
     json.put("seconds_planning", stopwatch.seconds("kits", "plan"));
     return json;
@@ -94,14 +97,16 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
     json()
         .forEach(
             (name, value) -> {
-              if (!(value instanceof Map<?, ?> map)) {
+              if (value instanceof Map<?, ?> map) {
+                if (byName) {
+                  map.forEach((key, each) -> figures.add(new Figure(name + "." + key, each)));
+                }
+              } else if (!(value instanceof List<?>)) {
                 figures.add(new Figure(name, value));
-              } else if (byName) {
-                map.forEach((key, each) -> figures.add(new Figure(name + "." + key, each)));
               }
             });
     figures.removeIf(
-        figure -> figure.figure.startsWith("seconds_") || figure.figure.equals("notices"));
+        figure -> figure.figure.startsWith("seconds_") || figure.figure.equals("priorities"));
     return figures;
   }
 

@@ -62,6 +62,8 @@ class PlanCommandTest {
             "last_start_by_line",
             "last_start_by_contract",
             "notices",
+            "priorities",
+            "classes",
             "seconds_load",
             "seconds_planning");
     assertThat(json.get("mode").asText()).isEqualTo("best");

@@ -1,5 +1,6 @@
 package org.linewright.core.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.linewright.core.instance.Instance;
 
@@ -46,7 +47,7 @@ final class BestPlanner {
     }
     try {
       Plan found = best().plan;
-      Plan best = found.with(found.summary().within(bound.cents()));
+      Plan best = found.with(found.summary().within(bound));
       report.tell(PlanFigures.of(best));
       return best;
     } finally {
@@ -77,14 +78,15 @@ final class BestPlanner {
     Placement[] inTwo = two.placements(value);
     PlanFigures figuresOfList = figures(byList);
     PlanFigures figuresOfTwo = figures(inTwo);
-    PlanRanking ranking = new PlanRanking(figuresOfTwo);
+    PriorityClasses classes = new PriorityClasses(instance);
+    PlanRanking ranking = new PlanRanking(figuresOfTwo, classes.isStrict());
     boolean isListBetter = ranking.compare(figuresOfList, figuresOfTwo) > 0;
     report.tell(isListBetter ? figuresOfList : figuresOfTwo);
     long deadline = deadline(System.nanoTime() - begin);
-    Optional<WholePlan.Answer> exact = exact();
+    Optional<WholePlan.Answer> exact = exact(classes);
     boolean isProven = exact.map(WholePlan.Answer::isProven).orElse(false);
     if (isProven) {
-      ranking.byObjectiveAlone();
+      ranking.proven();
     }
     // even beside a proven optimum: of equal plans search builds just in time
     boolean isEnough = isProven && effort.moves() == Effort.ENDLESS;
@@ -121,7 +123,7 @@ final class BestPlanner {
   }
 
   /** Solves a small plant exactly; empty when it is not small. */
-  private Optional<WholePlan.Answer> exact() {
+  private Optional<WholePlan.Answer> exact(PriorityClasses classes) {
     if (!WholePlan.suits(instance, request.former()) || request.watcher().isStopped()) {
       return Optional.empty();
     }
@@ -129,15 +131,13 @@ final class BestPlanner {
         Math.max(
             contender(listed(Mode.LIST)).figures().objectiveCents(),
             contender(listed(Mode.TWO)).figures().objectiveCents());
-    if (floor >= bound.cents()) {
-      return Optional.of(new WholePlan.Answer(Optional.empty(), floor, true));
+    if (floor >= bound.cents() && classes.ranks() == 1) {
+      return Optional.of(new WholePlan.Answer(Optional.empty(), floor, List.of(), true));
     }
     long fixed = bound.fixedCents();
     double seconds = effort.timeLimit().toNanos() / 2e9;
     WholePlan.Answer answer = new WholePlan(instance).solve(floor - fixed, seconds);
-    if (answer.boundCents() < Long.MAX_VALUE) {
-      bound.lower(answer.boundCents() + fixed);
-    }
+    bound.lower(answer);
     return Optional.of(answer);
   }
 
@@ -200,7 +200,6 @@ final class BestPlanner {
 
   private Contender contender(PlannedOrders planned) {
     PlanAssembler assembler = new PlanAssembler(instance, planned, this::isOver);
-    return new Contender(
-        planned, assembler.assemble(Mode.BEST, request.transfers(), bound.cents()));
+    return new Contender(planned, assembler.assemble(Mode.BEST, request.transfers(), bound));
   }
 }

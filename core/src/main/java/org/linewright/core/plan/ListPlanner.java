@@ -1,9 +1,12 @@
 package org.linewright.core.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
@@ -17,6 +20,9 @@ import org.linewright.core.instance.OrderLine;
  * q is not reached, T + 1; delivered on the day after the last start, not before due. An order
  * without due day is filled forwards from the plan date. This is frePPLe's default constrained plan
  * on single-level kit assembly, order by order.
+ *
+ * <p>Mode {@code two} first places every order that can be on time, then the rest; where priorities
+ * are strict, class by class.
  */
 final class ListPlanner {
   private final Instance instance;
@@ -53,24 +59,37 @@ final class ListPlanner {
    * @param stopBefore number of the order; -1 = plan all
    */
   void planUntil(Mode mode, int stopBefore) {
+    boolean isStopped = false;
+    for (List<Integer> orders : byRank()) {
+      isStopped = isStopped || planRank(mode, orders, stopBefore);
+    }
+  }
+
+  /** The sequence, cut where nothing of what follows may cost what comes before anything. */
+  private Collection<List<Integer>> byRank() {
+    PriorityClasses classes = new PriorityClasses(instance);
+    return sequence(instance).stream()
+        .collect(Collectors.groupingBy(classes::rank, TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
+  /** Plans orders of one rank; true when it stopped before one. */
+  private boolean planRank(Mode mode, List<Integer> orders, int stopBefore) {
     List<Integer> waiting = new ArrayList<>();
-    for (int order : sequence(instance)) {
-      if (mode == Mode.TWO) {
-        if (!placeOnTime(order)) {
-          waiting.add(order);
-        }
-      } else {
+    for (int order : orders) {
+      if (mode != Mode.TWO || !placeOnTime(order)) {
         waiting.add(order);
       }
     }
     for (int order : waiting) {
       if (order == stopBefore) {
-        return;
+        return true;
       }
       logStart[order] = books.log.size;
       results[order] = placer.place(instance.orders().get(order));
       logEnd[order] = books.log.size;
     }
+    return false;
   }
 
   private boolean placeOnTime(int order) {

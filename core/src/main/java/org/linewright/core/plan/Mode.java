@@ -8,7 +8,10 @@ public enum Mode implements Coded {
    * Orders in the sequence priority, due day, quantity, file order: what a planner does by hand.
    */
   LIST("list"),
-  /** First every order that can be on time, in that sequence, then the rest. */
+  /**
+   * First every order that can be on time, in that sequence, then the rest; where priorities are
+   * strict, class by class.
+   */
   TWO("two"),
   /** The highest objective that a search finds, with a proven bound on any other plan's. */
   BEST("best");

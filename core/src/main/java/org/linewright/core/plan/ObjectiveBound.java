@@ -1,11 +1,14 @@
 package org.linewright.core.plan;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
@@ -23,35 +26,36 @@ final class ObjectiveBound {
   private final Instance instance;
   private final Recipes recipes;
   private final PromiseBook materials;
+  private final long[] materialLimit; // [variant]
 
-  private final FrozenDays frozen;
-
-  private ObjectiveBound(Instance instance, Recipes recipes, FrozenDays frozen) {
+  ObjectiveBound(Instance instance, Recipes recipes) {
     this.instance = instance;
-    this.frozen = frozen;
     this.recipes = recipes;
     this.materials = PromiseBook.open(instance, recipes, true);
+    this.materialLimit = new long[instance.variants().size()];
+    Arrays.setAll(materialLimit, this::materialLimit);
+  }
+
+  /** Vehicles that some of the orders want, {@code [variant]}. */
+  long[] ordered(IntPredicate isWanted) {
+    long[] ordered = new long[materialLimit.length];
+    for (int order = 0; order < instance.orders().size(); order++) {
+      OrderLine line = instance.orders().get(order);
+      ordered[line.variant()] += isWanted.test(order) ? line.quantity() : 0;
+    }
+    return ordered;
   }
 
   /**
    * The bound in cents.
    *
-   * @param frozen what is built in any case, ordered or not
+   * @param wanted vehicles that count at most, {@code [variant]}: those ordered, and what frozen
+   *     days build ordered or not
    */
-  static long cents(Instance instance, Recipes recipes, FrozenDays frozen) {
-    return new ObjectiveBound(instance, recipes, frozen).cents();
-  }
-
-  private long cents() {
-    int variants = instance.variants().size();
+  long cents(long[] wanted) {
+    int variants = wanted.length;
     long[] most = new long[variants];
-    instance.orders().forEach(order -> most[order.variant()] += order.quantity());
-    for (int variant = 0; variant < frozen.vehicles().length; variant++) {
-      most[variant] += frozen.vehicles()[variant];
-    }
-    for (int variant = 0; variant < variants; variant++) {
-      most[variant] = Math.min(most[variant], materialLimit(variant));
-    }
+    Arrays.setAll(most, variant -> Math.min(wanted[variant], materialLimit[variant]));
     long bound = 0;
     for (int line = 0; line < instance.lines().size(); line++) {
       bound += lineBound(line, most);

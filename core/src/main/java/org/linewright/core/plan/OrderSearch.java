@@ -30,7 +30,7 @@ final class OrderSearch {
   private final List<Ending> endings = new ArrayList<>();
   private double hot = HOT;
   private long bestScore;
-  private long bestCents;
+  private Worth bestWorth;
 
   /** Follows the search. */
   interface Watch {
@@ -44,19 +44,23 @@ final class OrderSearch {
     /** True when the search shall end with what it has. */
     boolean isStopped();
 
-    /**
-     * True when a plan is proven to be good enough.
-     *
-     * @param cents the orders' part of its objective
-     */
-    boolean isGoodEnough(long cents);
+    /** True when a plan is proven to be good enough. */
+    boolean isGoodEnough(Worth plan);
 
     /** True when that was proven before the search began. */
-    boolean wasGoodEnough(long cents);
+    boolean wasGoodEnough(Worth plan);
   }
 
+  /**
+   * What a plan is worth.
+   *
+   * @param cents the orders' part of its objective
+   * @param earned what the classes that are compared earn, in cents, the most urgent first
+   */
+  record Worth(long cents, long[] earned) {}
+
   /** The best plan at the end of a cooling. */
-  private record Ending(Placement[] best, long cents) {}
+  private record Ending(Placement[] best, Worth worth) {}
 
   /**
    * @param start where to begin, by default the floor; its books are used up
@@ -72,7 +76,7 @@ final class OrderSearch {
     this.state = new SearchState(instance, value, placed, floor);
     this.walk = new SearchWalk(start, value, state, new SplittableRandom(effort.seed()));
     this.bestScore = state.score();
-    this.bestCents = state.cents();
+    this.bestWorth = worth();
   }
 
   /**
@@ -100,35 +104,69 @@ final class OrderSearch {
     double from = hot;
     boolean goesOn = state.orders() > 0;
     while (goesOn) {
-      long before = bestScore;
-      long now = System.nanoTime();
-      Cooling cooling =
-          new Cooling(
-              from * state.meanValueCents(),
-              COLD * state.meanValueCents(),
-              walk.moves(),
-              moves,
-              now,
-              deadlineNanos);
-      boolean isWhole = cool(cooling, deadlineNanos, watch);
-      goesOn = isWhole && isOpen && hasGained(before);
-      endings.add(new Ending(best.clone(), bestCents));
-      walk.goBackTo(best);
+      goesOn = coolEachClass(from, moves, deadlineNanos, watch) && isOpen;
+      endings.add(new Ending(best.clone(), bestWorth));
       from = Math.min(hot, WARM);
       moves *= 2;
     }
     return best;
   }
 
+  private Worth worth() {
+    return new Worth(state.cents(), state.earned());
+  }
+
+  /**
+   * Cools once for each class that is compared, the most urgent first; each has its share of moves
+   * and time by its orders, one without a late or unmet order passes it on. The last one is about
+   * the objective.
+   *
+   * @return true when the search shall go on: it came to the end and has brought more than what is
+   *     good enough
+   */
+  private boolean coolEachClass(double from, long moves, long deadlineNanos, Watch watch) {
+    int last = state.ranks() - 1;
+    long movesLeft = moves;
+    long ordersLeft = state.orders();
+    boolean hasGained = false;
+    boolean isWhole = true;
+    for (int rank = 0; isWhole && rank <= last; rank++) {
+      turnTo(rank);
+      long orders = rank == last ? ordersLeft : state.orders(rank);
+      if (rank == last || state.hasTroubles()) {
+        double part = (double) orders / ordersLeft;
+        long ofRank = moves == Effort.ENDLESS ? moves : Math.round(movesLeft * part);
+        long now = System.nanoTime();
+        long until = rank == last ? deadlineNanos : now + (long) ((deadlineNanos - now) * part);
+        long before = bestScore;
+        long movesBefore = walk.moves();
+        Cooling cooling =
+            new Cooling(
+                from * state.meanValueCents(),
+                COLD * state.meanValueCents(),
+                movesBefore,
+                ofRank,
+                now,
+                until);
+        isWhole = cool(cooling, deadlineNanos, watch);
+        hasGained |= bestScore - before > effort.gap() * Math.abs(before);
+        movesLeft -= walk.moves() - movesBefore;
+        walk.goBackTo(best);
+      }
+      ordersLeft -= orders;
+    }
+    return isWhole && hasGained;
+  }
+
+  private void turnTo(int rank) {
+    state.turnTo(rank);
+    bestScore = state.score();
+  }
+
   /** Few orders are soon in their best sequence: half their square is enough, or what is usual. */
   private long usualMoves() {
     long orders = state.orders();
     return Math.min(500 * orders, Math.max(FEWEST_MOVES, orders * orders / 2));
-  }
-
-  /** True when a cooling has brought more than what is good enough. */
-  private boolean hasGained(long before) {
-    return bestScore - before > effort.gap() * Math.abs(before);
   }
 
   /** Cools to the end, true, or ends the search. */
@@ -154,7 +192,7 @@ final class OrderSearch {
   private void keepBest() {
     if (state.score() > bestScore && state.holdsFloor()) {
       bestScore = state.score();
-      bestCents = state.cents();
+      bestWorth = worth();
       state.keep(best);
     }
   }
@@ -162,13 +200,13 @@ final class OrderSearch {
   /** True when a proof ends the search; the best plan is then the one that it holds for. */
   private boolean isProven(Cooling cooling, Watch watch) {
     for (Ending ending : endings) {
-      if (watch.isGoodEnough(ending.cents)) {
+      if (watch.isGoodEnough(ending.worth)) {
         System.arraycopy(ending.best, 0, best, 0, best.length);
         return true;
       }
     }
     return cooling.isByClock()
-        ? watch.isGoodEnough(bestCents)
-        : walk.moves() >= FEWEST_MOVES && watch.wasGoodEnough(bestCents);
+        ? watch.isGoodEnough(bestWorth)
+        : walk.moves() >= FEWEST_MOVES && watch.wasGoodEnough(bestWorth);
   }
 }

@@ -21,13 +21,19 @@ final class OrderValue {
     this.parkedCents = Tally.parkedCents(instance);
   }
 
-  long cents(int number, JobLog starts, OrderResult result) {
+  /** An order as it is placed, with what it adds. */
+  Placement placement(int number, JobLog starts, OrderResult result) {
     OrderLine order = instance.orders().get(number);
-    long sum = 0;
+    long earned = 0;
     for (Shipment shipment : result.shipments()) {
-      sum += instance.valueCents()[order.variant()] * shipment.units();
-      sum -= lateness(order, shipment);
+      earned += instance.valueCents()[order.variant()] * shipment.units();
+      earned -= lateCents(order, shipment);
     }
+    return new Placement(starts, result, earned, earned + parkingCents(starts));
+  }
+
+  private long parkingCents(JobLog starts) {
+    long sum = 0;
     for (int i = 0; i < starts.size; i++) {
       Recipe recipe = recipes.all().get(starts.recipe[i]);
       long parked = parkedCents[recipe.variant()] * starts.units[i];
@@ -40,7 +46,8 @@ final class OrderValue {
     return sum;
   }
 
-  private static long lateness(OrderLine order, Shipment shipment) {
+  /** Cost of the lateness of a shipment. */
+  static long lateCents(OrderLine order, Shipment shipment) {
     if (order.isAsSoonAsPossible()) {
       return order.latePerDayCents() * shipment.day() * shipment.units();
     }

@@ -5,6 +5,7 @@ package org.linewright.core.plan;
  *
  * @param starts what is started for it
  * @param result what becomes of it
- * @param cents what it brings: value of the vehicles delivered − cost of their lateness
+ * @param earnedCents value of the vehicles delivered − cost of their lateness
+ * @param cents what it adds to the objective: the same, and what parking it costs or saves
  */
-record Placement(JobLog starts, OrderResult result, long cents) {}
+record Placement(JobLog starts, OrderResult result, long earnedCents, long cents) {}

@@ -39,9 +39,9 @@ final class PlanAssembler {
   }
 
   /**
-   * @param boundCents no plan can have a higher objective
+   * @param bound what no plan can exceed
    */
-  Plan assemble(Mode mode, List<PartTransfer> transfers, long boundCents) {
+  Plan assemble(Mode mode, List<PartTransfer> transfers, PlanBound bound) {
     List<Job> jobs = new ArrayList<>();
     List<Completion> completions = new ArrayList<>();
     new JobRows(instance, books, dates).fill(jobs, completions);
@@ -50,15 +50,19 @@ final class PlanAssembler {
     List<Delivery> deliveries = new ArrayList<>();
     List<OrderOutcome> outcomes = new ArrayList<>();
     Tally tally = new Tally(instance);
+    ClassTally classes = new ClassTally(instance);
     for (int order = 0; order < instance.orders().size(); order++) {
       addOrder(order, deliveries, outcomes, tally);
+      classes.add(order, result(order));
     }
     countReleased(tally);
     jobs.stream().filter(job -> !job.complete()).forEach(tally::begun);
     completions.forEach(tally::completed);
     tally.transferred(transfers);
     buys.forEach(tally::bought);
-    PlanSummary summary = tally.summary(mode, boundCents, lastStarts(jobs), contractStarts());
+    PlanSummary summary =
+        tally.summary(
+            mode, bound.cents(), lastStarts(jobs), contractStarts(), classes.classes(bound));
     List<Purchase> purchases = buys.stream().map(this::purchase).toList();
     List<Reason> notices = books.frozen.notices();
     return new Plan(
@@ -68,10 +72,7 @@ final class PlanAssembler {
   private void addOrder(
       int number, List<Delivery> deliveries, List<OrderOutcome> outcomes, Tally tally) {
     OrderLine order = instance.orders().get(number);
-    OrderResult result = results[number];
-    if (result == null) {
-      throw new IllegalStateException("order " + order.name() + " was not planned");
-    }
+    OrderResult result = result(number);
     String variant = instance.variants().name(order.variant());
     int onTime = 0;
     int late = 0;
@@ -98,6 +99,15 @@ final class PlanAssembler {
             late,
             result.unmet(),
             result.reasons()));
+  }
+
+  private OrderResult result(int number) {
+    OrderResult result = results[number];
+    if (result == null) {
+      throw new IllegalStateException(
+          "order " + instance.orders().get(number).name() + " was not planned");
+    }
+    return result;
   }
 
   /** Shipments of one day together, by day. */

@@ -1,5 +1,6 @@
 package org.linewright.core.plan;
 
+import java.util.List;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 
@@ -10,8 +11,24 @@ import org.linewright.core.instance.OrderLine;
  * @param released vehicles delivered within the horizon
  * @param onTime vehicles delivered by their due day, or wanted as soon as possible
  * @param lateVehicleDays Σ vehicles × calendar days after their due day
+ * @param classes the same for each class of priority, the most urgent first
  */
-record PlanFigures(long objectiveCents, long released, long onTime, long lateVehicleDays) {
+record PlanFigures(
+    long objectiveCents, long released, long onTime, long lateVehicleDays, List<OfClass> classes) {
+
+  /**
+   * Figures of one class.
+   *
+   * @param earnedCents value of its vehicles less the cost of their lateness
+   * @param delivered vehicles, within the horizon
+   * @param onTime of these, by their due day or wanted as soon as possible
+   */
+  record OfClass(long earnedCents, long delivered, long onTime) {
+
+    private static OfClass of(PriorityClass row) {
+      return new OfClass(row.earned().cents(), row.ordered() - row.unmet(), row.onTime());
+    }
+  }
 
   /** The figures of a plan's summary. */
   static PlanFigures of(Plan plan) {
@@ -20,7 +37,8 @@ record PlanFigures(long objectiveCents, long released, long onTime, long lateVeh
         summary.objective().cents(),
         summary.released(),
         summary.onTime(),
-        summary.lateVehicleDays());
+        summary.lateVehicleDays(),
+        summary.classes().stream().map(OfClass::of).toList());
   }
 
   /**
@@ -33,6 +51,7 @@ record PlanFigures(long objectiveCents, long released, long onTime, long lateVeh
     long released = 0;
     long onTime = 0;
     long lateVehicleDays = 0;
+    ClassTally classes = new ClassTally(instance);
     for (int number = 0; number < placed.length; number++) {
       OrderLine order = instance.orders().get(number);
       OrderResult result = placed[number].result();
@@ -44,8 +63,9 @@ record PlanFigures(long objectiveCents, long released, long onTime, long lateVeh
         lateVehicleDays +=
             order.isAsSoonAsPossible() ? 0 : (long) shipment.units() * (shipment.day() - due);
       }
+      classes.add(number, result);
     }
-    return new PlanFigures(cents, released, onTime, lateVehicleDays);
+    return new PlanFigures(cents, released, onTime, lateVehicleDays, classes.figures());
   }
 
   /** Vehicles of an order that are on time. */
@@ -53,5 +73,10 @@ record PlanFigures(long objectiveCents, long released, long onTime, long lateVeh
     return order.isAsSoonAsPossible()
         ? order.quantity() - result.unmet()
         : result.unitsUntil(order.dueDay());
+  }
+
+  /** What each class earns, in cents. */
+  long[] earnedCents() {
+    return classes.stream().mapToLong(OfClass::earnedCents).toArray();
   }
 }

@@ -1,6 +1,8 @@
 package org.linewright.core.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.units.Money;
@@ -23,6 +25,7 @@ import org.linewright.core.units.Money;
  * @param lastStart last day on which a vehicle is started; null = none is
  * @param lastStartByLine the same per line; lines without a job are left out
  * @param lastStartByContract the same per contract, by orders; contracts without a job are left out
+ * @param classes what becomes of the orders of each priority, the most urgent first
  */
 public record PlanSummary(
     Mode mode,
@@ -38,10 +41,12 @@ public record PlanSummary(
     long waitingVehicleDays,
     @Nullable LocalDate lastStart,
     Map<String, LocalDate> lastStartByLine,
-    Map<String, LocalDate> lastStartByContract) {
+    Map<String, LocalDate> lastStartByContract,
+    List<PriorityClass> classes) {
 
-  /** The same plan measured against another bound, in cents. */
-  PlanSummary within(long boundCents) {
+  /** The same plan measured against another bound. */
+  PlanSummary within(PlanBound other) {
+    long boundCents = other.cents();
     return new PlanSummary(
         mode,
         objective,
@@ -56,7 +61,19 @@ public record PlanSummary(
         waitingVehicleDays,
         lastStart,
         lastStartByLine,
-        lastStartByContract);
+        lastStartByContract,
+        within(classes, other));
+  }
+
+  private static List<PriorityClass> within(List<PriorityClass> classes, PlanBound bound) {
+    long[] earned = classes.stream().mapToLong(each -> each.earned().cents()).toArray();
+    List<PriorityClass> measured = new ArrayList<>();
+    for (int number = 0; number < earned.length; number++) {
+      PriorityClass each = classes.get(number);
+      measured.add(
+          each.bound() == null ? each : each.within(new Money(bound.classCents(number, earned))));
+    }
+    return List.copyOf(measured);
   }
 
   /** (bound − objective) / |bound|; 0 when the bound is 0. */

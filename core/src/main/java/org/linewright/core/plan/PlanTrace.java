@@ -83,9 +83,8 @@ public final class PlanTrace {
 
   /** The plan's tables; its bound is one that needs no solver. The plan must be a whole one. */
   public Plan plan(PlanRequest request) {
-    long bound = ObjectiveBound.cents(instance, books.recipes, books.frozen);
     return new PlanAssembler(instance, planned)
-        .assemble(request.mode(), request.transfers(), bound);
+        .assemble(request.mode(), request.transfers(), QuickBound.of(books));
   }
 
   /**

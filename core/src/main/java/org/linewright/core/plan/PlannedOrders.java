@@ -21,7 +21,7 @@ record PlannedOrders(Books books, @Nullable OrderResult[] results, int[] logStar
           "order " + books.instance.orders().get(order).name() + " was not planned");
     }
     JobLog starts = books.log.slice(logStart[order], logEnd[order]);
-    return new Placement(starts, result, value.cents(order, starts, result));
+    return value.placement(order, starts, result);
   }
 
   /** How every order is placed, {@code [order]}; the turn of all must have come. */

@@ -32,8 +32,7 @@ public final class Planner {
     PlannedOrders planned = planner.planned();
     EarlierCompletions.in(planned);
     Books books = planned.books();
-    long bound = ObjectiveBound.cents(instance, books.recipes, books.frozen);
     return new PlanAssembler(instance, planned)
-        .assemble(request.mode(), request.transfers(), bound);
+        .assemble(request.mode(), request.transfers(), QuickBound.of(books));
   }
 }

@@ -5,31 +5,45 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Recipes;
 
 /**
  * The lowest upper bound on any plan's objective that is proven so far: at once a combinatorial
- * one, later that of the relaxation, which a thread of its own works out.
+ * one, later that of the relaxation, which a thread of its own works out. Where priorities are
+ * strict it goes on with a relaxation for each class and those that are more urgent: from what no
+ * plan exceeds for all of them, {@link OrderWeights weighted}, and from what the more urgent ones
+ * earn, follows what is left for the class.
  */
-final class ProvenBound {
+final class ProvenBound implements PlanBound {
   private static final long LOOK_NANOS = 50_000_000;
+  private static final int MOST_CLASSES = 8;
 
   private final Instance instance;
   private final Recipes recipes;
   private final FrozenDays frozen;
   private final long fixedCents;
-  private final long combinatorialCents;
+  private final QuickBound quick;
+  private final PriorityClasses classes;
   private final CompletableFuture<Long> relaxedCents = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> settled = new CompletableFuture<>();
+  private final AtomicLongArray upTo; // [class]: weighted, all classes up to it; MAX = not known
   private volatile long exactCents = Long.MAX_VALUE;
   private volatile boolean isOver;
+  private volatile List<WholePlan.Earned> exactlyEarned = List.of();
 
   ProvenBound(Books books, List<PartTransfer> transfers) {
     this.instance = books.instance;
     this.recipes = Recipes.ofAnyPlan(instance);
     this.frozen = books.frozen;
     this.fixedCents = Relaxation.fixedCents(instance, transfers);
-    this.combinatorialCents = ObjectiveBound.cents(instance, books.recipes, frozen);
+    this.quick = QuickBound.of(books);
+    this.classes = new PriorityClasses(instance);
+    this.upTo = new AtomicLongArray(quick.ofClass().length);
+    for (int number = 0; number < upTo.length(); number++) {
+      upTo.set(number, Long.MAX_VALUE);
+    }
   }
 
   /**
@@ -41,11 +55,10 @@ final class ProvenBound {
         new Thread(
             () -> {
               try {
-                Relaxation relaxation = new Relaxation(instance, recipes, frozen, fixedCents);
-                double seconds = (deadlineNanos - System.nanoTime()) / 1e9;
-                relaxedCents.complete(relaxation.boundCents(seconds, () -> isOver));
+                prove(deadlineNanos);
+                settled.complete(true);
               } catch (RuntimeException | Error failed) {
-                relaxedCents.completeExceptionally(failed);
+                settled.completeExceptionally(failed);
                 throw failed;
               }
             },
@@ -59,9 +72,28 @@ final class ProvenBound {
     isOver = true;
   }
 
+  private void prove(long deadlineNanos) {
+    relaxedCents.complete(
+        new Relaxation(instance, recipes, frozen, fixedCents)
+            .boundCents(until(deadlineNanos), () -> isOver));
+    int several = upTo.length() > 1 && upTo.length() <= MOST_CLASSES ? upTo.length() : 0;
+    for (int last = 0; last < several && until(deadlineNanos) > 0 && !isOver; last++) {
+      OrderWeights weights = OrderWeights.upTo(classes, last, instance.orders().size());
+      upTo.set(
+          last,
+          Relaxation.ofClasses(instance, recipes, frozen, weights)
+              .boundCents(until(deadlineNanos), () -> isOver));
+    }
+  }
+
+  private static double until(long deadlineNanos) {
+    return (deadlineNanos - System.nanoTime()) / 1e9;
+  }
+
   /** There is no time for the relaxation: the combinatorial bound has to do. */
   void leaveProof() {
     relaxedCents.complete(Long.MAX_VALUE);
+    settled.complete(true);
   }
 
   /** What every plan has alike, in cents: cost of transfers, parking of cars on the yard. */
@@ -70,18 +102,46 @@ final class ProvenBound {
   }
 
   /** The bound in cents as it is known by now. */
-  long cents() {
+  @Override
+  public long cents() {
     return Math.min(firstCents(), relaxedCents.getNow(Long.MAX_VALUE));
   }
 
   /** The bound in cents without the relaxation, whenever that comes. */
   long firstCents() {
-    return Math.min(exactCents, combinatorialCents);
+    return Math.min(exactCents, quick.cents());
   }
 
-  /** Notes a bound that was proven elsewhere. */
-  void lower(long cents) {
-    exactCents = Math.min(exactCents, cents);
+  @Override
+  public long classCents(int ofClass, long[] earned) {
+    long bound = firstClassCents(ofClass, earned);
+    long weighted = upTo.get(ofClass);
+    if (weighted < Long.MAX_VALUE) {
+      for (int number = 0; number < ofClass; number++) {
+        weighted -= OrderWeights.of(number, ofClass) * earned[number];
+      }
+      bound = Math.min(bound, weighted);
+    }
+    return bound;
+  }
+
+  /** The bound of a class without its relaxation, whenever that comes. */
+  long firstClassCents(int ofClass, long[] earned) {
+    List<WholePlan.Earned> exactly = exactlyEarned;
+    boolean holds = ofClass < exactly.size();
+    for (int number = 0; holds && number < ofClass; number++) {
+      holds = earned[number] >= exactly.get(number).cents();
+    }
+    long exact = holds ? exactly.get(ofClass).boundCents() : Long.MAX_VALUE;
+    return Math.min(exact, quick.classCents(ofClass, earned));
+  }
+
+  /** Notes what was proven elsewhere; fixed cents are added. */
+  void lower(WholePlan.Answer exact) {
+    if (exact.boundCents() < Long.MAX_VALUE) {
+      exactCents = Math.min(exactCents, exact.boundCents() + fixedCents);
+    }
+    exactlyEarned = exact.earned();
   }
 
   /** Waits for the relaxation until a time of {@code System.nanoTime}. */
@@ -94,7 +154,7 @@ final class ProvenBound {
 
   private boolean isSettledWithin(long nanos) {
     try {
-      relaxedCents.get(nanos, TimeUnit.NANOSECONDS);
+      settled.get(nanos, TimeUnit.NANOSECONDS);
       return true;
     } catch (TimeoutException notYet) {
       return false;

@@ -26,14 +26,34 @@ final class Relaxation {
    * @param fixedCents what every plan has alike: cost of transfers, parking of cars on the yard
    */
   Relaxation(Instance instance, Recipes recipes, FrozenDays frozen, long fixedCents) {
+    this(instance, recipes, frozen, OrderWeights.objective(instance), fixedCents);
+  }
+
+  private Relaxation(
+      Instance instance,
+      Recipes recipes,
+      FrozenDays frozen,
+      OrderWeights weights,
+      long fixedCents) {
     this.instance = instance;
     this.fixedCents = fixedCents;
-    RelaxedProduction production = new RelaxedProduction(instance, recipes, frozen, program);
-    new RelaxedDemand(instance, production, frozen, program).addAll();
+    RelaxedProduction production =
+        new RelaxedProduction(instance, recipes, frozen, program, weights);
+    new RelaxedDemand(instance, production, frozen, program, weights).addAll();
   }
 
   /**
-   * Upper bound on the objective in cents; {@link Long#MAX_VALUE} when it was not found in time.
+   * What a class of orders and the more urgent ones can earn, weighted; costs of the plant as a
+   * whole are left out.
+   */
+  static Relaxation ofClasses(
+      Instance instance, Recipes recipes, FrozenDays frozen, OrderWeights weights) {
+    return new Relaxation(instance, recipes, frozen, weights, 0);
+  }
+
+  /**
+   * Upper bound on the objective, or the weighted earnings, in cents; {@link Long#MAX_VALUE} when
+   * it was not found in time.
    */
   long boundCents(double timeLimitSeconds) {
     return boundCents(timeLimitSeconds, () -> false);

@@ -18,8 +18,11 @@ import org.linewright.core.plan.internal.LinearProgram;
  * vehicle that waits costs its lateness by the day.
  */
 final class RelaxedDemand {
-  /** Orders with the same cost of lateness; asap = days count from the plan date. */
-  private record Terms(boolean asap, long latePerVehicle, long latePerDay) {}
+  /**
+   * Orders with the same weight and cost of lateness; asap = days count from the plan date. Costs
+   * are those of the plant, without the weight.
+   */
+  private record Terms(boolean asap, int weight, long latePerVehicle, long latePerDay) {}
 
   private static final int CLASSES_AT_MOST = 6;
 
@@ -27,10 +30,16 @@ final class RelaxedDemand {
   private final RelaxedProduction production;
   private final FrozenDays frozen;
   private final LinearProgram program;
+  private final OrderWeights weights;
 
   RelaxedDemand(
-      Instance instance, RelaxedProduction production, FrozenDays frozen, LinearProgram program) {
+      Instance instance,
+      RelaxedProduction production,
+      FrozenDays frozen,
+      LinearProgram program,
+      OrderWeights weights) {
     this.instance = instance;
+    this.weights = weights;
     this.production = production;
     this.frozen = frozen;
     this.program = program;
@@ -38,42 +47,60 @@ final class RelaxedDemand {
 
   /** Adds the deliveries of every variant. */
   void addAll() {
-    List<List<OrderLine>> ordersOf = new ArrayList<>();
+    List<List<Integer>> ordersOf = new ArrayList<>();
     for (int variant = 0; variant < instance.variants().size(); variant++) {
       ordersOf.add(new ArrayList<>());
     }
-    instance.orders().forEach(order -> ordersOf.get(order.variant()).add(order));
+    for (int order = 0; order < instance.orders().size(); order++) {
+      if (weights.isCounted(order)) {
+        ordersOf.get(instance.orders().get(order).variant()).add(order);
+      }
+    }
     for (int variant = 0; variant < ordersOf.size(); variant++) {
       addVariant(variant, classes(ordersOf.get(variant)));
     }
   }
 
   /** Vehicles due by day, for each class of orders. */
-  private Map<Terms, NavigableMap<Integer, Integer>> classes(List<OrderLine> orders) {
+  private Map<Terms, NavigableMap<Integer, Integer>> classes(List<Integer> orders) {
     Map<Terms, NavigableMap<Integer, Integer>> classes = new LinkedHashMap<>();
-    for (OrderLine order : orders) {
-      Terms kind =
-          new Terms(
-              order.isAsSoonAsPossible(),
-              order.isAsSoonAsPossible() ? 0 : order.latePerVehicleCents(),
-              order.latePerDayCents());
-      add(classes, kind, order);
+    for (int order : orders) {
+      add(classes, terms(order), instance.orders().get(order));
     }
     return classes.size() <= CLASSES_AT_MOST ? classes : cheapest(orders);
   }
 
-  /** Too many kinds of cost: every order has the lowest, which only raises the bound. */
-  private Map<Terms, NavigableMap<Integer, Integer>> cheapest(List<OrderLine> orders) {
+  private Terms terms(int number) {
+    OrderLine order = instance.orders().get(number);
+    return new Terms(
+        order.isAsSoonAsPossible(),
+        weights.ofOrder()[number],
+        order.isAsSoonAsPossible() ? 0 : order.latePerVehicleCents(),
+        order.latePerDayCents());
+  }
+
+  /** Too many kinds of cost: alike orders have the lowest, which only raises the bound. */
+  private Map<Terms, NavigableMap<Integer, Integer>> cheapest(List<Integer> orders) {
+    Map<Terms, Terms> lowest = new LinkedHashMap<>();
+    for (int order : orders) {
+      Terms own = terms(order);
+      lowest.merge(new Terms(own.asap, own.weight, 0, 0), own, RelaxedDemand::lower);
+    }
     Map<Terms, NavigableMap<Integer, Integer>> classes = new LinkedHashMap<>();
-    for (boolean asap : new boolean[] {false, true}) {
-      List<OrderLine> alike =
-          orders.stream().filter(order -> order.isAsSoonAsPossible() == asap).toList();
-      long perDay = alike.stream().mapToLong(OrderLine::latePerDayCents).min().orElse(0);
-      long perVehicle =
-          asap ? 0 : alike.stream().mapToLong(OrderLine::latePerVehicleCents).min().orElse(0);
-      alike.forEach(order -> add(classes, new Terms(asap, perVehicle, perDay), order));
+    for (int order : orders) {
+      Terms own = terms(order);
+      Terms kind = lowest.get(new Terms(own.asap, own.weight, 0, 0));
+      add(classes, kind, instance.orders().get(order));
     }
     return classes;
+  }
+
+  private static Terms lower(Terms one, Terms other) {
+    return new Terms(
+        one.asap,
+        one.weight,
+        Math.min(one.latePerVehicle, other.latePerVehicle),
+        Math.min(one.latePerDay, other.latePerDay));
   }
 
   private void add(
@@ -109,8 +136,8 @@ final class RelaxedDemand {
       if (day == days.last() && variant < frozen.vehicles().length) {
         // what frozen days build counts as released, ordered or not
         double unsold = frozen.vehicles()[variant];
-        program.addTerm(
-            row, program.addColumn(unsold, (double) instance.valueCents()[variant]), -1);
+        double value = weights.withPlantCosts() ? (double) instance.valueCents()[variant] : 0;
+        program.addTerm(row, program.addColumn(unsold, value), -1);
       }
     }
     classes.forEach((kind, due) -> addClass(variant, kind, due, released, stockRow));
@@ -122,7 +149,8 @@ final class RelaxedDemand {
       NavigableMap<Integer, Integer> due,
       NavigableMap<Integer, List<Integer>> released,
       NavigableMap<Integer, Integer> stockRow) {
-    double value = (double) instance.valueCents()[variant];
+    double weight = kind.weight();
+    double value = weight * (double) instance.valueCents()[variant];
     int wanted = due.values().stream().mapToInt(units -> units).sum();
     int waiting = -1;
     for (Map.Entry<Integer, Integer> node : stockRow.tailMap(due.firstKey(), true).entrySet()) {
@@ -143,11 +171,12 @@ final class RelaxedDemand {
         deliver(
             row,
             node.getValue(),
-            program.addColumn(wanted, value - (double) kind.latePerVehicle()));
+            program.addColumn(wanted, value - weight * (double) kind.latePerVehicle()));
       }
       // who waits on the last day is never delivered
       double days = next == null ? 0 : next - day;
-      waiting = program.addColumn(next == null ? 0 : wanted, -(double) kind.latePerDay() * days);
+      waiting =
+          program.addColumn(next == null ? 0 : wanted, -weight * (double) kind.latePerDay() * days);
       program.addTerm(row, waiting, -1);
     }
   }

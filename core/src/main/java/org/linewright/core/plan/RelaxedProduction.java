@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.internal.LinearProgram;
-import org.linewright.core.promise.LineCarry;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 
@@ -22,25 +22,28 @@ final class RelaxedProduction {
   private final StageDays stages;
   private final int[][] lineRow;
   private final int[] yardRow;
-  private final long[] largestUse; // [line]: of a vehicle that may be begun the day before; 0 = none
   private final int[][] rampRow; // [option][day]
   private final double[] mostUnits; // [variant]
   private final List<NavigableMap<Integer, List<Integer>>> releases = new ArrayList<>();
   private final List<NavigableMap<Integer, List<Integer>>> usedUp = new ArrayList<>();
   private final long[] parkedCents;
 
-  RelaxedProduction(Instance instance, Recipes recipes, FrozenDays frozen, LinearProgram program) {
+  RelaxedProduction(
+      Instance instance,
+      Recipes recipes,
+      FrozenDays frozen,
+      LinearProgram program,
+      OrderWeights weights) {
     this.instance = instance;
     this.program = program;
     this.stages = new StageDays(instance);
     this.lineRow = new int[instance.lines().size()][instance.days()];
     this.yardRow = new int[instance.days()];
-    this.largestUse = new long[lineRow.length];
-    Arrays.setAll(largestUse, line -> LineCarry.largestUse(instance, line));
     int options = instance.options().stream().mapToInt(List::size).sum();
     this.rampRow = new int[options][];
-    this.mostUnits = mostUnits(instance, frozen);
-    this.parkedCents = Tally.parkedCents(instance);
+    this.mostUnits = mostUnits(instance, frozen, weights);
+    this.parkedCents =
+        weights.withPlantCosts() ? Tally.parkedCents(instance) : new long[mostUnits.length];
     Arrays.stream(lineRow).forEach(days -> Arrays.fill(days, -1));
     Arrays.fill(yardRow, -1);
     for (int variant = 0; variant < mostUnits.length; variant++) {
@@ -57,9 +60,12 @@ final class RelaxedProduction {
   }
 
   /** Vehicles of each variant that orders can use, as vehicles or as bases. */
-  private static double[] mostUnits(Instance instance, FrozenDays frozen) {
+  private static double[] mostUnits(Instance instance, FrozenDays frozen, OrderWeights weights) {
     double[] most = new double[instance.variants().size()];
-    instance.orders().forEach(order -> most[order.variant()] += order.quantity());
+    for (int number = 0; number < instance.orders().size(); number++) {
+      OrderLine order = instance.orders().get(number);
+      most[order.variant()] += weights.isCounted(number) ? order.quantity() : 0;
+    }
     double[] ordered = most.clone();
     for (int variant = 0; variant < most.length; variant++) {
       if (instance.baseVariant()[variant] >= 0) {
@@ -109,12 +115,11 @@ final class RelaxedProduction {
       long capacity = instance.lineCapacity()[option.line()][day];
       long use = option.use()[day];
       int release = stages.release(option, day);
-      long begun = capacity == 0 ? 0 : Math.max(0, largestUse[option.line()] - 1);
-      if (use == 0 || capacity + begun < use || release >= instance.days()) {
+      if (use == 0 || capacity < use || release >= instance.days()) {
         continue;
       }
       // whole vehicles: the floor cuts off fractions that no plan can have
-      long wholeUnits = (capacity + begun) / use;
+      long wholeUnits = capacity / use;
       double most = Math.min(mostUnits[variant], (double) wholeUnits);
       if (option.ramp() != null) {
         most = Math.min(most, option.ramp()[day]);
@@ -138,9 +143,6 @@ final class RelaxedProduction {
 
   private void addToLine(BuildOption option, int day, int x) {
     int[] rows = lineRow[option.line()];
-    if (largestUse[option.line()] > 0 && rows[0] < 0) {
-      addCarriedRows(option.line());
-    }
     if (rows[day] < 0) {
       rows[day] =
           program.addRow(
@@ -157,20 +159,6 @@ final class RelaxedProduction {
         rampRow[number][day] = program.addRow(0, option.ramp()[day]);
       }
       program.addTerm(rampRow[number][day], x, 1);
-    }
-  }
-
-  /** Rows of a line on which a vehicle may be begun on the day before. */
-  private void addCarriedRows(int line) {
-    double most = (double) largestUse[line] / Instance.CAPACITY;
-    for (int day = 0; day < instance.days(); day++) {
-      lineRow[line][day] =
-          program.addRow(0, (double) instance.lineCapacity()[line][day] / Instance.CAPACITY);
-      if (day > 0) {
-        int begun = program.addColumn(most, 0);
-        program.addTerm(lineRow[line][day - 1], begun, 1);
-        program.addTerm(lineRow[line][day], begun, -1);
-      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.linewright.core.plan;
 
 import java.time.Duration;
+import java.util.function.ToLongBiFunction;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.units.Money;
 
@@ -44,17 +45,28 @@ final class SearchReport implements OrderSearch.Watch {
   }
 
   @Override
-  public boolean isGoodEnough(long cents) {
-    return isWithin(cents, bound.cents());
+  public boolean isGoodEnough(OrderSearch.Worth plan) {
+    return isWithin(plan.cents() + bound.fixedCents(), bound.cents())
+        && areWithin(plan.earned(), bound::classCents);
   }
 
   @Override
-  public boolean wasGoodEnough(long cents) {
-    return isWithin(cents, firstBoundCents);
+  public boolean wasGoodEnough(OrderSearch.Worth plan) {
+    return isWithin(plan.cents() + bound.fixedCents(), firstBoundCents)
+        && areWithin(plan.earned(), bound::firstClassCents);
+  }
+
+  /** Where only the objective is compared there is nothing to look at. */
+  private boolean areWithin(long[] earned, ToLongBiFunction<Integer, long[]> boundCents) {
+    boolean areWithin = true;
+    for (int number = 0; areWithin && number < earned.length && earned.length > 1; number++) {
+      areWithin = isWithin(earned[number], boundCents.applyAsLong(number, earned));
+    }
+    return areWithin;
   }
 
   private boolean isWithin(long cents, long boundCents) {
-    return PlanSummary.gap(cents + bound.fixedCents(), boundCents) <= effort.gap();
+    return PlanSummary.gap(cents, boundCents) <= effort.gap();
   }
 
   /** Tells the figures of placed orders, before purchase prices. */

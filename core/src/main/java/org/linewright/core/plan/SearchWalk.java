@@ -120,7 +120,7 @@ final class SearchWalk {
     OrderResult result = placer.place(instance.orders().get(order));
     JobLog starts = books.log.slice(0, books.log.size);
     books.log.size = 0;
-    return new Placement(starts, result, value.cents(order, starts, result));
+    return value.placement(order, starts, result);
   }
 
   private void giveBack(JobLog starts) {

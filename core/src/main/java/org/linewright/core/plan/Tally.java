@@ -121,7 +121,8 @@ final class Tally {
       Mode mode,
       long boundCents,
       Map<String, LocalDate> byLine,
-      Map<String, LocalDate> byContract) {
+      Map<String, LocalDate> byContract,
+      List<PriorityClass> classes) {
     LocalDate last = byLine.values().stream().max(LocalDate::compareTo).orElse(null);
     return new PlanSummary(
         mode,
@@ -137,6 +138,7 @@ final class Tally {
         waitingVehicleDays,
         last,
         byLine,
-        byContract);
+        byContract,
+        classes);
   }
 }

@@ -1,6 +1,7 @@
 package org.linewright.core.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,11 +31,20 @@ final class WholeDemand {
   private final WholeProduction production;
   private final WholeProgram program;
   private final List<Delivered> deliveries = new ArrayList<>();
+  private final PriorityClasses classes;
+  private final WholeSum[] earned; // [class]
 
-  WholeDemand(Instance instance, WholeProduction production, WholeProgram program) {
+  WholeDemand(
+      Instance instance,
+      PriorityClasses classes,
+      WholeProduction production,
+      WholeProgram program) {
     this.instance = instance;
+    this.classes = classes;
     this.production = production;
     this.program = program;
+    this.earned = new WholeSum[classes.count()];
+    Arrays.setAll(earned, each -> new WholeSum());
   }
 
   /** Adds the deliveries of all orders and the balances of all variants. */
@@ -72,7 +82,9 @@ final class WholeDemand {
       int column = program.addColumn(order.quantity() / units);
       deliveries.add(new Delivered(number, day, column, units));
       delivered.add(units, column);
-      objective.add(units * centsPerVehicle(order, day), column);
+      long cents = classes.earnedCents(number, new Shipment(units, day));
+      objective.add(cents, column);
+      earned[classes.of(number)].add(cents, column);
       if (order.isSplittable() && order.minimumShipment() > 1) {
         addMinimum(order, column);
       }
@@ -89,18 +101,6 @@ final class WholeDemand {
     WholeSum most = new WholeSum().add(1, column).add(-order.quantity(), isShipped);
     program.addRow(0, least, WholeProgram.ENDLESS);
     program.addRow(-WholeProgram.ENDLESS, most, 0);
-  }
-
-  /** Value of a vehicle delivered on a day less the cost of its lateness. */
-  private long centsPerVehicle(OrderLine order, int day) {
-    long value = instance.valueCents()[order.variant()];
-    if (order.isAsSoonAsPossible()) {
-      return value - order.latePerDayCents() * day;
-    }
-    int daysLate = day - order.dueDay();
-    return daysLate <= 0
-        ? value
-        : value - order.latePerVehicleCents() - order.latePerDayCents() * daysLate;
   }
 
   /** Up to each day no more is handed over than released; at the end all is. */
@@ -128,6 +128,11 @@ final class WholeDemand {
       }
       program.addRow(0, left, day == days.last() ? 0 : WholeProgram.ENDLESS);
     }
+  }
+
+  /** What the orders of a class earn. */
+  WholeSum earned(int ofClass) {
+    return earned[ofClass];
   }
 
   /** All deliveries there can be; read-only. */

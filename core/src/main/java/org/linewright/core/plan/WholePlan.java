@@ -1,5 +1,6 @@
 package org.linewright.core.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.instance.BuildOption;
@@ -7,7 +8,6 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.LineChangeovers;
 import org.linewright.core.plan.internal.WholeProgram;
 import org.linewright.core.plan.internal.WholeSum;
-import org.linewright.core.promise.LineCarry;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 
@@ -24,7 +24,6 @@ final class WholePlan {
   private static final long MOST_COLUMNS = 1_500;
 
   private static final int MOST_FAMILIES = 8;
-  private static final long MOST_DAYS_A_VEHICLE = 8;
   private static final double WORK = 1;
 
   private final Instance instance;
@@ -34,15 +33,28 @@ final class WholePlan {
   private final WholeProduction production;
   private final WholeDemand demand;
   private final WholeMaterials materials;
+  private final PriorityClasses classes;
 
   /**
    * What came out.
    *
    * @param planned a plan above the floor; empty = none was found
-   * @param boundCents no plan has a greater objective, fixed cents left out; MAX_VALUE = not known
+   * @param boundCents no plan has a greater objective, whatever its priorities; fixed cents left
+   *     out; MAX_VALUE = not known
+   * @param earned what is known of each class but the last that is compared, the most urgent first
    * @param isProven nothing is better than the plan or, without one, than the floor
    */
-  record Answer(Optional<PlannedOrders> planned, long boundCents, boolean isProven) {}
+  record Answer(
+      Optional<PlannedOrders> planned, long boundCents, List<Earned> earned, boolean isProven) {}
+
+  /**
+   * What a class earns.
+   *
+   * @param cents in the plan that was found
+   * @param boundCents no plan in which the more urgent classes earn at least as much as in the plan
+   *     found earns more
+   */
+  record Earned(long cents, long boundCents) {}
 
   WholePlan(Instance instance) {
     this.instance = instance;
@@ -51,7 +63,8 @@ final class WholePlan {
     this.production = new WholeProduction(instance, recipes, program);
     new WholeLines(instance, production, program).addAll();
     new WholeYard(instance, production, program).addAll(recipes);
-    this.demand = new WholeDemand(instance, production, program);
+    this.classes = new PriorityClasses(instance);
+    this.demand = new WholeDemand(instance, classes, production, program);
     demand.addAll(objective);
     this.materials = new WholeMaterials(instance, recipes, production, program);
     materials.addAll(recipes, objective);
@@ -77,9 +90,6 @@ final class WholePlan {
     for (int line = 0; line < isUsed.length; line++) {
       LineChangeovers changeovers = isUsed[line] ? LineChangeovers.find(instance, line) : null;
       if (changeovers != null && changeovers.families() > MOST_FAMILIES) {
-        return false;
-      }
-      if (LineCarry.largestUse(instance, line) > MOST_DAYS_A_VEHICLE * Instance.CAPACITY) {
         return false;
       }
     }
@@ -119,20 +129,60 @@ final class WholePlan {
   /**
    * Looks for the best plan.
    *
-   * @param floorCents only plans above that are wanted, fixed cents left out
+   * @param floorCents only plans above that are wanted, fixed cents left out; where several classes
+   *     of priority are compared it is not looked at
    * @param seconds wall time
    */
   Answer solve(long floorCents, double seconds) {
+    if (classes.ranks() > 1) {
+      return solveByClass(System.nanoTime() + (long) (seconds * 1e9));
+    }
     WholeProgram.Result result =
         program.maximize(objective, floorCents, new WholeProgram.Limit(WORK, seconds));
     if (result.values().length == 0) {
-      return new Answer(Optional.empty(), result.bound(), result.bound() == floorCents);
+      return new Answer(Optional.empty(), result.bound(), List.of(), result.bound() == floorCents);
     }
-    Placement[] placed =
-        new WholeVehicles(instance, result.values(), materials).placements(demand.deliveries());
-    PlannedOrders planned = new FinishedOrders(books, placed).explained();
     boolean isProven = result.bound() == objective.value(result.values());
-    return new Answer(Optional.of(planned), result.bound(), isProven);
+    return new Answer(Optional.of(planned(result.values())), result.bound(), List.of(), isProven);
+  }
+
+  /**
+   * First the objective alone, for its bound; then class by class what it earns, each kept from
+   * then on; at last the objective again.
+   */
+  private Answer solveByClass(long deadlineNanos) {
+    WholeProgram.Result money = maximize(objective, deadlineNanos);
+    List<Earned> earned = new ArrayList<>();
+    boolean isProven = true;
+    for (int number = 0; number < classes.ranks() - 1; number++) {
+      WholeSum ofClass = demand.earned(number);
+      WholeProgram.Result result = maximize(ofClass, deadlineNanos);
+      if (result.values().length == 0) {
+        return new Answer(Optional.empty(), money.bound(), List.of(), false);
+      }
+      long cents = ofClass.value(result.values());
+      earned.add(new Earned(cents, result.bound()));
+      isProven &= result.bound() == cents;
+      program.addRow(cents, ofClass, WholeProgram.ENDLESS);
+    }
+    WholeProgram.Result last = maximize(objective, deadlineNanos);
+    if (last.values().length == 0) {
+      return new Answer(Optional.empty(), money.bound(), List.of(), false);
+    }
+    isProven &= last.bound() == objective.value(last.values());
+    return new Answer(
+        Optional.of(planned(last.values())), money.bound(), List.copyOf(earned), isProven);
+  }
+
+  private WholeProgram.Result maximize(WholeSum sum, long deadlineNanos) {
+    double seconds = (deadlineNanos - System.nanoTime()) / 1e9;
+    return program.maximize(sum, -WholeProgram.ENDLESS, new WholeProgram.Limit(WORK, seconds));
+  }
+
+  private PlannedOrders planned(long[] values) {
+    Placement[] placed =
+        new WholeVehicles(instance, values, materials).placements(demand.deliveries());
+    return new FinishedOrders(books, placed).explained();
   }
 
   /** Columns, for measurements. */

@@ -170,6 +170,6 @@ final class WholeVehicles {
     int lastStart = Arrays.stream(log.day, 0, log.size).max().orElse(-1);
     OrderResult result =
         new OrderResult(shipments.get(number), order.quantity() - delivered, lastStart, List.of());
-    return new Placement(log, result, 0);
+    return new Placement(log, result, 0, 0);
   }
 }

@@ -17,6 +17,8 @@ import org.linewright.core.units.Money;
  * @param valueCents value of a vehicle
  * @param lateCents cost of a vehicle delivered after due
  * @param lateDayCents cost of a vehicle and day late
+ * @param weight by which what it brings is multiplied: where priorities are strict, that of the
+ *     more urgent of two classes is so large that nothing of the other one weighs against it
  */
 record OrderFacts(
     String name,
@@ -26,7 +28,8 @@ record OrderFacts(
     int due,
     long valueCents,
     long lateCents,
-    long lateDayCents) {
+    long lateDayCents,
+    long weight) {
 
   static OrderFacts of(RawPlant raw, Order row, int variant) {
     Costs costs = raw.plant.settings().costs();
@@ -41,7 +44,8 @@ record OrderFacts(
         row.due() == null ? -1 : Math.min(raw.days() - 1, raw.day(row.due())),
         value.cents(),
         given(costs.latePerVehicle(), value, 100),
-        perDay != null ? perDay.cents() : given(costs.latePerVehicleDay(), value, 1_000));
+        perDay != null ? perDay.cents() : given(costs.latePerVehicleDay(), value, 1_000),
+        1);
   }
 
   static long given(@Nullable Money cost, Money value, long share) {
@@ -56,6 +60,12 @@ record OrderFacts(
   /** What a vehicle brings that is delivered on a day: its value less what lateness costs. */
   long netCents(int day) {
     boolean late = due >= 0 && day > due;
-    return valueCents - lateDayCents * daysLate(day) - (late ? lateCents : 0);
+    return weight * (valueCents - lateDayCents * daysLate(day) - (late ? lateCents : 0));
+  }
+
+  /** The same with another weight. */
+  OrderFacts weighing(long other) {
+    return new OrderFacts(
+        name, variant, quantity, smallest, due, valueCents, lateCents, lateDayCents, other);
   }
 }

@@ -49,7 +49,7 @@ final class PlanRows {
     Money objective = new Money(cents);
     Plan draft = plan(summary(objective, new Kpis(objective, 0, 0, 0, 0, 0, 0, 0, null, Map.of())));
     Kpis kpis = PlanChecker.check(plant.raw.plant, draft).kpis();
-    return new Optimum(cents, plan(summary(objective, kpis)));
+    return new Optimum(cents, plan(summary(kpis.objective(), kpis)));
   }
 
   private void add(Move.Made made) {
@@ -134,6 +134,7 @@ final class PlanRows {
         kpis.waitingVehicleDays(),
         kpis.lastStart(),
         kpis.lastStartByLine(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

@@ -1,17 +1,19 @@
 package org.linewright.core.brute;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.brute.Way.Need;
 import org.linewright.core.brute.Way.Pick;
-import org.linewright.core.check.CarriedTime;
 import org.linewright.core.check.RawPlant;
 import org.linewright.core.plant.Arrival;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Part;
+import org.linewright.core.plant.Priorities;
 import org.linewright.core.plant.Stock;
 import org.linewright.core.plant.StockStatus;
 import org.linewright.core.plant.Variant;
@@ -32,9 +34,6 @@ final class TinyPlant {
 
   /** {@code [line][day]}: line-days of time. */
   final double[][] room;
-
-  /** {@code [line]}: most line-days that a vehicle may have begun before its day. */
-  final double[] mostCarried;
 
   /** {@code [line][variant][day]}: most units. */
   final int[][][] most;
@@ -91,15 +90,6 @@ final class TinyPlant {
       hasChangeovers[line] =
           raw.plant.changeovers().stream().anyMatch(row -> row.line().equals(name));
     }
-    this.mostCarried = new double[lines.size()];
-    for (int line = 0; line < mostCarried.length; line++) {
-      for (double[] ofVariant : rate[line]) {
-        for (double ofDay : ofVariant) {
-          boolean isParted = ofDay > 0 && CarriedTime.isParted(ofDay);
-          mostCarried[line] = Math.max(mostCarried[line], isParted ? 1 / ofDay : 0);
-        }
-      }
-    }
     List<String> names = variants.stream().map(Variant::variant).toList();
     this.base = variants.stream().mapToInt(row -> names.indexOf(row.baseVariant())).toArray();
     this.kitDay = cohorts.stream().mapToInt(row -> raw.cohortDay(row.cohort())).toArray();
@@ -107,7 +97,7 @@ final class TinyPlant {
     for (int cohort = 0; cohort < twin.length; cohort++) {
       twin[cohort] = isBlind ? -1 : twinOf(cohort);
     }
-    this.orders = raw.plant.orders().stream().map(this::order).toList();
+    this.orders = weighed(raw.plant.orders().stream().map(this::order).toList());
     this.enough = enoughPieces();
     List<Offer> offers = new OfferReader(raw, parts).offers(enough);
     this.dearOffers = offers.stream().filter(offer -> offer.premiumCents() > 0).toList();
@@ -153,6 +143,33 @@ final class TinyPlant {
   private OrderFacts order(Order row) {
     int variant = variants.indexOf(raw.variants.get(row.variant()));
     return OrderFacts.of(raw, row, variant);
+  }
+
+  /** Where priorities are strict the more urgent of two classes outweighs everything else. */
+  private List<OrderFacts> weighed(List<OrderFacts> facts) {
+    List<Integer> keys =
+        raw.plant.orders().stream().map(row -> key(row.priority())).sorted().distinct().toList();
+    if (keys.size() < 2 || raw.plant.settings().priorities() == Priorities.IGNORED) {
+      return facts;
+    }
+    if (keys.size() > 2) {
+      throw new IllegalArgumentException(keys + " are more than two classes");
+    }
+    long all = facts.stream().mapToLong(each -> each.valueCents() * each.quantity()).sum();
+    long weight = Math.addExact(1, Math.multiplyExact(20, all));
+    if (Math.multiplyExact(weight, all) > Long.MAX_VALUE / 16) {
+      throw new IllegalArgumentException("values of " + all + " are too large");
+    }
+    List<OrderFacts> weighed = new ArrayList<>();
+    for (int order = 0; order < facts.size(); order++) {
+      boolean isUrgent = key(raw.plant.orders().get(order).priority()) == keys.get(0);
+      weighed.add(isUrgent ? facts.get(order).weighing(weight) : facts.get(order));
+    }
+    return List.copyOf(weighed);
+  }
+
+  private static int key(@Nullable Integer priority) {
+    return priority == null ? Integer.MAX_VALUE : priority;
   }
 
   private int[] enoughPieces() {

@@ -93,7 +93,8 @@ final class MoneyRules {
     return order.due() != null && order.due().isAfter(raw.plant.settings().horizonEnd());
   }
 
-  private Money lateCost(Order order, long lateVehicles, long lateVehicleDays) {
+  /** What lateness of an order costs. */
+  Money lateCost(Order order, long lateVehicles, long lateVehicleDays) {
     Money value = raw.variants.get(order.variant()).value();
     Money perVehicle = given(costs.latePerVehicle(), value, 100);
     Money perDay =

@@ -107,7 +107,8 @@ final class NaivePlan {
         kpis.waitingVehicleDays(),
         kpis.lastStart(),
         kpis.lastStartByLine(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private void readTables() {

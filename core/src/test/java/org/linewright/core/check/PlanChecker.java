@@ -1,9 +1,11 @@
 package org.linewright.core.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.units.Money;
 
 /**
  * Recomputes from the raw tables whether a plan keeps what plans promise, and its figures.
@@ -48,6 +50,25 @@ public final class PlanChecker {
   }
 
   /**
+   * What the orders of a priority earn in a plan: value of the vehicles delivered less the cost of
+   * their lateness.
+   *
+   * @param priority null = orders that name none
+   */
+  public static Money earned(Plant effectivePlant, Plan plan, @Nullable Integer priority) {
+    RawPlant raw = new RawPlant(effectivePlant);
+    Findings findings = new Findings();
+    MoneyRules money =
+        new MoneyRules(
+            raw,
+            plan,
+            new CohortUse(raw, plan),
+            new VehicleFlow(raw, plan),
+            new PurchaseRules(raw, findings));
+    return new ClassRules(raw, findings).earned(plan, priority, money);
+  }
+
+  /**
    * Checks a plan that keeps the frozen days of a former one.
    *
    * @param former jobs of the former plan; empty = no day is frozen
@@ -77,8 +98,12 @@ public final class PlanChecker {
     }
     new DeliveryRules(raw, findings).check(known);
 
-    Kpis kpis = new MoneyRules(raw, known, use, flow, purchases).kpis();
+    MoneyRules money = new MoneyRules(raw, known, use, flow, purchases);
+    Kpis kpis = money.kpis();
     new SummaryRules(findings).check(plan.summary(), kpis);
+    if (!plan.summary().classes().isEmpty()) { // plans by hand may leave them out
+      new ClassRules(raw, findings).check(known, money);
+    }
     return new PlanReport(findings.list(), kpis);
   }
 }

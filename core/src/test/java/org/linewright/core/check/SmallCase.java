@@ -75,6 +75,7 @@ final class SmallCase {
         kpis.waitingVehicleDays(),
         kpis.lastStart(),
         kpis.lastStartByLine(),
-        SmallPlan.SUMMARY.lastStartByContract());
+        SmallPlan.SUMMARY.lastStartByContract(),
+        SmallPlan.SUMMARY.classes());
   }
 }

@@ -89,7 +89,8 @@ final class SmallPlan {
           10,
           jan(15),
           Map.of("L1", jan(13), "L2", jan(15)),
-          Map.of());
+          Map.of(),
+          List.of());
 
   private SmallPlan() {}
 }

@@ -52,6 +52,7 @@ final class SummaryDraft {
         waitingVehicleDays,
         lastStart,
         lastStartByLine,
-        from.lastStartByContract());
+        from.lastStartByContract(),
+        from.classes());
   }
 }

@@ -188,7 +188,7 @@ class FrozenStartsTest {
     Books books = new Books(after.instance(), former);
     ListPlanner planner = new ListPlanner(books, new PlacingRules(false, true, true, false, 60));
     planner.plan(mode);
-    long bound = ObjectiveBound.cents(after.instance(), books.recipes, books.frozen);
+    PlanBound bound = QuickBound.of(books);
     return new PlanAssembler(after.instance(), planner.planned())
         .assemble(mode, after.ledger(), bound);
   }

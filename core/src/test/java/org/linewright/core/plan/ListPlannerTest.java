@@ -131,7 +131,8 @@ class ListPlannerTest {
     PlacingRules rules = new PlacingRules(alwaysPlain, true, false, false, 60);
     ListPlanner planner = new ListPlanner(new Books(instance), rules);
     planner.plan(mode);
-    return new PlanAssembler(instance, planner.planned()).assemble(mode, List.of(), 0);
+    return new PlanAssembler(instance, planner.planned())
+        .assemble(mode, List.of(), QuickBound.of(planner.planned().books()));
   }
 
   private static Plan plan(Plant plant, Mode mode) {

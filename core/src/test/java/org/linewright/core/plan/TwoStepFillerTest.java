@@ -171,7 +171,7 @@ class TwoStepFillerTest {
     Books books = new Books(after.instance());
     ListPlanner planner = new ListPlanner(books, IN_TWO_STEPS);
     planner.plan(mode);
-    long bound = ObjectiveBound.cents(after.instance(), books.recipes, books.frozen);
+    PlanBound bound = QuickBound.of(books);
     return new PlanAssembler(after.instance(), planner.planned())
         .assemble(mode, after.ledger(), bound);
   }

@@ -95,9 +95,10 @@ public final class WholeProgram {
   }
 
   /**
-   * Looks for the solution with the greatest objective. To be called once.
+   * Looks for the solution with the greatest objective. May be called again after rows were added;
+   * a floor stays.
    *
-   * @param floor only solutions with a greater objective are wanted
+   * @param floor only solutions with a greater objective are wanted; {@code -ENDLESS} = any
    */
   public Result maximize(WholeSum objective, long floor, Limit limit) {
     if (floor > -ENDLESS) {
