@@ -35,6 +35,7 @@ export interface Contract {
   "/runs/{run}/certificate": { get: { asks: never; takes: undefined; gives: object } };
   "/runs/{run}/events": { get: { asks: never; takes: undefined; gives: null } };
   "/runs/{run}/restart": { post: { asks: never; takes: undefined; gives: RunItem } };
+  "/runs/{run}/stock_trends": { get: { asks: "part"; takes: undefined; gives: StockTrends } };
   "/runs/{run}/stop": { post: { asks: never; takes: undefined; gives: RunItem } };
   "/runs/{run}/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "sort"; takes: undefined; gives: TablePage } };
   "/runs/{run}/tables/{table}.csv": { get: { asks: "filter" | "sort"; takes: undefined; gives: null } };
@@ -206,6 +207,10 @@ export interface SignIn {
   password?: string | null;
 }
 
+export interface StockTrends {
+  items: Trend[];
+}
+
 export interface StressTerms {
   replications?: number | null;
   buffer_days?: number | null;
@@ -250,6 +255,11 @@ export interface TokenList {
 export interface TokenWish {
   name?: string | null;
   days?: number | null;
+}
+
+export interface Trend {
+  part: string;
+  stock: number[];
 }
 
 export interface UserItem {

@@ -512,7 +512,15 @@ const comparison1 = {
       "base": 0,
       "ALL-HU": 0,
     },
+    "unmet_due_after_horizon": {
+      "base": 0,
+      "ALL-HU": 0,
+    },
     "late_vehicle_days": {
+      "base": 0,
+      "ALL-HU": 0,
+    },
+    "waiting_vehicle_days": {
       "base": 0,
       "ALL-HU": 0,
     },
@@ -557,6 +565,10 @@ const comparison1 = {
       "ALL-HU": 0,
     },
     "objective.late_days": {
+      "base": 0,
+      "ALL-HU": 0,
+    },
+    "objective.waiting_days": {
       "base": 0,
       "ALL-HU": 0,
     },
@@ -674,7 +686,9 @@ const comparison1 = {
       "on_time": 0,
       "late": 0,
       "unmet": 0,
+      "unmet_due_after_horizon": 0,
       "late_vehicle_days": 0,
+      "waiting_vehicle_days": 0,
       "last_start": 0,
       "stop": 0,
       "spent_on_purchases": 0,
@@ -686,6 +700,7 @@ const comparison1 = {
       "objective.value": 0,
       "objective.late_vehicles": 0,
       "objective.late_days": 0,
+      "objective.waiting_days": 0,
       "objective.parked": 0,
       "objective.transfers": 0,
       "objective.purchases": 0,
@@ -1076,12 +1091,15 @@ const summary1 = {
   "on_time": 0,
   "late": 0,
   "unmet": 0,
+  "unmet_due_after_horizon": 0,
   "late_vehicle_days": 0,
+  "waiting_vehicle_days": 0,
   "last_start": "",
   "last_start_by_line": {
     "A1": "",
   },
   "last_start_by_contract": {},
+  "notices": [],
   "seconds_load": 0,
   "seconds_planning": 0,
 };

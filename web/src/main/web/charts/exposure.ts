@@ -3,7 +3,7 @@
 import type { Row } from "../api.ts";
 import { figure, percent } from "../format.ts";
 import type { Option } from "../types/echarts.d.ts";
-import { named, t } from "../words/words.ts";
+import { failureName, named, t } from "../words/words.ts";
 import type { Colors } from "./colors.ts";
 import { axis, frame, tip, tooltip } from "./common.ts";
 
@@ -77,14 +77,14 @@ function labeled(points: Point[], right: number, top: number): Point[] {
     if (at) at.more++;
     else kept.push({ point, more: 0 });
   }
-  for (const { point, more } of kept) point.label = more ? `${point.name} +${more}` : point.name;
+  for (const { point, more } of kept) point.label = failureName(point.name) + (more ? ` +${more}` : "");
   return points;
 }
 
 function describe(point: Point): HTMLElement {
   if (!point?.row) return tip(t("risk.diagonal"), []);
   const { row } = point;
-  return tip(point.name, [
+  return tip(failureName(point.name), [
     [named("col", "time_to_recover_days"), figure(row.time_to_recover_days as number)],
     [named("col", "time_to_survive_days"), row.time_to_survive_days === null ? t("risk.whole_horizon") : figure(row.time_to_survive_days as number, 1)],
     [named("col", "margin"), row.margin === null ? "–" : percent(row.margin as number, 0)],

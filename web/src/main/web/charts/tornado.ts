@@ -3,6 +3,7 @@ import type { Row } from "../api.ts";
 import { figure } from "../format.ts";
 import type { Option } from "../types/echarts.d.ts";
 import { t } from "../words/words.ts";
+import { toldText } from "../words/told.ts";
 import type { Colors } from "./colors.ts";
 import { axis, frame, tip, tooltip } from "./common.ts";
 
@@ -24,7 +25,7 @@ export function tornado(drivers: Row[], colors: Colors): Option {
     grid: { left: 8, right: 24, top: 30, bottom: 8, containLabel: true },
     tooltip: tooltip(colors, (points: Point[]) => tip(points[0]?.name ?? "", points.map((point) => [point.seriesName, figure(point.value)])), "axis"),
     xAxis: axis(colors, { type: "value", axisLabel: { color: colors.faint, formatter: (value: number) => figure(value), hideOverlap: true } }),
-    yAxis: axis(colors, { type: "category", data: rows.map((row) => String(row.source)), axisLabel: { color: colors.text, fontSize: 11, width: 170, overflow: "truncate" } }),
+    yAxis: axis(colors, { type: "category", data: rows.map((row) => toldText(String(row.source))), axisLabel: { color: colors.text, fontSize: 11, width: 170, overflow: "truncate" } }),
     series: [bars(t("risk.saved_without"), "lost_saved_without", colors.series[1]!, true), bars(t("risk.lost_alone"), "lost_alone", colors.series[0]!, false)],
   };
 }

@@ -37,6 +37,9 @@ export interface GridProps {
 /** Columns in which the server speaks. */
 const SENTENCES = new Set(["reason", "says", "title"]);
 
+/** Columns of words that the format knows. */
+const CODED = new Set(["status", "kind", "supply", "mode", "distribution", "effect", "priority", "part_transfers"]);
+
 const ROW_PX = 26;
 const SPARE = 12;
 const ALL_AT_ONCE = 60;
@@ -146,7 +149,7 @@ function GridRow({ row, index, active, grid, onFocus }: { row: Row; index: numbe
       {grid.columns.map((column) => (
         <td key={column.name} class={typeof row[column.name] === "number" ? "number" : ""}
           title={plain(row[column.name])} onDblClick={() => grid.onEdit?.(row, column.name)}>
-          {column.cell ? column.cell(row) : SENTENCES.has(column.name) ? <Say text={row[column.name]} /> : cellText(row[column.name])}
+          {column.cell ? column.cell(row) : shownCell(column.name, row[column.name])}
         </td>
       ))}
       {grid.why && (
@@ -173,6 +176,11 @@ function scrollTo(box: HTMLElement, index: number): void {
   const top = index * ROW_PX;
   if (top < box.scrollTop) box.scrollTop = top;
   else if (top + 2 * ROW_PX > box.scrollTop + box.clientHeight) box.scrollTop = top + 2 * ROW_PX - box.clientHeight;
+}
+
+function shownCell(name: string, value: Cell | undefined): ComponentChildren {
+  if (SENTENCES.has(name)) return <Say text={value} />;
+  return CODED.has(name) && typeof value === "string" ? named("value", value) : cellText(value);
 }
 
 function plain(value: Cell | undefined): string {

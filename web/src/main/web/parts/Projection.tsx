@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row, Run } from "../api.ts";
 import { projected, type StockDay } from "../charts/projected.ts";
 import { runTable } from "../screens/runs.ts";
+import { useTrend } from "../state/trends.ts";
 import { useWhole } from "../state/whole.ts";
 import { t } from "../words/words.ts";
 import { Wait } from "./bits.tsx";
@@ -32,8 +33,8 @@ export function Trend({ run, part }: { run: Run; part: string }) {
     watch.observe(box.current!);
     return () => watch.disconnect();
   }, []);
-  const stock = useWhole(seen ? runTable(run, "stock") : null, { filter: [`part==${part}`] });
-  return <span ref={box}>{stock.data && <Spark values={asDays(stock.data).map((day) => day.stock)} label={part} />}</span>;
+  const stock = useTrend(run, part, seen);
+  return <span ref={box}>{stock && <Spark values={stock} label={part} />}</span>;
 }
 
 function asDays(rows: Row[]): StockDay[] {

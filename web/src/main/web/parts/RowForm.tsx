@@ -59,7 +59,7 @@ function Field({ column, value, fixed, wrong }: { column: ColumnInfo; value: Cel
     <label class={wrong ? "wrong" : ""}>
       {named("col", column.name)}{column.required ? " *" : ""}
       {column.choices.length > 0 && !fixed
-        ? <select {...common} defaultValue={text}>{["", ...column.choices].map((choice) => <option key={choice} selected={choice === text}>{choice}</option>)}</select>
+        ? <select {...common} defaultValue={text}>{["", ...column.choices].map((choice) => <option key={choice} value={choice} selected={choice === text}>{choice && named("value", choice)}</option>)}</select>
         : <input {...common} defaultValue={text} size={Math.min(28, Math.max(8, text.length + 1))} />}
       {wrong && <span id={told} class="bad">▼ <Say text={wrong.problem} />{wrong.fix && <>. <Say text={wrong.fix} /></>}</span>}
     </label>

@@ -31,8 +31,7 @@ export function RunChoice({ runs, chosen, note, label, onTrouble }: RunChoicePro
           <button type="button" id="delete-run" title={t("plan.delete")} aria-label={t("plan.delete")} onClick={() => act(send("DELETE", at("/runs/{run}", chosen.run)))}>×</button>{" "}
         </>
       )}
-      <select id="run" aria-label={label} value={chosen ? String(chosen.run) : ""} onChange={(event) => choose({ run: event.currentTarget.value })}>
-        {!chosen && <option value="" />}
+      <select id="run" aria-label={label} value={String((chosen ?? runs[0]!).run)} onChange={(event) => choose({ run: event.currentTarget.value })}>
         {runs.map((run) => (
           <option key={run.run} value={String(run.run)}>
             {moment(run.created_at)} · {t(`status.${run.status}`)}{run.summary ? ` · ${note(run)}` : ""}

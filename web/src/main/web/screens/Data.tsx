@@ -13,7 +13,7 @@ import { choose, type Params } from "../state/place.ts";
 import type { WhyTarget } from "../state/why.ts";
 import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { toldText } from "../words/told.ts";
-import { t } from "../words/words.ts";
+import { named, t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
 
 const TABS = ["tables", "import", "versions"] as const;
@@ -48,10 +48,10 @@ function Tables({ params }: { params: Params }) {
               <ul class="list">
                 {all.items.map((one) => (
                   <li key={one.table} class={one.table === table.table ? "now" : ""}>
-                    <a href="#" title={toldText(one.doc)} onClick={(event) => {
+                    <a href="#" title={`${one.table}.csv: ${toldText(one.doc)}`} onClick={(event) => {
                       event.preventDefault();
                       choose({ table: one.table, f: undefined, s: undefined });
-                    }}>{one.table}</a>
+                    }}>{named("table", one.table)}</a>
                     <span class="faint">{figure(one.rows)}</span>
                   </li>
                 ))}
@@ -79,8 +79,8 @@ function TablePanel({ table, params }: { table: TableInfo; params: Params }) {
   const kind = WHY_COLUMNS[table.table];
   const leave = () => setEditing(undefined);
   return (
-    <Panel title={table.table} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null, revision: null })}>{t("data.add_row")}</button>}>
-      <p class="faint"><Say text={table.doc} /> {world.mayEdit && t("data.hint")}</p>
+    <Panel title={named("table", table.table)} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null, revision: null })}>{t("data.add_row")}</button>}>
+      <p class="faint"><code>{table.table}.csv</code> <Say text={table.doc} /> {world.mayEdit && t("data.hint")}</p>
       {editing && <RowForm key={JSON.stringify(editing)} table={table} row={editing.row} revision={editing.revision} column={editing.column} onDone={leave} onLeave={leave} />}
       <Remote path={at("/plants/{plant}/tables/{table}", world.plant.plant, table.table)} scenario={scenarioParam(world)} params={params} label={table.table}
         why={kind && ((row) => ({ kind, name: String(row[kind]) }))} onEdit={world.mayEdit ? (row, column, revision) => setEditing({ row, column, revision }) : undefined} />

@@ -11,7 +11,7 @@ import { useEdits } from "../state/edits.ts";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
 import { useWorld } from "../state/world.ts";
-import { named, t } from "../words/words.ts";
+import { failureName, named, t } from "../words/words.ts";
 import { runTable } from "./runs.ts";
 
 const TABLES = ["failures", "breaks"] as const;
@@ -49,7 +49,7 @@ function Figures({ summary }: { summary: MarginSummary }) {
   return (
     <div class="figures" id="margin-figures">
       <Figure name={t("risk.margin_is")} value={margin === null ? t("risk.whole_horizon") : percent(margin, 0)} tone={margin !== null && margin < 1 ? "bad" : "good"} />
-      <Figure name={t("risk.weakest")} value={summary.weakest ?? "–"} />
+      <Figure name={t("risk.weakest")} value={summary.weakest ? failureName(summary.weakest) : "–"} />
       <Figure name={t("risk.passes")} value={percent(summary.pass_share, 1)} tone={summary.pass_share < 1 ? "warn" : "good"} />
       <Figure name={t("risk.cvar")} value={figure(summary.cvar95_vehicles)} note={t("risk.of_planned", { planned: figure(summary.planned_vehicles) })} />
       <Figure name={t("risk.breaks", { days: figure(breaks.within_days) })} value={breaks.size ? t("risk.failures", { count: breaks.size }) : t("risk.no_three")}
@@ -78,6 +78,7 @@ function Tables({ run, params }: { run: Run; params: Params }) {
         why={tab === "failures" ? (row) => row.gating_part ? { kind: "part", name: String(row.gating_part) } : null : undefined}
         cells={{
           kind: (row) => named("value", String(row.kind)),
+          failures: (row) => Array.isArray(row.failures) ? row.failures.map(failureName).join(", ") : failureName(String(row.failures ?? "")),
           failure: (row) => <span class="bar-cell"><span>{row.failure}</span>{close(row)}</span>,
           passes: (row) => <span class={row.passes ? "good" : "bad"}>{row.passes ? "▲" : "▼"} {t(row.passes ? "yes" : "no")}</span>,
           margin: (row) => row.margin === null ? t("risk.whole_horizon") : percent(row.margin as number, 0),

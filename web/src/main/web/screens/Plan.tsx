@@ -84,7 +84,7 @@ function SolveForm({ active }: { active?: Run }) {
 function Live({ run }: { run: Run }) {
   const steps = useSteps<Progress>(run);
   const last = steps[steps.length - 1];
-  const seconds = useSeconds(last?.seconds);
+  const seconds = useSeconds(last?.seconds ?? undefined);
   return (
     <div class="live" role="status">
       <div class="figures">

@@ -84,7 +84,7 @@ function AskForm({ asked, active }: { asked: Asked; active?: Run }) {
       {asked === "stress" && input("seed", t("risk.seed"), 1, 0, 2147483647)}
       <button type="submit" id="ask" class="main-action" disabled={active !== undefined}>{t("risk.ask")}</button>
       {active && (
-        <button type="button" id="stop" onClick={() => void send("POST", at("/runs/{run}/stop", active.run)).catch(setError)}>{t("plan.stop")}</button>
+        <button type="button" id="stop" onClick={() => void send("POST", at("/runs/{run}/stop", active.run)).catch(setError)}>{t(asked === "margin" ? "plan.stop_all" : "plan.stop")}</button>
       )}
       {error && <Trouble error={error} />}
     </form>

@@ -173,7 +173,7 @@ function Compared({ answer, params }: { answer: Comparison; params: Params }) {
       <Panel title={t("scenarios.orders")} aside={<Files path={at("/plants/{plant}/compare/tables/{table}", world.plant.plant, "orders")} params={{ scenarios: answer.worlds.join(","), filter: filterWords(params.f), sort: params.s }} />}>
         <div class="tools"><span /><Filter value={params.f} /></div>
         <Grid label={t("scenarios.orders")} rows={sorted(filtered(answer.orders, params.f), params.s)} sort={params.s} onSort={(s) => choose({ s }, true)}
-          columns={Object.keys(answer.orders[0] ?? {}).map((name) => ({ name, cell: name === "change" ? (row: Row) => named("value", String(row.change)) : undefined }))}
+          columns={Object.keys(answer.orders[0] ?? {}).map((name) => ({ name, cell: name === "change" ? (row: Row) => named("change", String(row.change)) : undefined }))}
           why={(row) => ({ kind: "order", name: String(row.order) })} />
       </Panel>
     </>
@@ -182,7 +182,7 @@ function Compared({ answer, params }: { answer: Comparison; params: Params }) {
 
 /** Some figures are told of each line or contract: stop_by_line.A1. */
 function figureName(name: string): string {
-  const cut = name.indexOf(".");
+  const cut = name.startsWith("objective.") ? -1 : name.indexOf(".");
   return cut < 0 ? named("figure", name) : `${named("figure", name.slice(0, cut))} ${name.slice(cut + 1)}`;
 }
 

@@ -7,10 +7,10 @@ import { Figure, Panel, Tabs, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
-import { Headlines } from "../parts/Say.tsx";
+import { Headlines, Say } from "../parts/Say.tsx";
 import { choose, type Params } from "../state/place.ts";
 import { useWhole } from "../state/whole.ts";
-import { t, type Word } from "../words/words.ts";
+import { named, t, type Word } from "../words/words.ts";
 import { runTable } from "./runs.ts";
 
 const TABLES = ["contracts", "figures", "risks", "drivers", "ends", "convergence", "curve"] as const;
@@ -97,7 +97,11 @@ function Tables({ run, params }: { run: Run; params: Params }) {
     <Panel title={t("plan.tables")}>
       <Remote key={tab} path={runTable(run, tab)} params={params} label={t(`risk.${tab}` as Word)}
         tools={<Tabs all={TABLES} now={tab} title={(one) => t(`risk.${one}` as Word)} />}
-        cells={{ ...share("chance_kept"), ...share("chance"), ...share("level") }} />
+        cells={{
+          ...share("chance_kept"), ...share("chance"), ...share("level"),
+          ...(tab === "drivers" ? { source: (row: Row) => <Say text={row.source} /> } : {}),
+          ...(tab === "figures" ? { figure: (row: Row) => named("value", String(row.figure)) } : {}),
+        }} />
     </Panel>
   );
 }

@@ -1,7 +1,7 @@
 // Edits as lines that a planner can read. They travel as trees; what is typed is read by the server.
 import type { Cells, EditWish } from "../api.ts";
 import { isDay, day } from "../format.ts";
-import { named, t } from "../words/words.ts";
+import { known, named, t } from "../words/words.ts";
 
 /** One edit as a line, e.g. orders, order R1: quantity → 7. */
 export function editText(edit: EditWish): string {
@@ -20,5 +20,5 @@ function cells(row: unknown): string {
 
 function told(value: unknown): string {
   if (value === "" || value === null || value === undefined) return t("edit.empty");
-  return isDay(value) ? day(value) : String(value);
+  return isDay(value) ? day(value) : known("value", String(value)) ?? String(value);
 }

@@ -95,6 +95,25 @@ const HARM: readonly Phrase[] = [
   ["{orders:worse,}[ and {more:#} more orders]", "{orders}[ и ещё {more} {more заказ|заказа|заказов}]"],
 ];
 
+/** Reasons of one order. They come first: alone, one with a name in it would take all that follows for the name. */
+const REASONS: readonly Phrase[] = [["{reasons:reason;}", "{reasons}"]];
+
+/** Stress: where chance strikes. */
+const DRIVERS: readonly Phrase[] = [
+  ["lead times", "сроки поставки"],
+  ["arrival days", "дни поступлений"],
+  ["{name} demand", "{name}: спрос"],
+  ["{name} late", "{name}: опоздание"],
+  ["{name} lost", "{name}: потеря"],
+  ["{name} output", "{name}: выпуск"],
+  ["{name} yield", "{name}: выход годных"],
+  ["{name} transit", "{name}: перевозка"],
+  ["{name} shipments", "{name}: отгрузки"],
+  ["{name} orders", "{name}: заказы"],
+  ["{name} receipts", "{name}: приёмка"],
+  ["{name} work", "{name}: работа"],
+];
+
 const GROUPS: Book = {
   worse: [
     ["{order} {lost:#} more late or unmet", "{order}: с опозданием или не сдано на {lost} больше"],
@@ -221,6 +240,7 @@ export const russian = translator({
   ...INPUT_GROUPS,
   reason: CAUSES,
   "": [
+    ...REASONS,
     ...HEADLINES,
     ...WHY,
     ...CAUSES,
@@ -234,6 +254,6 @@ export const russian = translator({
     ...PROBLEMS,
     ...TABLES,
     ...GROUPS.title!.slice(0, -1),
-    ["{reasons:reason;}", "{reasons}"],
+    ...DRIVERS,
   ],
 }, "ru");

@@ -21,7 +21,20 @@ export function t(word: Word, fill: Record<string, string | number> = {}): strin
 }
 
 /** A heading or a value that the server names: translated when the book has it, else its own words. */
-export function named(prefix: "col" | "table" | "status" | "value" | "figure", name: string): string {
+export function named(prefix: Prefix, name: string): string {
+  return known(prefix, name) ?? name.replaceAll("_", " ");
+}
+
+/** The same, but null when the book does not have it. */
+export function known(prefix: Prefix, name: string): string | null {
   const word = `${prefix}.${name}`;
-  return word in BOOKS.en ? BOOKS[language()][word as Word] : name.replaceAll("_", " ");
+  return word in BOOKS.en ? BOOKS[language()][word as Word] : null;
+}
+
+type Prefix = "col" | "table" | "status" | "value" | "figure" | "change";
+
+/** A failure by its kind and its name: country:RU as country RU. */
+export function failureName(failure: string): string {
+  const cut = failure.indexOf(":");
+  return cut < 0 ? failure : `${named("value", failure.slice(0, cut))} ${failure.slice(cut + 1)}`;
 }

@@ -46,7 +46,7 @@ final class OrderPlacer {
         || instance.alternates().stream()
             .anyMatch(rule -> rule.variant() < 0 || rule.variant() == variant)
         || instance.options().get(variant).stream()
-            .anyMatch(option -> books.lines.hasChangeovers(option.line()));
+            .anyMatch(option -> books.lines.isTiedToOtherDays(option.line()));
   }
 
   private Filler quickFiller(int variant) {

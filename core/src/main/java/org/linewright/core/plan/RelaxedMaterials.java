@@ -70,12 +70,15 @@ final class RelaxedMaterials {
       return units;
     }
     double sum = 0;
+    int begun = 0; // vehicles begun at an earlier rate
     for (int day = 0; day < units.length; day++) {
       for (BuildOption option : instance.options().get(variant)) {
         long use = option.use()[day];
-        sum += use == 0 ? 0 : instance.lineCapacity()[option.line()][day] / use;
+        double share = use == 0 ? 0 : (double) instance.lineCapacity()[option.line()][day] / use;
+        sum += option.isParted(day) ? share : Math.floor(share);
+        begun += option.isParted(day) && (day == 0 || option.use()[day - 1] != use) ? 1 : 0;
       }
-      units[day] = Math.min(sum, mostUnits[variant]);
+      units[day] = Math.min(sum + begun, mostUnits[variant]);
     }
     return units;
   }

@@ -9,6 +9,7 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.internal.LinearProgram;
+import org.linewright.core.promise.LineCarry;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 
@@ -22,6 +23,7 @@ final class RelaxedProduction {
   private final StageDays stages;
   private final int[][] lineRow;
   private final int[] yardRow;
+  private final long[] largestUse; // [line]: of a vehicle that may be begun the day before; 0 = none
   private final int[][] rampRow; // [option][day]
   private final double[] mostUnits; // [variant]
   private final List<NavigableMap<Integer, List<Integer>>> releases = new ArrayList<>();
@@ -39,6 +41,8 @@ final class RelaxedProduction {
     this.stages = new StageDays(instance);
     this.lineRow = new int[instance.lines().size()][instance.days()];
     this.yardRow = new int[instance.days()];
+    this.largestUse = new long[lineRow.length];
+    Arrays.setAll(largestUse, line -> LineCarry.largestUse(instance, line));
     int options = instance.options().stream().mapToInt(List::size).sum();
     this.rampRow = new int[options][];
     this.mostUnits = mostUnits(instance, frozen, weights);
@@ -115,11 +119,12 @@ final class RelaxedProduction {
       long capacity = instance.lineCapacity()[option.line()][day];
       long use = option.use()[day];
       int release = stages.release(option, day);
-      if (use == 0 || capacity < use || release >= instance.days()) {
+      long begun = capacity == 0 ? 0 : Math.max(0, largestUse[option.line()] - 1);
+      if (use == 0 || capacity + begun < use || release >= instance.days()) {
         continue;
       }
       // whole vehicles: the floor cuts off fractions that no plan can have
-      long wholeUnits = capacity / use;
+      long wholeUnits = (capacity + begun) / use;
       double most = Math.min(mostUnits[variant], (double) wholeUnits);
       if (option.ramp() != null) {
         most = Math.min(most, option.ramp()[day]);
@@ -143,6 +148,9 @@ final class RelaxedProduction {
 
   private void addToLine(BuildOption option, int day, int x) {
     int[] rows = lineRow[option.line()];
+    if (largestUse[option.line()] > 0 && rows[0] < 0) {
+      addCarriedRows(option.line());
+    }
     if (rows[day] < 0) {
       rows[day] =
           program.addRow(
@@ -159,6 +167,20 @@ final class RelaxedProduction {
         rampRow[number][day] = program.addRow(0, option.ramp()[day]);
       }
       program.addTerm(rampRow[number][day], x, 1);
+    }
+  }
+
+  /** Rows of a line on which a vehicle may be begun on the day before. */
+  private void addCarriedRows(int line) {
+    double most = (double) largestUse[line] / Instance.CAPACITY;
+    for (int day = 0; day < instance.days(); day++) {
+      lineRow[line][day] =
+          program.addRow(0, (double) instance.lineCapacity()[line][day] / Instance.CAPACITY);
+      if (day > 0) {
+        int begun = program.addColumn(most, 0);
+        program.addTerm(lineRow[line][day - 1], begun, 1);
+        program.addTerm(lineRow[line][day], begun, -1);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import org.linewright.core.instance.LineChangeovers;
 import org.linewright.core.plan.WholeProduction.Start;
 import org.linewright.core.plan.internal.WholeProgram;
 import org.linewright.core.plan.internal.WholeSum;
+import org.linewright.core.promise.LineCarry;
 
 /**
  * Line time of the exact model: on each line and day, Σ units ÷ rate + Σ changeovers ≤ capacity. A
@@ -32,6 +33,10 @@ final class WholeLines {
       if (changeovers != null) {
         // at first the line has built nothing
         program.addRow(1, new WholeSum().add(1, setUp[changeovers.families()]), 1);
+      }
+      if (LineCarry.isCarried(instance, line)) {
+        new WholeCarry(instance, production, program, line).addAll();
+        continue;
       }
       for (int day = 0; day < instance.days() - 1; day++) {
         WholeSum used = used(line, day);

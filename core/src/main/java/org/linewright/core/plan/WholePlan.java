@@ -8,6 +8,7 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.LineChangeovers;
 import org.linewright.core.plan.internal.WholeProgram;
 import org.linewright.core.plan.internal.WholeSum;
+import org.linewright.core.promise.LineCarry;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 
@@ -24,6 +25,7 @@ final class WholePlan {
   private static final long MOST_COLUMNS = 1_500;
 
   private static final int MOST_FAMILIES = 8;
+  private static final long MOST_DAYS_A_VEHICLE = 8;
   private static final double WORK = 1;
 
   private final Instance instance;
@@ -90,6 +92,9 @@ final class WholePlan {
     for (int line = 0; line < isUsed.length; line++) {
       LineChangeovers changeovers = isUsed[line] ? LineChangeovers.find(instance, line) : null;
       if (changeovers != null && changeovers.families() > MOST_FAMILIES) {
+        return false;
+      }
+      if (LineCarry.largestUse(instance, line) > MOST_DAYS_A_VEHICLE * Instance.CAPACITY) {
         return false;
       }
     }

@@ -7,6 +7,7 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.internal.WholeProgram;
 import org.linewright.core.plan.internal.WholeSum;
+import org.linewright.core.promise.LineCarry;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 
@@ -34,6 +35,7 @@ final class WholeProduction {
   private final WholeProgram program;
   private final StageDays stages;
   private final long[] mostUnits;
+  private final long[] mostBegun; // [line]: line time spent before a day for its vehicles
   private final List<Start> starts = new ArrayList<>();
 
   WholeProduction(Instance instance, Recipes recipes, WholeProgram program) {
@@ -41,6 +43,13 @@ final class WholeProduction {
     this.program = program;
     this.stages = new StageDays(instance);
     this.mostUnits = mostUnits(instance);
+    this.mostBegun = new long[instance.lines().size()];
+    for (int line = 0; line < mostBegun.length; line++) {
+      mostBegun[line] =
+          LineCarry.isCarried(instance, line)
+              ? LineCarry.mostBegun(LineCarry.largestUse(instance, line))
+              : 0;
+    }
     for (Recipe recipe : recipes.all()) {
       if (recipe.completes()) {
         addCompletions(recipe);
@@ -82,7 +91,9 @@ final class WholeProduction {
       long use = option.use()[day];
       int release = stages.release(option, day);
       if (use > 0 && release < instance.days()) {
-        long fits = instance.lineCapacity()[option.line()][day] / use;
+        long capacity = instance.lineCapacity()[option.line()][day];
+        long begun = capacity > 0 ? mostBegun[option.line()] : 0;
+        long fits = (capacity + begun) / use;
         long most = Math.min(mostUnits[variant], Math.min(fits, ramp(option, day)));
         int next = isBegin ? Instance.NEVER : release;
         add(recipe, option.number(), option.line(), day, next, most);

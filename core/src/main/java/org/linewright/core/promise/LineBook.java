@@ -9,13 +9,15 @@ import org.linewright.core.instance.LineChangeovers;
 
 /**
  * Free capacity of every line-day, in {@link Instance#CAPACITY}ths of a line-day at nominal shifts,
- * what the ramps still allow, and what changeovers between families cost. What is given back leaves
+ * what the ramps still allow, what changeovers between families cost, and what rates that are not
+ * whole leave for the next day. What is given back leaves
  * the book exactly as it was before it was taken. One thread.
  */
 public final class LineBook {
   private final long[][] free;
   private final int[][] rampLeft;
   private final @Nullable LineSetups[] setups;
+  private final @Nullable LineCarry[] carries;
   private final int[] closedUntil;
 
   /** A book in which changeovers count. */
@@ -29,12 +31,14 @@ public final class LineBook {
   public LineBook(Instance instance, boolean withChangeovers) {
     free = new long[instance.lines().size()][];
     setups = new LineSetups[free.length];
+    carries = new LineCarry[free.length];
     closedUntil = new int[free.length];
     Arrays.fill(closedUntil, -1);
     for (int line = 0; line < free.length; line++) {
       free[line] = instance.lineCapacity()[line].clone();
       LineChangeovers found = withChangeovers ? LineChangeovers.find(instance, line) : null;
       setups[line] = found == null ? null : new LineSetups(found, free[line]);
+      carries[line] = found == null ? LineCarry.find(instance, line) : null;
     }
     int options = instance.options().stream().mapToInt(List::size).sum();
     rampLeft = new int[options][];
@@ -47,7 +51,8 @@ public final class LineBook {
   /** Vehicles of the option's variant that the line can still start on a day. */
   public int freeUnits(BuildOption option, int day) {
     long use = option.use()[day];
-    long left = free[option.line()][day];
+    LineCarry carry = carries[option.line()];
+    long left = carry == null ? free[option.line()][day] : carry.left(option, day);
     if (use == 0 || left < use || day <= closedUntil[option.line()]) {
       return 0;
     }
@@ -74,6 +79,10 @@ public final class LineBook {
     if (ofLine != null) {
       ofLine.take(day, option.variant(), units);
     }
+    LineCarry carry = carries[option.line()];
+    if (carry != null) {
+      carry.take(option, day, units);
+    }
   }
 
   /** From now on nothing more is started on a line up to a day. */
@@ -82,11 +91,11 @@ public final class LineBook {
   }
 
   /**
-   * True when changeovers of a line cost capacity: what fits on one of its days then depends on
-   * what is built on the others.
+   * True when what fits on one day of a line depends on what is built on others: changeovers cost
+   * capacity, or a rate is not whole.
    */
-  public boolean hasChangeovers(int line) {
-    return setups[line] != null;
+  public boolean isTiedToOtherDays(int line) {
+    return setups[line] != null || carries[line] != null;
   }
 
   /**

@@ -34,7 +34,7 @@ final class DayChoices {
     this.day = day;
     this.moves = moves;
     this.evening = evening;
-    this.lineDay = new LineDay(plant, day);
+    this.lineDay = new LineDay(plant, day, now.carried);
     for (Way way : plant.ways) {
       if (way.kind() == Kind.COMPLETION) {
         // first: a vehicle is not completed on the day of its start, but one completed makes room
@@ -177,13 +177,19 @@ final class DayChoices {
     if (line == plant.lines.size()) {
       return evening.go(cents);
     }
+    if (!lineDay.holds(line)) {
+      return false;
+    }
     int before = now.last[line];
+    double carried = now.carried[line];
     boolean stopped = false;
     for (int last : lineDay.possibleLast(line, before)) {
       now.last[line] = last;
+      now.carried[line] = lineDay.leftAfter(line);
       stopped = stopped || changeFamilies(line + 1, cents);
     }
     now.last[line] = before;
+    now.carried[line] = carried;
     return stopped;
   }
 }

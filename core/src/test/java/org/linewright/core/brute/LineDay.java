@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.linewright.core.check.CarriedTime;
 
 /** The lines on one day: time used so far, and in which order the families can be built. */
 final class LineDay {
@@ -12,9 +13,14 @@ final class LineDay {
   private final TinyPlant plant;
   private final int day;
   private final double[] used;
+  private final double[] left;
   private final int[][] started;
 
-  LineDay(TinyPlant plant, int day) {
+  /**
+   * @param left time that earlier days have left for a vehicle begun, {@code [line]}
+   */
+  LineDay(TinyPlant plant, int day, double[] left) {
+    this.left = left.clone();
     this.plant = plant;
     this.day = day;
     this.used = new double[plant.lines.size()];
@@ -24,7 +30,48 @@ final class LineDay {
   /** Most units of a variant that a line can still start. */
   int fits(int line, int variant) {
     int most = plant.most[line][variant][day] - started[line][variant];
-    return Math.min(most, (int) Math.floor(left(line) * rate(line, variant) + TOLERANCE));
+    double time = left(line);
+    if (!plant.hasChangeovers[line]) {
+      // some vehicle of the day may be one begun before: whether it is, holds() says in the end
+      time += new CarriedTime(left[line]).usable(largestPossible(line));
+    }
+    return Math.min(most, (int) Math.floor(time * rate(line, variant) + TOLERANCE));
+  }
+
+  private double parted(int line, int variant) {
+    double rate = rate(line, variant);
+    return rate > 0 && CarriedTime.isParted(rate) ? 1 / rate : 0;
+  }
+
+  private double largest(int line) {
+    double largest = 0;
+    for (int variant = 0; variant < started[line].length; variant++) {
+      largest = started[line][variant] > 0 ? Math.max(largest, parted(line, variant)) : largest;
+    }
+    return largest;
+  }
+
+  private double largestPossible(int line) {
+    double largest = 0;
+    for (int variant = 0; variant < started[line].length; variant++) {
+      boolean can = plant.most[line][variant][day] > 0;
+      largest = can ? Math.max(largest, parted(line, variant)) : largest;
+    }
+    return largest;
+  }
+
+  /** True when the time of a line suffices for what is started. */
+  boolean holds(int line) {
+    double before =
+        plant.hasChangeovers[line] ? 0 : new CarriedTime(left[line]).usable(largest(line));
+    return used[line] <= (plant.room[line][day] + before) * (1 + TOLERANCE) + TOLERANCE;
+  }
+
+  /** Time that is left for a vehicle of the next days. */
+  double leftAfter(int line) {
+    CarriedTime time = new CarriedTime(left[line]);
+    time.endDay(plant.room[line][day], used[line], largest(line));
+    return Math.min(time.left(), plant.mostCarried[line]);
   }
 
   private double rate(int line, int variant) {

@@ -2,6 +2,7 @@ package org.linewright.core.brute;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.linewright.core.check.CarriedTime;
 import org.linewright.core.check.RawPlant;
 import org.linewright.core.plant.Changeover;
 import org.linewright.core.plant.EventKind;
@@ -64,7 +65,9 @@ final class LineFacts {
   /** Most units of a variant on a line on a day: its ramp, and what fits alone. */
   int most(Line line, Variant variant, int day, double room) {
     double rate = rate(line, variant, day);
-    double most = Math.floor(room * rate * (1 + TOLERANCE));
+    // a vehicle may be begun on the day before
+    double begun = CarriedTime.isParted(rate) && room > 0 ? 1 - 1e-6 : 0;
+    double most = Math.floor(room * rate * (1 + TOLERANCE) + begun);
     for (Ramp row : raw.plant.ramps()) {
       if (row.line().equals(line.line()) && row.variant().equals(variant.variant())) {
         most = Math.min(most, rampLimit(row, day));

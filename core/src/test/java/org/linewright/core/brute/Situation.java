@@ -28,7 +28,11 @@ final class Situation {
   /** {@code [line]}: family built last, named by its first variant; -1 = none yet. */
   final int[] last;
 
+  /** {@code [line]}: time left for a vehicle of the next days, in line-days. */
+  final double[] carried;
+
   Situation(TinyPlant plant) {
+    this.carried = new double[plant.lines.size()];
     this.open = plant.orders.stream().mapToInt(OrderFacts::quantity).toArray();
     this.pool = new int[plant.variants.size()];
     this.coming = new int[plant.variants.size()][plant.days + 1];
@@ -53,7 +57,7 @@ final class Situation {
   /** Two situations on the same day with equal keys have the same future. */
   Key key() {
     int size = open.length + pool.length * (coming[0].length + 1) + 2 * kits.length;
-    int[] all = new int[size + shelf.length + bought.length + last.length];
+    int[] all = new int[size + shelf.length + bought.length + last.length + carried.length];
     int at = 0;
     for (int[] some : new int[][] {open, pool, kits, yard, shelf, bought, last}) {
       System.arraycopy(some, 0, all, at, some.length);
@@ -62,6 +66,9 @@ final class Situation {
     for (int[] days : coming) {
       System.arraycopy(days, 0, all, at, days.length);
       at += days.length;
+    }
+    for (double time : carried) {
+      all[at++] = (int) Math.round(time * 1e8);
     }
     return new Key(all);
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.brute.Way.Need;
 import org.linewright.core.brute.Way.Pick;
+import org.linewright.core.check.CarriedTime;
 import org.linewright.core.check.RawPlant;
 import org.linewright.core.plant.Arrival;
 import org.linewright.core.plant.KitCohort;
@@ -34,6 +35,9 @@ final class TinyPlant {
 
   /** {@code [line][day]}: line-days of time. */
   final double[][] room;
+
+  /** {@code [line]}: most line-days that a vehicle may have begun before its day. */
+  final double[] mostCarried;
 
   /** {@code [line][variant][day]}: most units. */
   final int[][][] most;
@@ -89,6 +93,15 @@ final class TinyPlant {
       String name = lines.get(line).line();
       hasChangeovers[line] =
           raw.plant.changeovers().stream().anyMatch(row -> row.line().equals(name));
+    }
+    this.mostCarried = new double[lines.size()];
+    for (int line = 0; line < mostCarried.length; line++) {
+      for (double[] ofVariant : rate[line]) {
+        for (double ofDay : ofVariant) {
+          boolean isParted = ofDay > 0 && CarriedTime.isParted(ofDay);
+          mostCarried[line] = Math.max(mostCarried[line], isParted ? 1 / ofDay : 0);
+        }
+      }
     }
     List<String> names = variants.stream().map(Variant::variant).toList();
     this.base = variants.stream().mapToInt(row -> names.indexOf(row.baseVariant())).toArray();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plant.EventKind;
@@ -13,7 +15,9 @@ import org.linewright.core.plant.Ramp;
 
 /**
  * The line works that day, may build the variant, and has the time: Σ units / rate ≤ shifts /
- * nominal shifts × capacity factors. Ramps: in week w = 1, 2, … after the start of production at
+ * nominal shifts × capacity factors. Where a rate is not whole and no changeovers count, a vehicle of
+ * that rate may be begun on earlier days: less than its line time comes from there (see {@link
+ * CarriedTime}). Ramps: in week w = 1, 2, … after the start of production at
  * most ⌊target × (1 − e^(−w/τ))⌋ units a day, in the first two weeks also at most {@code
  * first_weeks_max_per_day}.
  *
@@ -43,6 +47,54 @@ final class LineRules {
           .merge(job.variant(), job.units(), Integer::sum);
     }
     unitsByLineDay.forEach(this::checkLineDay);
+    for (Line line : raw.plant.lines()) {
+      SortedMap<Integer, Map<String, Integer>> byDay = new TreeMap<>();
+      unitsByLineDay.forEach(
+          (at, units) -> {
+            if (at.line.equals(line.line())) {
+              byDay.put(at.day, units);
+            }
+          });
+      checkTime(line, byDay);
+    }
+  }
+
+  /** Follows the line time day by day, with what earlier days leave for a vehicle begun. */
+  private void checkTime(Line line, SortedMap<Integer, Map<String, Integer>> byDay) {
+    boolean changes =
+        raw.plant.changeovers().stream()
+            .anyMatch(row -> row.line().equals(line.line()) && row.hours() > 0);
+    CarriedTime carried = new CarriedTime();
+    int last = byDay.isEmpty() ? -1 : byDay.lastKey();
+    for (int day = 0; day <= last; day++) {
+      Map<String, Integer> units = byDay.getOrDefault(day, Map.of());
+      boolean isOpen = !raw.events.hits(EventKind.LINE_STOPPED, line.line(), day);
+      double room = isOpen ? room(line, day) : 0;
+      double taken = taken(line.line(), day, units);
+      double largest = 0;
+      for (String variant : units.keySet()) {
+        double rate = rate(line.line(), variant, day);
+        largest = rate > 0 && CarriedTime.isParted(rate) ? Math.max(largest, 1 / rate) : largest;
+      }
+      double spare = changes ? 0 : carried.usable(largest);
+      if (taken > (room + spare) * (1 + TOLERANCE)) {
+        findings.add(
+            "Line "
+                + line.line()
+                + " on "
+                + raw.date(day)
+                + " has "
+                + room
+                + " line-days of time"
+                + (spare > 0 ? " and " + spare + " before" : "")
+                + ", but "
+                + units
+                + " take "
+                + taken
+                + ".");
+      }
+      carried.endDay(room, taken, largest);
+    }
   }
 
   private void checkLineDay(LineDay at, Map<String, Integer> units) {
@@ -65,12 +117,6 @@ final class LineRules {
             where + " has no rate for " + variant + ", but builds " + entry.getValue() + ".");
       }
       checkRamp(where, at, variant, entry.getValue());
-    }
-    double taken = taken(at.line, at.day, units);
-    double room = room(line, at.day);
-    if (taken > room * (1 + TOLERANCE)) {
-      findings.add(
-          where + " has " + room + " line-days of time, but " + units + " take " + taken + ".");
     }
   }
 

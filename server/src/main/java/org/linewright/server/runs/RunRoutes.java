@@ -104,10 +104,23 @@ public final class RunRoutes {
     routes.add(
         Route.of("DELETE", "/runs/{run}", Access.PLANNER, "Removes a run", this::remove)
             .giving(Route.Answer.NOTHING));
+    routes.add(
+        Route.of(
+                "GET",
+                "/runs/{run}/stock_trends",
+                Access.VIEWER,
+                "How the stock of parts goes in a plan, each in at most 60 figures",
+                call -> call.json(StockTrends.of(table(call, "stock"), call.queries("part"))))
+            .with("part", "A part; may be given several times.")
+            .giving(Route.Answer.of(StockTrends.class)));
     routes.addAll(
         new TableRoute(
                 "/runs/{run}/tables/{table}",
-                "A table of a run's answer. Of plan: jobs, completions, transfers, purchases, deliveries, orders, build_out, line_days, stock, shortages; of margin: failures, breaks; of stress: figures, contracts, risks, drivers, ends, curve, convergence; of sequence: sequence, goals, rules, violations, trades, before; of balance: stations, tasks, needs",
+                "A table of a run's answer. Of plan: jobs, completions, transfers, purchases,"
+                    + " deliveries, orders, build_out, line_days, stock, shortages; of margin:"
+                    + " failures, breaks; of stress: figures, contracts, risks, drivers, ends,"
+                    + " curve, convergence; of sequence: sequence, goals, rules, violations,"
+                    + " trades, before; of balance: stations, tasks, needs",
                 this::table)
             .routes());
     return routes;

@@ -32,6 +32,7 @@ class PlanBrowserTest {
             + " \"moves\": 1000000000000}");
     browser.open(desk.address("#/plan?scenario=SC2"));
 
+    assertThat(browser.find("#run option:checked").getText()).contains("running");
     browser.await("a first plan", () -> browser.text().matches("(?s).*Objective\\s+[0-9].*"));
     browser.click("#stop");
 

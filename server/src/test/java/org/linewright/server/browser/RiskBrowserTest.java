@@ -32,7 +32,7 @@ class RiskBrowserTest {
     browser.open(desk.address("#/risk"));
     browser.click("#ask");
 
-    browser.awaitText("#margin-figures", "family:ECU");
+    browser.awaitText("#margin-figures", "part family ECU");
     browser.await("drawings", () -> browser.count(".chart[data-drawn]") == 1);
     browser.awaitText(".grid tbody tr:first-child", "22%");
     assertThat(browser.find("#certificate").getDomProperty("href"))
@@ -49,8 +49,23 @@ class RiskBrowserTest {
     browser.answer("failing");
     browser.await("the scenario", () -> browser.address().contains("scenario=failing"));
     browser.open(desk.address("#/data?scenario=failing&table=events"));
-    browser.awaitText(".grid tbody", "supplier_stopped");
+    browser.awaitText(".grid tbody", "supplier stopped");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** The worst failure may be among those not asked about: nothing partial is kept. */
+  @Test
+  void stoppingAMarginDoesNotPromiseAnAnswer() {
+    try (Desk large = Desk.with("avtotor-2022")) {
+      large.run("avtotor-2022", "{\"question\": \"margin\", \"mode\": \"two\"}");
+      browser.open(large.address("#/risk"));
+
+      assertThat(browser.find("#stop").getText()).isEqualTo("Stop, without an answer");
+      browser.click("#stop");
+
+      browser.awaitText("main", "stopped");
+      assertThat(browser.count("#margin-figures")).isZero();
+    }
   }
 
   @Test

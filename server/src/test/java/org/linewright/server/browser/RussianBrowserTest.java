@@ -44,6 +44,36 @@ class RussianBrowserTest {
     }
   }
 
+  /** Names of tables and columns, words of the format, edits, failures and lines of figures. */
+  @Test
+  void whatHasANameInTheFormatHasOneInRussian() {
+    try (Desk desk = Desk.with("avtotor-2022");
+        Browser browser = Browser.start()) {
+      desk.run("avtotor-2022", "{\"mode\": \"list\"}");
+      desk.run("avtotor-2022", "{\"question\": \"margin\", \"mode\": \"list\"}");
+      browser.open(desk.address("#/data?lang=ru&table=kits"));
+      browser.awaitText("ul.list", "Поставки в пути");
+      browser.awaitText(".grid tbody", "на месте");
+      browser.awaitText(".grid tbody", "в пути");
+      assertThat(browser.text()).doesNotContain("on_hand", "on hand", "in transit");
+
+      browser.open(desk.address("#/scenarios?lang=ru&scenario=SC2&with=SC2"));
+      browser.awaitText("ol.edits", "Контракты, контракт C-KIA: конец → 31 дек. 2022");
+      browser.awaitText("ol.edits", "Настройка перекомплектовка → внутри варианта");
+      browser.awaitText("main", "цель: стоимость сданного");
+      assertThat(browser.text()).doesNotContain("late_vehicles", "purchases");
+
+      browser.open(desk.address("#/plan?lang=ru&tab=orders&f=unmet>=1"));
+      browser.awaitText(".grid tbody", "к 30 дек. 2023 нужно");
+      assertThat(browser.find(".grid tbody").getText())
+          .doesNotContain("needed", "horizon", "no more");
+
+      browser.open(desk.address("#/risk?lang=ru"));
+      browser.awaitText("#margin-figures", "страна RU");
+      assertThat(browser.text()).doesNotContain("country:");
+    }
+  }
+
   private static String script() throws IOException {
     try (InputStream in = RussianBrowserTest.class.getResourceAsStream("sentences.js")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

@@ -109,6 +109,23 @@ class ScreensBrowserTest {
   }
 
   @Test
+  void theTrendsOfAllPartsInSightComeWithOneRequest() {
+    desk.run("avtotor-2022", "{\"mode\": \"list\", \"scenario\": \"SC1\"}");
+    browser.open(desk.address("#/plan?scenario=SC1"));
+    browser.find("#summary");
+    browser.open(desk.address("#/cover?scenario=SC1&s=-on_shelf"));
+
+    browser.await("trends", () -> browser.count(".grid svg.spark") > 2);
+
+    assertThat(
+            browser.eval(
+                "performance.getEntriesByType('resource').map(one => one.name)"
+                    + ".filter(name => name.includes('/stock')).length"))
+        .isEqualTo(1L);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void zerosAreBlank() {
     browser.open(desk.address("#/cover?f=ABS-TUCSON"));
     browser.awaitText(".grid tbody tr:first-child", "ABS-TUCSON");

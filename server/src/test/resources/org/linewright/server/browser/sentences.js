@@ -68,7 +68,7 @@ async function askAtOnce(plant) {
 /** Runs of the kinds that fit the plant. */
 async function askInTheBackground({ plant }) {
   const { days, balanced } = await call(`/plants/${plant}/line_days`);
-  const wishes = BIG.test(plant) ? [{ question: "margin" }, { question: "stress", stress: { replications: 10 } }] : [];
+  const wishes = BIG.test(plant) ? [{ question: "margin" }, { question: "stress", stress: { replications: 10 } }] : [{ question: "plan", mode: "two" }];
   if (/^s/i.test(plant) && days.length > 0) wishes.push({ question: "sequence", moves: 2000, sequence: { line: days[0].line, day: days[0].day } });
   for (const { line, variants } of balanced) wishes.push({ question: "balance", time_limit_s: 1, balance: { line, variant: variants[0] } });
   for (const wish of wishes) {
@@ -78,7 +78,14 @@ async function askInTheBackground({ plant }) {
       run = await call(`/runs/${run.run}`);
     }
     say(...(run.summary?.headlines ?? [run.error]));
+    if (wish.question === "stress") say(...(await column(run, "drivers", "source")));
+    if (wish.question === "plan") say(...(await column(run, "orders", "reason")));
   }
+}
+
+async function column(run, table, name) {
+  const { columns, items } = await call(`/runs/${run.run}/tables/${table}?limit=5000`);
+  return items.map((item) => item[columns.indexOf(name)]);
 }
 
 /** What an import tells of its tables. */
@@ -96,7 +103,7 @@ async function ask() {
   token = (await call("/session")).csrf_token;
   const plants = (await call("/plants?limit=1000")).items;
   await Promise.all(plants.filter(({ plant }) => !BIG.test(plant)).map(askAtOnce));
-  for (const plant of plants) if (/^[mls]/i.test(plant.plant)) await askInTheBackground(plant);
+  for (const plant of plants) if (/^[mlsw]/i.test(plant.plant)) await askInTheBackground(plant);
   const faults = await sendFaulty(FAULTY);
   if (faults < 20) throw new Error(`${faults} faults were told`);
   (await call(`/plants/${plants[0].plant}/tables`)).items.forEach((table) => say(table.doc));
