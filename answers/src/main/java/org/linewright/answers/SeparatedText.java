@@ -13,6 +13,26 @@ public enum SeparatedText {
       return mustBeQuoted(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
   },
+
+  /**
+   * CSV for spreadsheets: a text that one would run as a formula, because it begins with {@code = + -
+   * @}, a tab or a line end, gets an apostrophe before it; numbers and dates stay as they are.
+   */
+  SHEET(',') {
+    @Override
+    String cell(String text) {
+      return CSV.cell(text);
+    }
+
+    @Override
+    String plain(@Nullable Object cell) {
+      String plain = Cells.plain(cell);
+      boolean formula =
+          !plain.isEmpty() && !Cells.isNumber(cell) && "=+-@\t\r\n".indexOf(plain.charAt(0)) >= 0;
+      return formula ? "'" + plain : plain;
+    }
+  },
+
   TSV('\t') {
     @Override
     String cell(String text) {
@@ -31,6 +51,11 @@ public enum SeparatedText {
   /** The text of one cell as it stands in a row. */
   abstract String cell(String text);
 
+  /** What a cell says, before it is quoted. */
+  String plain(@Nullable Object cell) {
+    return Cells.plain(cell);
+  }
+
   /** The header and the rows. */
   public String print(Grid<?> grid) {
     StringBuilder text = new StringBuilder();
@@ -46,7 +71,7 @@ public enum SeparatedText {
       if (i > 0) {
         text.append(separator);
       }
-      text.append(cell(Cells.plain(cells.get(i))));
+      text.append(cell(plain(cells.get(i))));
     }
     text.append('\n');
   }

@@ -59,7 +59,7 @@ record AnswerWriter(
     return switch (chosen) {
       case TABLE -> bytes(text(answer));
       case TSV -> bytes(separated(SeparatedText.TSV, answer.tables()));
-      case CSV -> bytes(separated(SeparatedText.CSV, answer.tables()));
+      case CSV -> bytes(separated(SeparatedText.SHEET, answer.tables()));
       case JSON -> bytes(JsonText.print(answer.json().get()));
       case XLSX -> Sheets.print(answer.tables());
     };

@@ -1,6 +1,7 @@
 package org.linewright.cli;
 
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -127,6 +128,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     System.setProperty("linewright.log", log.toUpperCase(Locale.ROOT));
     Terminal terminal = parent.terminal();
+    if (port < 0 || port > 65_535) {
+      throw new Failure(ExitCodes.WRONG_USAGE, "--port " + port + ": must be 0 to 65535");
+    }
     checkFolders(terminal);
     try (LinewrightServer server = start(opened())) {
       for (Path folder : folders) {
@@ -193,10 +197,22 @@ final class ServeCommand implements Callable<Integer> {
       opened.close();
       throw new Failure(
           ExitCodes.FAILED, "port " + port + " at " + bind + " is taken\nMaybe add --port 0.");
+    } catch (JavalinException failure) {
+      opened.close();
+      throw new Failure(ExitCodes.FAILED, "it cannot be served: " + reason(failure));
     } catch (RuntimeException failure) {
       opened.close();
       throw failure;
     }
+  }
+
+  /** The innermost cause, such as a wrong password of the key store. */
+  private static String reason(Throwable failure) {
+    Throwable reason = failure;
+    while (reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return String.valueOf(reason.getMessage());
   }
 
   private void keepRuns(Store opened) {

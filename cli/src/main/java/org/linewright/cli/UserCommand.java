@@ -74,7 +74,7 @@ final class UserCommand implements Runnable {
   @Command(
       name = "password",
       mixinStandardHelpOptions = true,
-      description = "Give somebody another password; ends that user's sessions.")
+      description = "Give somebody another password; ends that user's sessions and tokens.")
   int password(
       @Parameters(paramLabel = "NAME", description = "The user.") String name,
       @Mixin StoreOptions options)
@@ -124,6 +124,8 @@ final class UserCommand implements Runnable {
       return work.apply(store);
     } catch (StoreException failure) {
       throw new Failure(ExitCodes.FAILED, String.valueOf(failure.getMessage()));
+    } catch (IllegalArgumentException noName) {
+      throw new Failure(ExitCodes.WRONG_USAGE, String.valueOf(noName.getMessage()));
     }
   }
 

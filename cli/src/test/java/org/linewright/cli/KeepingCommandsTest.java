@@ -93,6 +93,33 @@ class KeepingCommandsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"an\nna", " ", "\u202eanna", "anna "})
+  void aNameThatCannotBeSeenIsRefusedWithASentence(String name) {
+    CommandRun run = add(name, "viewer");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USAGE);
+    assertThat(run.err()).contains("name = ").doesNotContain("fault of Linewright");
+    assertThat(CommandRun.of("user", "list", "--data", data("a"), "-o", "csv").lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80000", "-1", "65536"})
+  void aPortThatThereIsNotIsRefusedWithASentence(String port) {
+    CommandRun run = CommandRun.of("serve", "--port", port, "--data", data("a"));
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USAGE);
+    assertThat(run.err()).contains("must be 0 to 65535").doesNotContain("Exception");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aKeyStoreThatCannotBeReadIsToldWithASentence() throws Exception {
+    Path file = Files.writeString(temp.resolve("server.p12"), "no key store");
+    CommandRun run =
+        CommandRun.of("serve", "--port", "0", "--data", data("a"), "--key-store", file);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.FAILED);
+    assertThat(run.err()).contains("cannot be served").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "short"})
   void aWeakPasswordIsRefused(String password) {
     CommandRun run =

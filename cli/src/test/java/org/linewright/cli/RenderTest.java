@@ -118,6 +118,14 @@ class RenderTest {
   }
 
   @Test
+  void aSpreadsheetIsGivenNoFormula() {
+    assertThat(
+            SeparatedText.SHEET.print(
+                grid(new Row("=HYPERLINK(\"http://x\")", List.of("x")), new Row("-5", List.of("y")))))
+        .isEqualTo("the_name,value\n\"'=HYPERLINK(\"\"http://x\"\")\",x\n'-5,y\n");
+  }
+
+  @Test
   void jsonKeepsTheOrderOfKeysAndPlainNumbers() {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("z", new Money(12_345_678_900L));

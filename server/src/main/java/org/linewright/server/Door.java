@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -203,6 +204,10 @@ final class Door extends Handler.Wrapper {
   }
 
   private void pass(Request request, Response response, Callback callback) {
+    if (!request.getConnectionMetaData().getConnection().getEndPoint().isOpen()) {
+      callback.failed(new EofException("the caller has left")); // while it waited
+      return;
+    }
     try {
       if (!super.handle(request, response, callback)) {
         Response.writeError(request, response, callback, 404);

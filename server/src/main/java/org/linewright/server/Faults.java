@@ -62,7 +62,21 @@ final class Faults {
           default -> 500;
         };
     String code = "store_" + failure.kind().name().toLowerCase(java.util.Locale.ROOT);
-    send(context, new Problem(status, code, text(failure)));
+    send(context, new Problem(status, code, told(failure.kind())));
+  }
+
+  /** Where the database lies is told in the log only: whoever may call learns of this, too. */
+  private static String told(StoreException.Cause cause) {
+    return switch (cause) {
+      case UNREACHABLE ->
+          "the database cannot be reached\nMaybe try again in a moment; if it stays so, whoever runs"
+              + " the server finds the reason in its log.";
+      case BUSY -> "the database is busy\nMaybe try again in a moment.";
+      case FULL -> "the database has no space left\nMaybe tell whoever runs the server.";
+      case DAMAGED ->
+          "the database is damaged\nMaybe tell whoever runs the server: a backup can be restored.";
+      default -> "the database cannot do that\nMaybe tell whoever runs the server: its log says why.";
+    };
   }
 
   /** Names that cannot be keys are refused by the store itself. */

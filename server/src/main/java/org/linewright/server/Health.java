@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -15,13 +17,18 @@ import org.linewright.server.http.Json;
 import org.linewright.server.runs.RunQueue;
 import org.linewright.store.Store;
 import org.linewright.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How the server is, for operators and their watchdogs. It is apart from all else: it needs none of
  * the places of other calls, looks at the store with a thread of its own, one look for all who ask
  * meanwhile, and answers after some seconds whatever the store does.
  */
-final class Health {
+final class Health implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+  private static final long FIRST_EXAM_S = 1;
+  private static final long BETWEEN_EXAMS_S = 3600;
   private static final long PATIENCE_S = 6; // a database that is away is told after five
 
   private final Store store;
@@ -33,11 +40,43 @@ final class Health {
             thread.setDaemon(true);
             return thread;
           });
+  private final ScheduledExecutorService examining =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "store-exam");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+          });
   private @Nullable CompletableFuture<Boolean> look;
+  private volatile boolean isDamaged;
 
   Health(Store store, RunQueue queue) {
     this.store = store;
     this.queue = queue;
+  }
+
+  /** Looks at the whole store soon, and every hour. */
+  void begin() {
+    examining.scheduleWithFixedDelay(
+        this::examine, FIRST_EXAM_S, BETWEEN_EXAMS_S, TimeUnit.SECONDS);
+  }
+
+  private void examine() {
+    try {
+      Optional<String> damage = store.findDamage();
+      damage.ifPresent(
+          what -> LOG.error("the database is damaged: {}; restore a backup beside it", what));
+      isDamaged = damage.isPresent();
+    } catch (RuntimeException away) {
+      LOG.warn("the database could not be looked at as a whole", away);
+    }
+  }
+
+  @Override
+  public void close() {
+    examining.shutdownNow();
+    looking.shutdownNow();
   }
 
   /** Answers when the store has, or has not in time. */
@@ -73,11 +112,12 @@ final class Health {
 
   private void send(Response response, Callback callback, boolean well) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("status", well ? "up" : "down");
-    tree.put("store", well ? "up" : "down");
+    boolean up = well && !isDamaged;
+    tree.put("status", up ? "up" : "down");
+    tree.put("store", isDamaged ? "damaged" : well ? "up" : "down");
     tree.put("runs_working", queue.working());
     tree.put("runs_queued", queue.size() - queue.working());
-    response.setStatus(well ? 200 : 503);
+    response.setStatus(up ? 200 : 503);
     response.getHeaders().put("Content-Type", "application/json");
     byte[] bytes = Json.print(tree).getBytes(StandardCharsets.UTF_8);
     response.write(true, ByteBuffer.wrap(bytes), callback);

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.CallHead;
 import org.linewright.server.http.Person;
@@ -58,6 +59,7 @@ public final class LinewrightServer implements AutoCloseable {
   private final Guard guard;
   private final RunQueue queue;
   private final Operations operations;
+  private final Health health;
   private final List<Route> routes;
   private final TodayRoutes today;
   private final QuestionRoutes questions;
@@ -70,6 +72,7 @@ public final class LinewrightServer implements AutoCloseable {
     PlantShelf shelf = new PlantShelf(store);
     this.queue = new RunQueue(store, shelf, options.solves());
     this.operations = new Operations(queue);
+    this.health = new Health(store, queue);
     this.today = new TodayRoutes(store, shelf);
     this.questions = new QuestionRoutes(shelf);
     List<Route> routes = new ArrayList<>();
@@ -102,6 +105,7 @@ public final class LinewrightServer implements AutoCloseable {
     LinewrightServer server = new LinewrightServer(store, options);
     try {
       server.http.start();
+      server.health.begin();
     } catch (RuntimeException failure) {
       server.queue.close();
       throw failure;
@@ -220,7 +224,7 @@ public final class LinewrightServer implements AutoCloseable {
         new Door(
             guard,
             new RouteMap(API, routes),
-            new Health(store, queue),
+            health,
             visitors,
             places,
             options.limits().bytes()));
@@ -233,7 +237,11 @@ public final class LinewrightServer implements AutoCloseable {
         context -> {
           Person person = guard.admit(CallHead.of(context), route.access());
           Faults.throwProblem(context);
-          route.handler().handle(new Call(context, person));
+          Call call = new Call(context, person);
+          if (route.access() != Access.OPEN) { // a provider of sign-ins adds its own
+            call.checkQuery(route);
+          }
+          route.handler().handle(call);
         });
   }
 
@@ -242,6 +250,7 @@ public final class LinewrightServer implements AutoCloseable {
   public void close() {
     queue.close();
     http.stop();
+    health.close();
     store.close();
   }
 }

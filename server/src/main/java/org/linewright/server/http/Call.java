@@ -78,10 +78,40 @@ public record Call(Context context, Person person) {
       if (bytes.length > LONGEST_BODY) {
         throw new Problem(413, "too_large", "the body is longer than " + LONGEST_BODY + " bytes");
       }
-      return Json.read(new String(bytes, StandardCharsets.UTF_8), type);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
+        throw Problem.badRequest("the character NUL is part of no text");
+      }
+      return Json.read(text, type);
     } catch (IOException cut) {
       throw Problem.badRequest("the body could not be read to its end");
     }
+  }
+
+  /**
+   * Refuses what the route does not know: a misspelled filter must not look like one that holds.
+   *
+   * @throws Problem when there is a parameter of another name, or one that no text can hold
+   */
+  public void checkQuery(Route route) {
+    List<String> known = route.parameters().stream().map(Route.Parameter::name).toList();
+    context
+        .queryParamMap()
+        .forEach(
+            (name, values) -> {
+              if (!known.contains(name)) {
+                throw Problem.badRequest(
+                    "unknown parameter \""
+                        + name
+                        + "\"\n"
+                        + (known.isEmpty()
+                            ? "There are none here."
+                            : "There are: " + String.join(", ", known)));
+              }
+              if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw Problem.badRequest("the character NUL is part of no text");
+              }
+            });
   }
 
   /** Answers with JSON. */

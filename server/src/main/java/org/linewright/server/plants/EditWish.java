@@ -47,7 +47,10 @@ final class EditWish {
    *
    * @throws Problem when it is none
    */
-  static Edit read(Map<String, @Nullable Object> tree) {
+  static Edit read(@Nullable Map<String, @Nullable Object> tree) {
+    if (tree == null) {
+      throw noEdit();
+    }
     if (tree.get(TEXT) instanceof String typed) {
       ScenarioReading reading = EditText.read(List.of(typed), Optional.empty());
       return reading
@@ -64,10 +67,12 @@ final class EditWish {
       throw noEdit();
     }
     String verb = verbs.get(0);
-    String what = text(tree.get(verb));
+    if (!(tree.get(verb) instanceof String what)) {
+      throw noEdit();
+    }
     return switch (verb) {
       case "set" -> new Edit.SetCells(what, cells(tree, "key"), cells(tree, "to"));
-      case "add" -> new Edit.AddRow(what, cells(tree, "row"), number(tree.get("at")), 0);
+      case "add" -> new Edit.AddRow(what, cells(tree, "row"), place(tree.get("at")), 0);
       case "remove" ->
           new Edit.RemoveRow(
               what, cells(tree, "key"), Boolean.TRUE.equals(tree.get("table_too")), 0);
@@ -81,8 +86,14 @@ final class EditWish {
             + " {\"order\": \"R1\"}, \"to\": {\"quantity\": 7}}");
   }
 
-  private static int number(@Nullable Object value) {
-    return value instanceof Number number ? Math.max(0, number.intValue()) : 0;
+  private static int place(@Nullable Object at) {
+    if (at == null) {
+      return 0;
+    }
+    if (at instanceof Integer place && place >= 0) {
+      return place;
+    }
+    throw Problem.badRequest("at = " + at + ": must be 0 or more, a whole number");
   }
 
   private static Map<String, String> cells(Map<String, @Nullable Object> tree, String name) {
@@ -101,13 +112,24 @@ final class EditWish {
     if (value instanceof Boolean flag) {
       return flag ? "yes" : "no";
     }
-    if (value instanceof Double || value instanceof Float) {
+    if (value instanceof Double number) {
+      if (!Double.isFinite(number)) {
+        throw Problem.badRequest("a number is larger than any can be\nMaybe correct its exponent.");
+      }
       return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
     }
     if (value instanceof List<?> list) {
       List<String> texts = new ArrayList<>();
-      list.forEach(item -> texts.add(text(item)));
+      for (Object item : list) {
+        if (item instanceof List<?> || item instanceof Map<?, ?>) {
+          throw Problem.badRequest("a cell is a text, a number, yes or no, or a list of such");
+        }
+        texts.add(text(item));
+      }
       return texts.stream().collect(Collectors.joining(";"));
+    }
+    if (value instanceof Map<?, ?>) {
+      throw Problem.badRequest("a cell is a text, a number, yes or no, or a list of such");
     }
     return value.toString();
   }

@@ -1,6 +1,7 @@
 package org.linewright.server.plants;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
   public record ScenarioList(List<ScenarioItem> items) {}
 
   private static final String ONE = "/plants/{plant}/scenarios/{scenario}";
+  private static final int LONGEST_KEY_BYTES = 240; // of the file, with its ending, 255
   private static final int LONGEST_NAME = 200;
 
   /** The routes. */
@@ -132,11 +134,27 @@ public record ScenarioRoutes(Store store, PlantShelf shelf) {
     if (name.isEmpty() && wish.scenario() == null) {
       throw Problem.badRequest("the scenario has no name");
     }
+    checkKey(key);
     if (key.equals(PlantShelf.BASE)) {
       throw Problem.badRequest("base is the plant as it is\nMaybe choose another name.");
     }
     String text = text(call, key, scenario(call, key, wish));
     answer(call, 201, store.scenarios().add(call.path("plant"), key, text, call.person().name()));
+  }
+
+  /** A key is part of addresses and the name of a file. */
+  private static void checkKey(String key) {
+    boolean fits =
+        key.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]{0,99}")
+            && !key.endsWith(".")
+            && !key.endsWith(" ")
+            && key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY_BYTES;
+    if (!fits) {
+      throw Problem.badRequest(
+          "scenario = \""
+              + key.substring(0, Math.min(100, key.length()))
+              + "\" cannot be a name\nMaybe use up to 100 letters, digits, - and _ only.");
+    }
   }
 
   private void put(Call call) throws Exception {
