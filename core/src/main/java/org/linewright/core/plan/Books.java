@@ -124,13 +124,19 @@ final class Books {
 
   /** Starts again what an entry of another log started; it must fit. */
   void startAgain(JobLog from, int entry) {
+    int day = from.day[entry];
+    int units = from.units[entry];
     Recipe recipe = recipeOf[from.recipe[entry]];
     List<Fitting.Pick> picks = from.picks[entry];
     if (picks == null) {
-      start(recipe, from.option[entry], from.day[entry], from.units[entry]);
+      need(recipe, from.bill[entry]).take(day, units);
     } else {
-      start(recipe, from.option[entry], from.day[entry], from.units[entry], picks);
+      for (Fitting.Pick pick : picks) {
+        materials.take(pick.material(), day, pick.pieces());
+      }
     }
+    takeCapacity(recipe, from.option[entry], day, units);
+    log.add(day, from.option[entry], from.recipe[entry], from.bill[entry], units, picks);
   }
 
   /** Gives back what an entry of a log took; the log stays as it is. */
