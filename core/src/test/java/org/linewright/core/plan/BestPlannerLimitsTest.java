@@ -17,7 +17,9 @@ import org.linewright.core.testplants.KitAssembly;
 import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;
 
-/** How mode best ends: by its limit of time, by a stop, by itself. Times leave room for other work. */
+/**
+ * How mode best ends: by its limit of time, by a stop, by itself. Times leave room for other work.
+ */
 class BestPlannerLimitsTest {
   private static final Size LARGER = new Size(3, 6, 10, 60, 40, 60, 6, 12, 8);
 
