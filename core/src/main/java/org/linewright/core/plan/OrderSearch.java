@@ -9,7 +9,7 @@ import org.linewright.core.instance.Instance;
  * Simulated annealing over {@link SearchWalk}'s moves: the temperature falls geometrically from a
  * tenth to a two-thousandth of a vehicle's value, see {@link Cooling}. When that is done and
  * neither moves nor time are used up, the search goes on from the best plan, warmed up a little and
- * with twice as many moves, as long as that still brings something.
+ * with twice as many moves, as long as that still brings something, a few times.
  *
  * <p>The same seed gives the same answer on any machine when the clock was never ahead of the
  * moves. A proof that a plan is good enough may come at any time; what counts then is the first
@@ -22,6 +22,9 @@ final class OrderSearch {
   private static final double HOT_AFTER_AN_EDIT = 1.0 / 500;
   private static final int MOVES_BETWEEN_LOOKS = 128;
   private static final long FEWEST_MOVES = 5_000;
+
+  /** The moves double with each cooling: 15 times the usual moves at most. */
+  private static final int MOST_COOLINGS = 4;
 
   private final Effort effort;
   private final SearchState state;
@@ -106,6 +109,7 @@ final class OrderSearch {
     while (goesOn) {
       goesOn = coolEachClass(from, moves, deadlineNanos, watch) && isOpen;
       endings.add(new Ending(best.clone(), bestWorth));
+      goesOn &= endings.size() < MOST_COOLINGS;
       from = Math.min(hot, WARM);
       moves *= 2;
     }
