@@ -31,6 +31,7 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
   public Answer answer() {
     List<Grid<?>> tables = new ArrayList<>(files());
     tables.add(figures("Plan", figures(true)));
+    tables.add(new PriorityClassesView(plan.summary().classes()).grid());
     tables.add(notices());
     return new Answer(List.of(), shown(), tables, this::json);
   }
@@ -41,7 +42,7 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
     List<Grid<?>> shown = new ArrayList<>();
     shown.add(figures("Plan", figures(false)));
     shown.add(notices());
-    shown.add(new PriorityClassesView(plan.summary().classes()).grid());
+    shown.add(new PriorityClassesView(plan.summary().classes()).ofSeveral());
     shown.add(lastStarts("line", plan.summary().lastStartByLine()));
     shown.add(lastStarts("contract", plan.summary().lastStartByContract()));
     shown.add(new StartsByPeriod(plant, plan.jobs()).grid());

@@ -9,10 +9,14 @@ import org.linewright.core.plan.PriorityClass;
 /** Shows what becomes of the orders of each priority, the most urgent first. */
 public record PriorityClassesView(List<PriorityClass> classes) {
 
-  /** As a table; without rows where all orders have one priority. */
+  /** As a table that is shown beside others: without rows where all orders have one priority. */
+  public Grid<PriorityClass> ofSeveral() {
+    return grid().withRows(classes.size() > 1 ? classes : List.of());
+  }
+
+  /** As a table. */
   public Grid<PriorityClass> grid() {
-    List<PriorityClass> rows = classes.size() > 1 ? classes : List.of();
-    return Grid.of("classes", "By priority", rows)
+    return Grid.of("classes", "By priority", classes)
         .column("priority", PriorityClass::priority)
         .column("ordered", PriorityClass::ordered)
         .column("on_time", PriorityClass::onTime)

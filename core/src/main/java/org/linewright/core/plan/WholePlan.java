@@ -43,7 +43,7 @@ final class WholePlan {
    * @param planned a plan above the floor; empty = none was found
    * @param boundCents no plan has a greater objective, whatever its priorities; fixed cents left
    *     out; MAX_VALUE = not known
-   * @param earned what is known of each class but the last that is compared, the most urgent first
+   * @param earned what is known of each class that is compared, the most urgent first
    * @param isProven nothing is better than the plan or, without one, than the floor
    */
   record Answer(
@@ -52,7 +52,8 @@ final class WholePlan {
   /**
    * What a class earns.
    *
-   * @param cents in the plan that was found
+   * @param cents in the plan that was found; of the last class, which shares the last comparison
+   *     with all other costs, in some plan
    * @param boundCents no plan in which the more urgent classes earn at least as much as in the plan
    *     found earns more
    */
@@ -152,14 +153,15 @@ final class WholePlan {
   }
 
   /**
-   * First the objective alone, for its bound; then class by class what it earns, each kept from
-   * then on; at last the objective again.
+   * First the objective alone, for its bound; then class by class what it earns, each but the last
+   * kept from then on; at last the objective again.
    */
   private Answer solveByClass(long deadlineNanos) {
     WholeProgram.Result money = maximize(objective, deadlineNanos);
     List<Earned> earned = new ArrayList<>();
     boolean isProven = true;
-    for (int number = 0; number < classes.ranks() - 1; number++) {
+    int lastClass = classes.ranks() - 1;
+    for (int number = 0; number <= lastClass; number++) {
       WholeSum ofClass = demand.earned(number);
       WholeProgram.Result result = maximize(ofClass, deadlineNanos);
       if (result.values().length == 0) {
@@ -167,8 +169,10 @@ final class WholePlan {
       }
       long cents = ofClass.value(result.values());
       earned.add(new Earned(cents, result.bound()));
-      isProven &= result.bound() == cents;
-      program.addRow(cents, ofClass, WholeProgram.ENDLESS);
+      if (number < lastClass) {
+        isProven &= result.bound() == cents;
+        program.addRow(cents, ofClass, WholeProgram.ENDLESS);
+      }
     }
     WholeProgram.Result last = maximize(objective, deadlineNanos);
     if (last.values().length == 0) {
