@@ -3,6 +3,8 @@ package org.linewright.core.plan;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plant.BuildTime;
+import org.linewright.core.plant.PlantSettings;
 
 /**
  * Finds the best plan that it can: begins with the better one of the two list plans, solves a small
@@ -62,6 +64,16 @@ final class BestPlanner {
   }
 
   private Contender best() {
+    Contender found = found();
+    PlantSettings settings = instance.plant().settings();
+    if (settings.build() == BuildTime.JUST_IN_TIME && settings.slackDays() == 0) {
+      return found;
+    }
+    BuildTiming.in(found.planned);
+    return contender(found.planned);
+  }
+
+  private Contender found() {
     FormerPlan former = request.start();
     if (instance.orders().isEmpty()) {
       return contender(listed(Mode.TWO));

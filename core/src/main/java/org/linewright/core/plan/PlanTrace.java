@@ -66,6 +66,7 @@ public final class PlanTrace {
     planner.planUntil(request.mode(), stopBefore);
     PlannedOrders planned = planner.planned();
     if (stopBefore < 0) {
+      BuildTiming.in(planned);
       EarlierCompletions.in(planned);
     }
     return planned;

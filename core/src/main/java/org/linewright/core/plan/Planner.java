@@ -30,6 +30,7 @@ public final class Planner {
     ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(request.mode());
     PlannedOrders planned = planner.planned();
+    BuildTiming.in(planned);
     EarlierCompletions.in(planned);
     Books books = planned.books();
     return new PlanAssembler(instance, planned)

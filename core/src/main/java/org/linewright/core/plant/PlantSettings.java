@@ -17,6 +17,8 @@ import org.linewright.core.units.Money;
  * @param buildIncomplete vehicles may be built without parts that can be fitted later
  * @param yardCapacity incomplete vehicles that the yard holds; null = no limit
  * @param completionsPerDay vehicles that can be completed a day; null = no limit
+ * @param build when vehicles are built that are in time anyway
+ * @param slackDays calendar days before the last day in time on which just in time builds
  * @param costs prices of what goes wrong
  */
 public record PlantSettings(
@@ -29,7 +31,36 @@ public record PlantSettings(
     boolean buildIncomplete,
     @Nullable Integer yardCapacity,
     @Nullable Integer completionsPerDay,
+    BuildTime build,
+    int slackDays,
     Costs costs) {
+
+  /** Settings of a plant that builds just in time, without slack. */
+  public PlantSettings(
+      String name,
+      String currency,
+      LocalDate planDate,
+      LocalDate horizonEnd,
+      PartTransfers partTransfers,
+      Priorities priorities,
+      boolean buildIncomplete,
+      @Nullable Integer yardCapacity,
+      @Nullable Integer completionsPerDay,
+      Costs costs) {
+    this(
+        name,
+        currency,
+        planDate,
+        horizonEnd,
+        partTransfers,
+        priorities,
+        buildIncomplete,
+        yardCapacity,
+        completionsPerDay,
+        BuildTime.JUST_IN_TIME,
+        0,
+        costs);
+  }
 
   /**
    * Prices of what goes wrong, plant currency; null = the given share of the variant's value.
@@ -75,6 +106,8 @@ public record PlantSettings(
         buildIncomplete,
         yardCapacity,
         completionsPerDay,
+        build,
+        slackDays,
         costs);
   }
 
@@ -89,6 +122,8 @@ public record PlantSettings(
         buildIncomplete,
         yardCapacity,
         completionsPerDay,
+        build,
+        slackDays,
         costs);
   }
 
@@ -103,6 +138,8 @@ public record PlantSettings(
         buildIncomplete,
         yardCapacity,
         completionsPerDay,
+        build,
+        slackDays,
         costs);
   }
 
@@ -117,6 +154,8 @@ public record PlantSettings(
         buildIncomplete,
         yardCapacity,
         completionsPerDay,
+        build,
+        slackDays,
         costs);
   }
 

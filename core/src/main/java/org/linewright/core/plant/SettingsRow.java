@@ -20,6 +20,8 @@ import org.linewright.core.units.Money;
  * @param buildIncomplete vehicles may be built without parts that can be fitted later
  * @param yardCapacity incomplete vehicles that the yard holds
  * @param completionsPerDay vehicles that can be completed a day
+ * @param build when vehicles are built that are in time anyway
+ * @param slackDays calendar days before their last day in time on which just in time builds
  * @param latePerVehicle cost of a vehicle delivered after its due day
  * @param latePerVehicleDay cost of one vehicle late for one calendar day
  * @param parkedPerVehicleDay cost of one incomplete vehicle parked for one day
@@ -45,6 +47,17 @@ public record SettingsRow(
         @Nullable Integer yardCapacity,
     @Column(doc = "vehicles that can be completed a day; empty = no limit")
         @Nullable Integer completionsPerDay,
+    @Column(
+            doc =
+                "when vehicles are built that are in time anyway: just_in_time = as late as the"
+                    + " slack days allow, early = as early as material and lines allow, level ="
+                    + " with even load",
+            fallback = "just_in_time")
+        BuildTime build,
+    @Column(
+            doc = "calendar days before their last day in time on which just_in_time builds",
+            fallback = "0")
+        int slackDays,
     @Column(doc = "a vehicle delivered after its due day; empty = value / 100")
         @Nullable Money latePerVehicle,
     @Column(doc = "one vehicle late for one calendar day; empty = value / 1000")
@@ -67,6 +80,8 @@ public record SettingsRow(
         settings.buildIncomplete(),
         settings.yardCapacity(),
         settings.completionsPerDay(),
+        settings.build(),
+        settings.slackDays(),
         costs.latePerVehicle(),
         costs.latePerVehicleDay(),
         costs.parkedPerVehicleDay(),
@@ -85,6 +100,8 @@ public record SettingsRow(
         buildIncomplete,
         yardCapacity,
         completionsPerDay,
+        build,
+        slackDays,
         new Costs(latePerVehicle, latePerVehicleDay, parkedPerVehicleDay, transferPerPart));
   }
 }
