@@ -30,6 +30,17 @@ record AskedWorld(Path folder, Optional<String> scenario, List<String> edits) {
     return on(PlantFolder.read(folder));
   }
 
+  /** As {@link #read}; for the plant as it is, with what is wrong with its scenarios. */
+  PlantReading checked() throws IOException {
+    PlantReading reading = read();
+    if (!isPlain() || reading.plant().isEmpty()) {
+      return reading;
+    }
+    List<InputIssue> issues = new ArrayList<>(reading.issues());
+    issues.addAll(PlantFolder.checkScenarios(folder, reading.plant().get()));
+    return new PlantReading(reading.plant(), issues);
+  }
+
   /** Applies scenario and edits to what was read of the folder. */
   PlantReading on(PlantReading plant) throws IOException {
     return isPlain() ? plant : PlantFolder.apply(plant, changes());

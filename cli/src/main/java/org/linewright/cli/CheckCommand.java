@@ -16,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
     header = "What is wrong with the tables?",
     description =
         "Every issue on a line of its own: code, file and row, what is wrong, how to mend it. Exit"
-            + " code 3 when something is rejected. Text also into a pipe; ask for csv or json."
+            + " code 3 when something is rejected. Without a scenario, what is wrong with those of the"
+            + " folder is told as warnings. Text also into a pipe; ask for csv or json."
             + " Tables: issues, tables.",
     footer = {
       "  linewright check plant",
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
     AskedWorld asked = plant.world();
-    PlantReading reading = asked.read();
+    PlantReading reading = asked.checked();
     stopwatch.lap("load");
     CheckView view = new CheckView(asked.folder().toString(), reading);
     AnswerWriter.ofText(terminal, output).write(view.answer());

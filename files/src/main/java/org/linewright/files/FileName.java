@@ -17,12 +17,13 @@ import org.linewright.core.table.TableSpec;
  * @param stem what stands before the ending, as the format would write it: {@code line_rates}
  * @param ending {@code csv}; empty = none
  */
-record FileName(String stem, String ending) {
+public record FileName(String stem, String ending) {
   private static final Set<String> SPREADSHEETS =
       Set.of("xlsx", "xlsm", "xlsb", "xls", "ods", "numbers", "tsv", "tab");
   private static final String SETTINGS = "plant";
 
-  static FileName of(String name) {
+  /** Takes the name of a file apart. */
+  public static FileName of(String name) {
     String plain = OtherSpelling.plainName(name);
     int dot = plain.lastIndexOf('.');
     return dot <= 0
@@ -33,30 +34,32 @@ record FileName(String stem, String ending) {
   }
 
   /** The table that stands in such a file. */
-  Optional<TableSpec<?>> table() {
+  public Optional<TableSpec<?>> table() {
     return ending.equals("csv") ? PlantTables.find(stem) : Optional.empty();
   }
 
-  boolean isSettings() {
+  /** True for {@code plant.yaml}. */
+  public boolean isSettings() {
     return stem.equals(SETTINGS) && (ending.equals("yaml") || ending.equals("yml"));
   }
 
-  boolean isCsv() {
+  /** True for a file of cells separated by a character. */
+  public boolean isCsv() {
     return ending.equals("csv");
   }
 
   /** True for a file that a spreadsheet has written, but not as CSV. */
-  boolean isSpreadsheet() {
+  public boolean isSpreadsheet() {
     return SPREADSHEETS.contains(ending);
   }
 
   /** True when the stem is the name of a table or of the settings, whatever the ending. */
-  boolean namesTable() {
+  public boolean namesTable() {
     return stem.equals(SETTINGS) || PlantTables.find(stem).isPresent();
   }
 
   /** The table that the name most likely means: {@code stok}, {@code Stock list}. */
-  Optional<TableSpec<?>> nearest() {
+  public Optional<TableSpec<?>> nearest() {
     return nearest(stem).flatMap(PlantTables::find);
   }
 

@@ -95,6 +95,13 @@ final class FolderFiles {
     }
   }
 
+  /** Deletes the files that are no tables. */
+  void deleteOthers() throws IOException {
+    for (String name : others) {
+      Files.delete(folder.resolve(name));
+    }
+  }
+
   private void tellTwice(String fileName, List<String> names) {
     tell(
         IssueCode.TABLE_TWICE,
@@ -211,7 +218,16 @@ final class FolderFiles {
     try (Stream<Path> entries = Files.list(folder.resolve(SCENARIOS))) {
       for (Path entry : entries.sorted().toList()) {
         String name = String.valueOf(entry.getFileName());
-        if (!name.startsWith(".") && !name.endsWith(ScenarioFile.ENDING)) {
+        boolean ends = name.endsWith(ScenarioFile.ENDING);
+        if (ends && !ScenarioFile.isName(ScenarioFile.nameOf(name))) {
+          tell(
+              IssueCode.BAD_NAME,
+              Severity.WARNING,
+              SCENARIOS + "/" + name,
+              "cannot be the name of a scenario",
+              NOT_USED,
+              "letters, digits, blanks, _ . and -, at most 100 of them.");
+        } else if (!name.startsWith(".") && !ends) {
           tell(
               IssueCode.UNKNOWN_FILE,
               Severity.WARNING,

@@ -9,6 +9,8 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Applied;
 import org.linewright.core.scenario.Scenarios;
 import org.linewright.core.table.InputIssue;
+import org.linewright.core.table.IssueCode;
+import org.linewright.core.table.IssueLog;
 
 /**
  * A plant as a folder of CSV tables with a {@code plant.yaml}, format 1.
@@ -28,6 +30,61 @@ public final class PlantFolder {
    */
   public static PlantReading read(Path folder) throws IOException {
     return FolderReader.read(folder);
+  }
+
+  /**
+   * Tells which files of a folder are written in another way, stand there twice or are used in no
+   * table, and takes the unused ones out, so that the folder can be filled up.
+   *
+   * @param folder that nobody else uses
+   */
+  public static void tellFiles(Path folder, IssueLog issues) throws IOException {
+    FolderFiles files = FolderFiles.of(folder, issues);
+    files.tell();
+    files.deleteOthers();
+  }
+
+  /**
+   * The file of a folder that is read as a table or as the settings, whatever its spelling.
+   *
+   * @param fileName as the format has it, e.g. {@code orders.csv}
+   */
+  public static Optional<Path> findFile(Path folder, String fileName) throws IOException {
+    return FolderFiles.of(folder, new IssueLog()).find(fileName).map(folder::resolve);
+  }
+
+  /**
+   * What is wrong with the scenarios of a folder, as warnings: the plant itself can be asked.
+   *
+   * @param plant of the folder
+   */
+  public static List<InputIssue> checkScenarios(Path folder, Plant plant) throws IOException {
+    List<InputIssue> issues = new ArrayList<>();
+    for (String name : ScenarioFile.list(folder)) {
+      ScenarioReading reading = ScenarioFile.read(folder, name);
+      issues.addAll(reading.issues());
+      reading
+          .scenario()
+          .ifPresent(scenario -> issues.addAll(Scenarios.apply(plant, scenario).issues()));
+    }
+    return issues.stream().distinct().map(PlantFolder::ofScenario).toList();
+  }
+
+  private static InputIssue ofScenario(InputIssue issue) {
+    return !issue.isRejected()
+        ? issue
+        : new InputIssue(
+            issue.code(),
+            InputIssue.Severity.WARNING,
+            issue.file(),
+            issue.row(),
+            issue.column(),
+            issue.value(),
+            issue.problem(),
+            issue.code() == IssueCode.WRONG_ENCODING
+                ? "Scenario not used."
+                : "Kept; no question is answered in this scenario.",
+            issue.fix());
   }
 
   /**

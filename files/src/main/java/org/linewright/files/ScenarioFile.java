@@ -1,6 +1,7 @@
 package org.linewright.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +28,7 @@ public final class ScenarioFile {
   static final String FOLDER = "scenarios";
   static final String ENDING = ".yaml";
 
+  private static final int LONGEST_NAME = 200; // bytes: a file system takes 255, ending included
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]{0,99}");
 
   private ScenarioFile() {}
@@ -74,7 +76,7 @@ public final class ScenarioFile {
    * @throws IOException when the disk fails; the older file is still there then
    */
   public static void write(Path folder, String name, Scenario scenario) throws IOException {
-    if (!NAME.matcher(name).matches() || name.endsWith(".") || name.endsWith(" ")) {
+    if (!isName(name)) {
       throw new IllegalArgumentException(
           "name = \""
               + name
@@ -92,6 +94,14 @@ public final class ScenarioFile {
     } finally {
       Files.deleteIfExists(work);
     }
+  }
+
+  /** True for a name that can be the name of a scenario's file, without {@code .yaml}. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches()
+        && !name.endsWith(".")
+        && !name.endsWith(" ")
+        && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
   }
 
   /** Where a scenario stands, relative to the plant folder. */

@@ -1,12 +1,12 @@
 package org.linewright.files;
 
 /** Prints text as YAML values. */
-final class YamlText {
+public final class YamlText {
 
   private YamlText() {}
 
   /** The text itself where YAML takes it as it stands, else in double quotes. */
-  static String quote(String text) {
+  public static String quote(String text) {
     if (text.matches("[A-Za-z0-9][A-Za-z0-9_. -]*(?<! )") && !text.equalsIgnoreCase("null")) {
       return text;
     }

@@ -21,7 +21,7 @@ public enum IssueCode {
       "IN-016", "something written in another way than the format says; read, as it is clear"),
   TOO_LONG("IN-017", "a text that is longer than a cell can be"),
   ROUNDED("IN-018", "an amount with more decimals than are kept"),
-  NO_VALUE("IN-019", "a cell of a workbook whose formula has no value, or an error"),
+  NO_VALUE("IN-019", "a cell of a workbook that has no value, such as a formula with an error"),
   UNKNOWN_NAME("IN-020", "a name that points nowhere"),
   DUPLICATE_KEY("IN-021", "a row whose key stands already in an earlier row"),
   OVERLAP("IN-022", "two rows that say different things of the same days"),

@@ -70,12 +70,12 @@ final class EditWish {
     if (!(tree.get(verb) instanceof String what)) {
       throw noEdit();
     }
+    checkWords(verb, tree);
     return switch (verb) {
       case "set" -> new Edit.SetCells(what, cells(tree, "key"), cells(tree, "to"));
       case "add" -> new Edit.AddRow(what, cells(tree, "row"), place(tree.get("at")), 0);
       case "remove" ->
-          new Edit.RemoveRow(
-              what, cells(tree, "key"), Boolean.TRUE.equals(tree.get("table_too")), 0);
+          new Edit.RemoveRow(what, cells(tree, "key"), isYes(tree.get("table_too")), 0);
       default -> new Edit.SetOption(what, text(tree.get("to")));
     };
   }
@@ -84,6 +84,32 @@ final class EditWish {
     return Problem.badRequest(
         "an edit has one of set, add, remove, option\nMaybe {\"set\": \"orders\", \"key\":"
             + " {\"order\": \"R1\"}, \"to\": {\"quantity\": 7}}");
+  }
+
+  /** A word that no edit of this kind has would be dropped, and with it what was meant. */
+  private static void checkWords(String verb, Map<String, @Nullable Object> tree) {
+    List<String> known =
+        switch (verb) {
+          case "set" -> List.of("set", "key", "to");
+          case "add" -> List.of("add", "row", "at");
+          case "remove" -> List.of("remove", "key", "table_too");
+          default -> List.of("option", "to");
+        };
+    for (String word : tree.keySet()) {
+      if (!known.contains(word) && tree.get(word) != null) {
+        throw Problem.badRequest(
+            "\"%s\" is not a word of %s\nMaybe one of %s."
+                .formatted(word, verb, String.join(", ", known)));
+      }
+    }
+  }
+
+  private static boolean isYes(@Nullable Object value) {
+    return switch (text(value)) {
+      case "yes", "true" -> true;
+      case "", "no", "false" -> false;
+      default -> throw Problem.badRequest("table_too is neither yes nor no");
+    };
   }
 
   private static int place(@Nullable Object at) {

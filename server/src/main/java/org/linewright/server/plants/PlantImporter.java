@@ -1,6 +1,7 @@
 package org.linewright.server.plants;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,13 +62,29 @@ public final class PlantImporter {
    * @throws Problem when something is rejected
    */
   public Imported take(Path folder, Origin origin) throws IOException {
+    return take(folder, origin, List.of());
+  }
+
+  /**
+   * Takes a folder, unless the newest version of the plant is the same.
+   *
+   * @param before what was found before the folder was read
+   * @throws Problem when something is rejected
+   */
+  Imported take(Path folder, Origin origin, List<InputIssue> before) throws IOException {
     PlantReading reading = PlantFolder.read(folder);
-    Plant plant = reading.plant().orElseThrow(() -> Problem.rejected(reading.issues()));
+    List<InputIssue> issues = new ArrayList<>(before);
+    issues.addAll(reading.issues());
+    if (issues.stream().anyMatch(InputIssue::isRejected)) {
+      throw Problem.rejected(issues);
+    }
+    Plant plant = reading.plant().orElseThrow();
+    issues.addAll(PlantFolder.checkScenarios(folder, plant));
     List<Document> files = files(folder, plant);
     Map<String, String> scenarios = scenarios(folder);
     var newest = store.plants().find(origin.plant());
     if (newest.isPresent() && isSame(newest.get(), files)) {
-      return new Imported(newest.get(), false, reading.issues());
+      return new Imported(newest.get(), false, issues);
     }
     PlantSettings settings = plant.settings();
     PlantImport.About about =
@@ -76,10 +93,10 @@ public final class PlantImporter {
             settings.planDate(),
             settings.horizonEnd(),
             origin.source(),
-            reading.issues().size());
+            issues.size());
     PlantVersion version =
         store.plants().add(new PlantImport(origin.plant(), about, files, scenarios, origin.by()));
-    return new Imported(version, true, reading.issues());
+    return new Imported(version, true, issues);
   }
 
   private boolean isSame(PlantVersion newest, List<Document> files) {
@@ -90,21 +107,32 @@ public final class PlantImporter {
 
   private static List<Document> files(Path folder, Plant plant) throws IOException {
     List<Document> files = new ArrayList<>();
-    files.add(Document.ofFile(folder.resolve("plant.yaml"), 0));
+    files.add(document(folder, "plant.yaml", 0));
     for (TableSpec<?> spec : PlantTables.all()) {
-      Path file = folder.resolve(spec.fileName());
-      if (Files.isRegularFile(file)) {
-        Table<?> table = plant.table(spec);
-        files.add(Document.ofFile(file, table.rows().size()));
+      Table<?> table = plant.table(spec);
+      if (table.isPresent()) {
+        files.add(document(folder, spec.fileName(), table.rows().size()));
       }
     }
     return files;
   }
 
+  /** A file under its name in the format, however it is spelled in the folder. */
+  private static Document document(Path folder, String name, int rows) throws IOException {
+    Path file = PlantFolder.findFile(folder, name).orElseThrow();
+    return Document.written(name, rows, out -> Files.copy(file, out));
+  }
+
   private static Map<String, String> scenarios(Path folder) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String name : ScenarioFile.list(folder)) {
-      texts.put(name, Files.readString(folder.resolve("scenarios").resolve(name + ".yaml")));
+      if (ScenarioFile.isName(name)) {
+        try {
+          texts.put(name, Files.readString(folder.resolve("scenarios").resolve(name + ".yaml")));
+        } catch (CharacterCodingException notUtf8) {
+          // has been told as not used
+        }
+      }
     }
     return texts;
   }

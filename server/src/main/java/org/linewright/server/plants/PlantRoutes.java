@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.InputIssue;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;
@@ -133,13 +134,14 @@ public record PlantRoutes(
   private void take(Call call, String plant, List<UploadedFile> files, boolean merge)
       throws IOException {
     try (Workspace workspace = Workspace.open()) {
-      new UploadedFiles(workspace.folder(), limits).take(files);
+      List<InputIssue> issues = new UploadedFiles(workspace.folder(), limits).take(files);
       if (merge && !Files.exists(workspace.folder().resolve("plant.yaml"))) {
         fillUp(plant, workspace.folder());
       }
       String source = files.get(0).filename() + (files.size() > 1 ? ", …" : "");
-      answer(
-          call, workspace.folder(), new PlantImporter.Origin(plant, source, call.person().name()));
+      PlantImporter.Origin origin =
+          new PlantImporter.Origin(plant, source, call.person().name());
+      answer(call, importer.take(workspace.folder(), origin, issues));
     }
   }
 
@@ -159,8 +161,7 @@ public record PlantRoutes(
     }
   }
 
-  private void answer(Call call, Path folder, PlantImporter.Origin origin) throws IOException {
-    PlantImporter.Imported imported = importer.take(folder, origin);
+  private static void answer(Call call, PlantImporter.Imported imported) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("plant", imported.version().plant());
     tree.put("version", imported.version().version());
@@ -178,6 +179,8 @@ public record PlantRoutes(
             .map(home -> home.resolve(wanted))
             .filter(Files::isDirectory)
             .orElseThrow(() -> Problem.unknown("example", wanted));
-    answer(call, folder, new PlantImporter.Origin(wanted, "example", call.person().name()));
+    PlantImporter.Origin origin =
+        new PlantImporter.Origin(wanted, "example", call.person().name());
+    answer(call, importer.take(folder, origin));
   }
 }

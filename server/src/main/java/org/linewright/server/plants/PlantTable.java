@@ -16,6 +16,9 @@ import org.linewright.server.http.TableData;
 
 /** The tables of a plant as they are shown: numbers and dates as such, all else as in the files. */
 final class PlantTable {
+  /** The table of the settings; the sheet of a workbook, too. */
+  static final String SETTINGS = "plant";
+
   private PlantTable() {}
 
   /**
@@ -24,7 +27,7 @@ final class PlantTable {
    * @throws Problem when the format has no such table
    */
   static TableData of(Plant plant, String name) {
-    if (name.equals(WorkbookTables.SETTINGS)) {
+    if (name.equals(SETTINGS)) {
       List<Setting> settings = Setting.all();
       return new TableData(
           name,

@@ -169,7 +169,7 @@ public record TableRoutes(Store store, PlantShelf shelf) {
   private void workbook(Call call) throws Exception {
     Plant plant = plant(call);
     List<Grid<?>> sheets = new ArrayList<>();
-    sheets.add(sheet(PlantTable.of(plant, WorkbookTables.SETTINGS)));
+    sheets.add(sheet(PlantTable.of(plant, PlantTable.SETTINGS)));
     for (TableSpec<?> spec : PlantTables.all()) {
       if (plant.table(spec).isPresent()) {
         sheets.add(sheet(PlantTable.of(plant, spec.name())));
