@@ -16,9 +16,9 @@ import picocli.CommandLine.ParentCommand;
     header = "What is wrong with the tables?",
     description =
         "Every issue on a line of its own: code, file and row, what is wrong, how to mend it. Exit"
-            + " code 3 when something is rejected. Without a scenario, what is wrong with those of the"
-            + " folder is told as warnings. Text also into a pipe; ask for csv or json."
-            + " Tables: issues, tables.",
+            + " code 3 when something is rejected. Without a scenario, what is wrong with those of"
+            + " the folder is told as warnings. Text also into a pipe; ask for csv or json. Tables:"
+            + " issues, tables.",
     footer = {
       "  linewright check plant",
       "  linewright check plant --scenario SC2",

@@ -82,7 +82,8 @@ class ImportTest {
     HttpResponse<String> response = send("capitals", files);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
     assertThat(issues(response)).containsExactly("IN-016 Orders.CSV");
-    assertThat(test.json("GET", "/plants/capitals/tables/orders").get("total").asInt()).isEqualTo(1);
+    assertThat(test.json("GET", "/plants/capitals/tables/orders").get("total").asInt())
+        .isEqualTo(1);
   }
 
   @Test
@@ -127,8 +128,10 @@ class ImportTest {
   @Test
   void aBrokenScenarioIsToldAtOnce() throws Exception {
     Map<String, String> files = plant();
-    files.put("scenarios/good.yaml", "edits:\n- {set: orders, key: {order: O1}, to: {quantity: 6}}\n");
-    files.put("scenarios/bad.yaml", "edits:\n- {set: orders, key: {order: O9}, to: {quantity: 6}}\n");
+    files.put(
+        "scenarios/good.yaml", "edits:\n- {set: orders, key: {order: O1}, to: {quantity: 6}}\n");
+    files.put(
+        "scenarios/bad.yaml", "edits:\n- {set: orders, key: {order: O9}, to: {quantity: 6}}\n");
     files.put("scenarios/worse.yaml", "edits: [\n");
     HttpResponse<String> response = send("scenarios", files);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
@@ -141,7 +144,8 @@ class ImportTest {
   @ValueSource(strings = {"a/orders.csv", "plant/deep/orders.csv", " Orders.csv "})
   void aSingleTableMayComeWithItsFolder(String name) throws Exception {
     assertThat(send("single", plant()).statusCode()).isEqualTo(201);
-    byte[] orders = ("order,variant,quantity\n" + name.hashCode() + ",V,9\n").getBytes(StandardCharsets.UTF_8);
+    byte[] orders =
+        ("order,variant,quantity\n" + name.hashCode() + ",V,9\n").getBytes(StandardCharsets.UTF_8);
     HttpResponse<String> response = test.upload("/plants/single/versions", name, orders);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
     assertThat(test.json("GET", "/plants/single/tables/orders").get("items").get(0).toString())

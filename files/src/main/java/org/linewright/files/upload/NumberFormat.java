@@ -18,7 +18,7 @@ final class NumberFormat {
 
   /** 14–17 and 22 are dates; 27–36 and 50–58 are dates of East Asian calendars. */
   private static boolean isBuiltInDate(int id) {
-    return id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58;
+    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   }
 
   /**
@@ -34,7 +34,7 @@ final class NumberFormat {
     boolean day = plain.indexOf('y') >= 0 || plain.indexOf('d') >= 0 || plain.indexOf('e') >= 0;
     boolean time = plain.indexOf('h') >= 0 || plain.indexOf('s') >= 0;
     boolean digits = plain.indexOf('0') >= 0 || plain.indexOf('#') >= 0;
-    return !digits && (day || plain.indexOf('m') >= 0 && !time);
+    return !digits && (day || (plain.indexOf('m') >= 0 && !time));
   }
 
   /** The first section without quoted texts, escaped characters and brackets. */

@@ -114,8 +114,7 @@ public final class ReceivedFiles {
   }
 
   private void unzip(String name, Path file) throws IOException {
-    try (Archive archive =
-        Archive.open(file, allowance, Refused.Kind.BROKEN_ARCHIVE, mostFiles)) {
+    try (Archive archive = Archive.open(file, allowance, Refused.Kind.BROKEN_ARCHIVE, mostFiles)) {
       List<? extends ZipEntry> entries = archive.entries();
       if (entries.isEmpty()) {
         throw new Refused(

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Setting;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.InputIssue;
@@ -28,7 +27,8 @@ import org.linewright.files.YamlText;
 
 /**
  * A workbook as the files of a plant folder: one sheet for each table, and the sheet {@code plant}
- * with the columns {@code setting} and {@code value} for {@code plant.yaml}. A row keeps its number.
+ * with the columns {@code setting} and {@code value} for {@code plant.yaml}. A row keeps its
+ * number.
  *
  * @param folder where the files go
  * @param allowance counts what is unpacked and what is written

@@ -85,8 +85,7 @@ class ReceivedFilesTest {
             .with("plant/.DS_Store", "x")
             .bytes());
     assertThat(told()).isEmpty();
-    assertThat(files())
-        .containsExactly("orders.csv", "plant.yaml", "scenarios/Suez closed.yaml");
+    assertThat(files()).containsExactly("orders.csv", "plant.yaml", "scenarios/Suez closed.yaml");
   }
 
   @Test
@@ -174,8 +173,7 @@ class ReceivedFilesTest {
           .as("cut at %d", length)
           .isInstanceOfSatisfying(
               Refused.class,
-              refused ->
-                  assertThat(refused.kind()).isEqualTo(Refused.Kind.BROKEN_ARCHIVE));
+              refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.BROKEN_ARCHIVE));
     }
   }
 
@@ -245,8 +243,13 @@ class ReceivedFilesTest {
     assertThat(text("orders.csv")).isEqualTo("order,variant\nR1,\"S,V\"\n");
     assertThat(text("plant.yaml"))
         .isEqualTo(
-            "format: 1\nplan_date: 2026-01-02\nname: \"A \\\"new\\\" plant: ours\"\n"
-                + "costs:\n  late_per_vehicle: 10.5\n");
+            """
+            format: 1
+            plan_date: 2026-01-02
+            name: "A \\"new\\" plant: ours"
+            costs:
+              late_per_vehicle: 10.5
+            """);
   }
 
   @Test
@@ -346,9 +349,7 @@ class ReceivedFilesTest {
         new SmallWorkbook()
             .format("yyyy-mm-dd")
             .sheet(
-                "orders",
-                row(1, "order", "quantity"),
-                row(2, number("46091", 1), number("30", 1)));
+                "orders", row(1, "order", "quantity"), row(2, number("46091", 1), number("30", 1)));
     assertThat(orders(workbook)).isEqualTo("order,quantity\n46091,30\n");
     assertThat(told()).containsExactly("~> IN-016 orders.csv:2 order");
   }
@@ -466,8 +467,7 @@ class ReceivedFilesTest {
   void numbersOfAnySizeAreLeftToTheTable(String number) throws IOException {
     assertThat(
             orders(
-                new SmallWorkbook()
-                    .sheet("orders", row(1, "quantity"), row(2, number(number, 0)))))
+                new SmallWorkbook().sheet("orders", row(1, "quantity"), row(2, number(number, 0)))))
         .isEqualTo("quantity\n" + number + "\n");
   }
 
@@ -521,8 +521,7 @@ class ReceivedFilesTest {
     assertThat(bytes.length).isLessThan(100_000);
     assertThatThrownBy(() -> send("b.xlsx", bytes))
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.TOO_LARGE));
+            Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.TOO_LARGE));
   }
 
   @Test
@@ -558,7 +557,9 @@ class ReceivedFilesTest {
     byte[] whole = new SmallWorkbook().sheet("orders", row(1, "order")).bytes();
     for (int length = 1; length < whole.length; length += 97) {
       byte[] cut = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> send("b.xlsx", cut)).as("cut at %d", length).isInstanceOf(Refused.class);
+      assertThatThrownBy(() -> send("b.xlsx", cut))
+          .as("cut at %d", length)
+          .isInstanceOf(Refused.class);
     }
   }
 
@@ -567,8 +568,7 @@ class ReceivedFilesTest {
     byte[] workbook =
         new Zipped()
             .with(
-                "_rels/.rels",
-                "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><r>&x;</r>")
+                "_rels/.rels", "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><r>&x;</r>")
             .bytes();
     assertThatThrownBy(() -> send("b.xlsx", workbook)).isInstanceOf(Refused.class);
   }

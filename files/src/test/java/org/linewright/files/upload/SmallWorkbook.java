@@ -91,10 +91,7 @@ final class SmallWorkbook {
               .formatted(number, relation, number));
       zip.with(
           "xl/worksheets/s" + number + ".xml",
-          start
-              + "<worksheet><sheetData>"
-              + sheet.getValue()
-              + "</sheetData></worksheet>");
+          start + "<worksheet><sheetData>" + sheet.getValue() + "</sheetData></worksheet>");
     }
     parts.append(
         "<Relationship Id=\"st\" Type=\"%sstyles\" Target=\"styles.xml\"/>".formatted(relation));

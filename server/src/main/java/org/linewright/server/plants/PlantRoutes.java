@@ -79,7 +79,8 @@ public record PlantRoutes(
                 "POST",
                 "/plants/{plant}/versions",
                 Access.PLANNER,
-                "Imports a new version. Without plant.yaml, what is sent replaces these tables only",
+                "Imports a new version. Without plant.yaml, what is sent replaces these tables"
+                    + " only",
                 this::addVersion)
             .taking(Upload.class)
             .giving(new Route.Answer(201, "application/json", null)),
@@ -139,8 +140,7 @@ public record PlantRoutes(
         fillUp(plant, workspace.folder());
       }
       String source = files.get(0).filename() + (files.size() > 1 ? ", …" : "");
-      PlantImporter.Origin origin =
-          new PlantImporter.Origin(plant, source, call.person().name());
+      PlantImporter.Origin origin = new PlantImporter.Origin(plant, source, call.person().name());
       answer(call, importer.take(workspace.folder(), origin, issues));
     }
   }
@@ -179,8 +179,7 @@ public record PlantRoutes(
             .map(home -> home.resolve(wanted))
             .filter(Files::isDirectory)
             .orElseThrow(() -> Problem.unknown("example", wanted));
-    PlantImporter.Origin origin =
-        new PlantImporter.Origin(wanted, "example", call.person().name());
+    PlantImporter.Origin origin = new PlantImporter.Origin(wanted, "example", call.person().name());
     answer(call, importer.take(folder, origin));
   }
 }
