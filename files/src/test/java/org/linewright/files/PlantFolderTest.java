@@ -141,7 +141,7 @@ class PlantFolderTest {
         folder.resolve("orders.csv"), "quantity,variant,due,order\n5,SUV,2026-02-02,R7\n");
     assertThat(PlantFolder.read(folder).plant().orElseThrow().orders())
         .containsExactly(
-            new Order("R7", null, "SUV", 5, LocalDate.of(2026, 2, 2), 1, null, null, null));
+            new Order("R7", null, "SUV", 5, LocalDate.of(2026, 2, 2), null, null, null, null));
   }
 
   @Test
