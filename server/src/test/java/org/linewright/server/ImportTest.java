@@ -161,7 +161,7 @@ class ImportTest {
             .writeValueAsString(Map.of("scenario", key, "name", "Odd", "edits", List.of()));
     HttpResponse<String> response = test.call("POST", "/plants/odd/scenarios", body);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-    assertThat(response.body()).contains("cannot be a name");
+    assertThat(response.body()).contains("\"code\":\"bad_request\"");
   }
 
   @ParameterizedTest
