@@ -1,10 +1,12 @@
 // The bar at the top: plant, scenario, screens, language, light or dark.
+import { useState } from "preact/hooks";
 import { at, send } from "../api.ts";
 import { choose, go, href, type Place, SCREENS } from "../state/place.ts";
 import { BASE, useWorld } from "../state/world.ts";
 import { day } from "../format.ts";
 import { language, t } from "../words/words.ts";
 import { SCREEN_KEYS } from "./keys.ts";
+import { Password } from "./Password.tsx";
 import { themeNow } from "./theme.ts";
 
 const LAYOUT_MS = 300;
@@ -27,6 +29,7 @@ export function Bar({ place }: { place: Place }) {
   const world = useWorld();
   const dark = themeNow(place.params.theme) === "dark";
   const other = language() === "en" ? "ru" : "en";
+  const [changing, setChanging] = useState(false);
   return (
     <header class="top">
       <a class="brand" href={href("today")}><img src="icon.svg" alt="" width="20" height="20" />Linewright</a>
@@ -59,6 +62,10 @@ export function Bar({ place }: { place: Place }) {
         <button type="button" id="theme" title={t(dark ? "light" : "dark")} aria-label={t(dark ? "light" : "dark")}
           onClick={() => choose({ theme: dark ? "light" : "dark" })}>{dark ? "☀" : "☾"}</button>
         <button type="button" id="print" title={t("print")} aria-label={t("print")} onClick={printSheet}><Printer /></button>
+        {world.session.sign_in_needed && (
+          <button type="button" id="account" title={t("password.change")} onClick={() => setChanging(true)}>{world.session.user}</button>
+        )}
+        {changing && <Password user={world.session.user ?? ""} onClose={() => setChanging(false)} />}
         {world.session.sign_in_needed && (
           <button type="button" id="sign-out" title={world.session.user ?? ""} onClick={() => void send("DELETE", at("/session")).then(() => location.reload())}>
             {t("sign_out")}

@@ -15,8 +15,8 @@ public enum SeparatedText {
   },
 
   /**
-   * CSV for spreadsheets: a text that one would run as a formula, because it begins with {@code = + -
-   * @}, a tab or a line end, gets an apostrophe before it; numbers and dates stay as they are.
+   * CSV for spreadsheets: a text that one would run as a formula, because it begins with {@code = +
+   * - @}, a tab or a line end, gets an apostrophe before it; numbers and dates stay as they are.
    */
   SHEET(',') {
     @Override

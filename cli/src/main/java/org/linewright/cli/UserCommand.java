@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Add, list and remove people who may sign in to the server.",
     description =
-        "Roles: viewer reads and asks, planner imports, edits and plans, too, admin keeps users, too."
-            + " The password is asked for on a terminal, else read from standard input.",
+        "Roles: viewer reads and asks, planner imports, edits and plans, too, admin keeps users,"
+            + " too. The password is asked for on a terminal, else read from standard input.",
     footer = {
       "  linewright user add anna --role admin",
       "  linewright user list",

@@ -121,7 +121,9 @@ class RenderTest {
   void aSpreadsheetIsGivenNoFormula() {
     assertThat(
             SeparatedText.SHEET.print(
-                grid(new Row("=HYPERLINK(\"http://x\")", List.of("x")), new Row("-5", List.of("y")))))
+                grid(
+                    new Row("=HYPERLINK(\"http://x\")", List.of("x")),
+                    new Row("-5", List.of("y")))))
         .isEqualTo("the_name,value\n\"'=HYPERLINK(\"\"http://x\"\")\",x\n'-5,y\n");
   }
 

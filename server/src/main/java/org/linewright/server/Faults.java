@@ -69,13 +69,15 @@ final class Faults {
   private static String told(StoreException.Cause cause) {
     return switch (cause) {
       case UNREACHABLE ->
-          "the database cannot be reached\nMaybe try again in a moment; if it stays so, whoever runs"
-              + " the server finds the reason in its log.";
+          "the database cannot be reached\n"
+              + "Maybe try again in a moment; if it stays so, whoever runs the server finds the"
+              + " reason in its log.";
       case BUSY -> "the database is busy\nMaybe try again in a moment.";
       case FULL -> "the database has no space left\nMaybe tell whoever runs the server.";
       case DAMAGED ->
           "the database is damaged\nMaybe tell whoever runs the server: a backup can be restored.";
-      default -> "the database cannot do that\nMaybe tell whoever runs the server: its log says why.";
+      default ->
+          "the database cannot do that\nMaybe tell whoever runs the server: its log says why.";
     };
   }
 

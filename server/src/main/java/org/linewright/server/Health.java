@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -27,8 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Health implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Health.class);
-  private static final long FIRST_EXAM_S = 1;
-  private static final long BETWEEN_EXAMS_S = 3600;
+  private static final long FIRST_EXAM_MS = 1_000;
+  private static final long BETWEEN_EXAMS_MS = 3_600_000;
   private static final long PATIENCE_S = 6; // a database that is away is told after five
 
   private final Store store;
@@ -40,12 +39,11 @@ final class Health implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final ScheduledExecutorService examining =
-      Executors.newSingleThreadScheduledExecutor(
+  private final ExecutorService examining =
+      Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "store-exam");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
           });
   private @Nullable CompletableFuture<Boolean> look;
@@ -58,11 +56,22 @@ final class Health implements AutoCloseable {
 
   /** Looks at the whole store soon, and every hour. */
   void begin() {
-    examining.scheduleWithFixedDelay(
-        this::examine, FIRST_EXAM_S, BETWEEN_EXAMS_S, TimeUnit.SECONDS);
+    examining.execute(this::examine);
   }
 
   private void examine() {
+    try {
+      Thread.sleep(FIRST_EXAM_MS);
+      while (true) {
+        examineOnce();
+        Thread.sleep(BETWEEN_EXAMS_MS);
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void examineOnce() {
     try {
       Optional<String> damage = store.findDamage();
       damage.ifPresent(

@@ -215,6 +215,7 @@ public final class LinewrightServer implements AutoCloseable {
             for (Connector connector : server.getConnectors()) {
               if (connector instanceof ServerConnector tcp) {
                 tcp.addBean(visitors);
+                tcp.setAcceptorPriorityDelta(0); // who comes in does not give way to solves
               }
             }
           }
@@ -222,12 +223,7 @@ public final class LinewrightServer implements AutoCloseable {
     Places places = new Places(PLACES, CALLS_WAITING, server.getThreadPool());
     server.setHandler(
         new Door(
-            guard,
-            new RouteMap(API, routes),
-            health,
-            visitors,
-            places,
-            options.limits().bytes()));
+            guard, new RouteMap(API, routes), health, visitors, places, options.limits().bytes()));
   }
 
   private void add(JavalinConfig config, Route route) {

@@ -107,7 +107,7 @@ class BadInputTest {
     for (Route route : reading()) {
       for (String text : TEXTS) {
         for (String name : route.names()) {
-          if (text.isEmpty() || route.method().equals("DELETE") && name.equals("plant")) {
+          if (text.isEmpty() || (route.method().equals("DELETE") && name.equals("plant"))) {
             continue;
           }
           String path =
@@ -127,7 +127,11 @@ class BadInputTest {
   void whateverParameterIsGivenIsTold() throws Exception {
     for (Route route : reading()) {
       String path =
-          route.path().replace("{plant}", "tiny").replace("{table}", "orders").replace("{run}", "1");
+          route
+              .path()
+              .replace("{plant}", "tiny")
+              .replace("{table}", "orders")
+              .replace("{run}", "1");
       if (!route.method().equals("GET") || path.contains("{")) {
         continue;
       }
@@ -147,7 +151,8 @@ class BadInputTest {
         continue;
       }
       String path = route.path().replace("{plant}", "tiny").replace("{scenario}", "S");
-      List<String> bodies = new ArrayList<>(List.of("", "null", "[]", "5", "{", "{\"a\": 1}", "\"x\""));
+      List<String> bodies =
+          new ArrayList<>(List.of("", "null", "[]", "5", "{", "{\"a\": 1}", "\"x\""));
       bodies.add("[".repeat(5000));
       if (type.isRecord()) {
         for (RecordComponent component : type.getRecordComponents()) {
@@ -166,16 +171,20 @@ class BadInputTest {
   @ValueSource(
       strings = {
         "{\"set\": \"orders\", \"key\": {\"order\": \"O1\"}, \"to\": {\"quantity\": 1e99999999}}",
-        "{\"set\": \"orders\", \"key\": {\"order\": \"O1\"}, \"to\": {\"quantity\": \"1e99999999\"}}",
+        "{\"set\": \"orders\", \"key\": {\"order\": \"O1\"}, \"to\": {\"quantity\":"
+            + " \"1e99999999\"}}",
         "{\"set\": \"orders\", \"key\": {\"order\": \"O1\"}, \"to\": {\"quantity\": -5}}",
         "{\"set\": \"orders\", \"key\": {\"order\": \"O1\"}, \"to\": {\"due\": \"2022-02-30\"}}",
         "{\"set\": \"orders\", \"key\": {\"order\": \"O1\"}, \"to\": 5}",
         "{\"set\": \"orders\", \"key\": {}, \"to\": {}}",
         "{\"set\": \"nothing\", \"key\": {\"a\": \"b\"}, \"to\": {\"c\": \"d\"}}",
         "{\"set\": [\"orders\"], \"key\": {\"order\": \"O1\"}, \"to\": {\"quantity\": 5}}",
-        "{\"add\": \"orders\", \"row\": {\"order\": \"N\", \"variant\": \"CITY\", \"quantity\": 1}, \"at\": -5}",
-        "{\"add\": \"orders\", \"row\": {\"order\": \"N\", \"variant\": \"CITY\", \"quantity\": 1}, \"at\": 0.5}",
-        "{\"add\": \"orders\", \"row\": {\"order\": \"N\", \"variant\": \"CITY\", \"quantity\": 1}, \"at\": \"x\"}",
+        "{\"add\": \"orders\", \"row\": {\"order\": \"N\", \"variant\": \"CITY\", \"quantity\": 1},"
+            + " \"at\": -5}",
+        "{\"add\": \"orders\", \"row\": {\"order\": \"N\", \"variant\": \"CITY\", \"quantity\": 1},"
+            + " \"at\": 0.5}",
+        "{\"add\": \"orders\", \"row\": {\"order\": \"N\", \"variant\": \"CITY\", \"quantity\": 1},"
+            + " \"at\": \"x\"}",
         "{\"option\": \"part_transfers\", \"to\": [[[]]]}",
         "{\"option\": \"plan_date\", \"to\": \"0000-00-00\"}",
         "{\"option\": \"horizon_end\", \"to\": \"999999999-01-01\"}",

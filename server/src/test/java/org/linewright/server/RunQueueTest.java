@@ -40,6 +40,21 @@ class RunQueueTest {
     }
   }
 
+  @Test
+  void threadsOfSolvesGiveWayToThoseOfAnswers() throws Exception {
+    try (TestServer test = TestServer.local(temp)) {
+      test.await(add(test, "tiny", "{\"mode\": \"list\"}"));
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getName().startsWith("run-worker"))
+          .isNotEmpty()
+          .allMatch(thread -> thread.getPriority() == Thread.MIN_PRIORITY);
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getName().startsWith("http-"))
+          .isNotEmpty()
+          .allMatch(thread -> thread.getPriority() >= Thread.NORM_PRIORITY);
+    }
+  }
+
   private static int working(TestServer test, List<Long> runs) throws Exception {
     int working = 0;
     JsonNode items = test.json("GET", "/plants/tiny/runs").get("items");

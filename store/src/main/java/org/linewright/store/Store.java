@@ -135,8 +135,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Looks at every page of a database that is a file: whether what a call needs is among the damaged
-   * ones shows only when it is read. Cost: reads all of it, about a second for a gigabyte.
+   * Looks at every page of a database that is a file: whether what a call needs is among the
+   * damaged ones shows only when it is read. Cost: reads all of it, about a second for a gigabyte.
    *
    * @return what is damaged; empty when nothing is, and for a server, which looks after itself
    * @throws StoreException when the database does not answer

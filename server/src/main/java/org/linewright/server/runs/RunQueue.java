@@ -65,10 +65,20 @@ public final class RunQueue implements AutoCloseable {
             task -> {
               Thread thread = new Thread(task, "run-worker-" + number.incrementAndGet());
               thread.setDaemon(true);
+              giveWay(thread);
               return thread;
             });
     prune();
     store.runs().list(RunStatus.QUEUED).forEach(run -> enqueue(run.id()));
+  }
+
+  /**
+   * Who waits for an answer goes first: threads of a solve, and those that it begins, take what is
+   * left. Where the JVM is told to care ({@code -XX:ThreadPriorityPolicy=1}).
+   */
+  @SuppressWarnings("ThreadPriorityCheck") // correct at any priority
+  private static void giveWay(Thread thread) {
+    thread.setPriority(Thread.MIN_PRIORITY);
   }
 
   /**

@@ -18,7 +18,11 @@ class SignInBrowserTest {
 
   @BeforeAll
   static void start() {
-    desk = Desk.with("tiny", Map.of("anna", Role.PLANNER, "boris", Role.VIEWER), PASSWORD);
+    desk =
+        Desk.with(
+            "tiny",
+            Map.of("anna", Role.PLANNER, "boris", Role.VIEWER, "vera", Role.VIEWER),
+            PASSWORD);
     browser = Browser.start();
   }
 
@@ -66,6 +70,29 @@ class SignInBrowserTest {
     assertThat(browser.count(".grid")).isZero();
     browser.type("input[name=password]", PASSWORD);
     browser.click(".sign-in button");
+    browser.awaitText(".grid tbody tr:first-child", "O1");
+  }
+
+  @Test
+  void onesPasswordIsChangedInTheBrowser() {
+    signIn("vera", PASSWORD);
+    browser.awaitText("#account", "vera");
+    browser.click("#account");
+    browser.type("#password input[name=old]", "not this one");
+    browser.type("#password input[name=new]", "quite another phrase");
+    browser.type("#password input[name=again]", "quite another phrase");
+    browser.click("#password .main-action");
+    browser.awaitText("#password", "the name or the password is wrong");
+
+    browser.type("#password input[name=old]", PASSWORD);
+    browser.click("#password .main-action");
+    browser.awaitText("#password", "The password is changed.");
+    browser.click("#password-close");
+    browser.awaitText(".grid tbody tr:first-child", "O1");
+
+    browser.click("#sign-out");
+    browser.find(".sign-in");
+    signIn("vera", "quite another phrase");
     browser.awaitText(".grid tbody tr:first-child", "O1");
   }
 
