@@ -2,6 +2,7 @@ package org.linewright.answers;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.FormulaText;
 
 /**
  * A table as CSV (RFC 4180, lines end with LF) or as TSV (no quotes; tabs in cells become blanks).
@@ -27,9 +28,7 @@ public enum SeparatedText {
     @Override
     String plain(@Nullable Object cell) {
       String plain = Cells.plain(cell);
-      boolean formula =
-          !plain.isEmpty() && !Cells.isNumber(cell) && "=+-@\t\r\n".indexOf(plain.charAt(0)) >= 0;
-      return formula ? "'" + plain : plain;
+      return Cells.isNumber(cell) ? plain : FormulaText.guarded(plain);
     }
   },
 

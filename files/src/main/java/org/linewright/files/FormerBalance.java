@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.linewright.core.table.Column;
+import org.linewright.core.table.FormulaText;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
@@ -57,9 +58,11 @@ public record FormerBalance(Map<String, String> stationOf, List<InputIssue> issu
     List<Row> rows = reader.isReadable() ? reader.table().rows() : List.of();
     for (int row = 0; row < rows.size(); row++) {
       Row read = rows.get(row);
-      check(issues, name, row + 2, List.of("task", read.task), tasks);
-      check(issues, name, row + 2, List.of("station", read.station), stations);
-      stationOf.put(read.task, read.station);
+      String task = FormulaText.bare(read.task);
+      String station = FormulaText.bare(read.station);
+      check(issues, name, row + 2, List.of("task", task), tasks);
+      check(issues, name, row + 2, List.of("station", station), stations);
+      stationOf.put(task, station);
     }
     return new FormerBalance(stationOf, issues.list());
   }

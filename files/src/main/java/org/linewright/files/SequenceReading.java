@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.linewright.core.sequence.Car;
 import org.linewright.core.table.Column;
+import org.linewright.core.table.FormulaText;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableInfo;
@@ -57,6 +58,12 @@ public record SequenceReading(List<Car> cars, List<InputIssue> issues) {
   }
 
   private static Car car(Row row) {
-    return new Car(row.vehicle, row.variant, row.lot, row.color, new HashSet<>(row.options));
+    List<String> options = row.options.stream().map(FormulaText::bare).toList();
+    return new Car(
+        FormulaText.bare(row.vehicle),
+        FormulaText.bare(row.variant),
+        FormulaText.bare(row.lot),
+        FormulaText.bare(row.color),
+        new HashSet<>(options));
   }
 }
