@@ -56,12 +56,13 @@ export function Strip({ cars, rules, violations, frozen, picked, onPick }: Strip
           const state = car.slot <= 0 ? " tail" : car.slot <= frozen ? " frozen" : "";
           const newLot = place > 0 && car.lot !== cars[place - 1]!.lot && (car.lot || cars[place - 1]!.lot) ? " new-lot" : "";
           return (
-            <div key={car.slot} id={`car-${car.slot}`} role="option" aria-selected={car === picked} aria-label={describe(car)} title={describe(car)}
+            <div key={car.slot} id={`car-${car.slot}`} role="option" aria-selected={car === picked} title={describe(car)}
               class={`car${state}${newLot}`} onMouseEnter={() => setOver(car)} onClick={() => onPick(car)}>
-              <small>{car.slot % 10 === 0 || car.slot === 1 ? car.slot : ""}</small>
-              <b style={{ background: paint(car.color), color: ink(car.color) }}>{names.get(car.variant)}</b>
+              <span class="unseen">{describe(car)}</span>
+              <small aria-hidden="true">{car.slot % 10 === 0 || car.slot === 1 ? car.slot : ""}</small>
+              <b aria-hidden="true" style={{ background: paint(car.color), color: ink(car.color) }}>{names.get(car.variant)}</b>
               {used.map((rule) => (
-                <i key={rule} class={`${car.options.includes(rule) ? "has" : ""}${broken.has(`${rule} ${car.slot}`) ? " broken" : ""}`}>
+                <i key={rule} aria-hidden="true" class={`${car.options.includes(rule) ? "has" : ""}${broken.has(`${rule} ${car.slot}`) ? " broken" : ""}`}>
                   {car.options.includes(rule) ? marks.get(rule) : ""}
                 </i>
               ))}

@@ -149,7 +149,9 @@ function Heat({ rows }: { rows: Row[] }) {
   const cells = rows.map((row): LineDay => ({ line: String(row.line), day: String(row.day), units: Number(row.units), share: Number(row.share), open: row.open === true }));
   const lines = linesOf(cells);
   if (cells.length === 0) return <p class="empty">{t("nothing")}</p>;
+  const days = daysOf(cells);
   return (
+    <>
     <Chart
       label={t("plan.heat")}
       height={110 + lines.length * 24}
@@ -157,9 +159,27 @@ function Heat({ rows }: { rows: Row[] }) {
       option={(colors) => lineDays(cells, colors)}
       onClick={(event) => {
         const point = event.data as [number, number] | undefined;
-        if (point) openWhy({ kind: "line_day", name: `${lines[point[1]]} ${daysOf(cells)[point[0]]}` });
+        if (point) openWhy({ kind: "line_day", name: `${lines[point[1]]} ${days[point[0]]}` });
       }}
     />
+    <AskDay lines={lines} first={days[0]!} last={days[days.length - 1]!} />
+    </>
+  );
+}
+
+/** The same question without a mouse: why does a line build what it builds on a day? */
+function AskDay({ lines, first, last }: { lines: string[]; first: string; last: string }) {
+  const ask = (event: Event) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    openWhy({ kind: "line_day", name: `${form.get("line")} ${form.get("day")}` });
+  };
+  return (
+    <form class="form ask-day" onSubmit={ask}>
+      <label>{t("line.line")}<select name="line">{lines.map((line) => <option key={line}>{line}</option>)}</select></label>
+      <label>{t("line.day")}<input name="day" type="date" min={first} max={last} defaultValue={first} required /></label>
+      <button type="submit">{t("why")}</button>
+    </form>
   );
 }
 

@@ -68,9 +68,11 @@ function Signed({ place, who }: { place: Place; who: Session }) {
   };
   return (
     <WorldContext.Provider value={world}>
+      <button type="button" class="skip" onClick={() => document.getElementById("screen")?.focus()}>{t("skip")}</button>
       <Bar place={place} />
       <div class={place.params.why ? "stage with-why" : "stage"}>
-        <main id="screen" data-screen={place.screen}>
+        <main id="screen" data-screen={place.screen} tabIndex={-1}>
+          <h1 class="unseen">{t(`screen.${place.screen}`)}</h1>
           <Screen key={`${place.screen} ${chosen.plant} ${world.scenario}`} place={place} />
         </main>
         <WhyPanel place={place} />

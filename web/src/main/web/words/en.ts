@@ -1,6 +1,7 @@
 // The texts in English. The Russian book has the same keys: the type check sees to it.
 
 export const en = {
+  "skip": "Skip to the screen",
   "screens": "Screens",
   "screen.today": "Today",
   "screen.cover": "Cover",

@@ -2,6 +2,7 @@
 import type { Words } from "./words.ts";
 
 export const ru: Words = {
+  "skip": "К содержанию экрана",
   "screens": "Экраны",
   "screen.today": "Сегодня",
   "screen.cover": "Запас",
