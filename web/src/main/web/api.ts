@@ -201,6 +201,10 @@ export interface Summary {
   late_vehicle_days: number;
   waiting_vehicle_days: number;
   notices?: string[];
+  /** strict or ignored; older runs do not say. */
+  priorities?: string;
+  /** What becomes of the orders of each priority, the most urgent first. */
+  classes?: Row[];
   last_start: string | null;
   last_start_by_line: Record<string, string>;
 }

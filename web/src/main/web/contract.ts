@@ -48,6 +48,7 @@ export interface Contract {
   "/today": { get: { asks: "plant" | "scenario"; takes: undefined; gives: object } };
   "/tokens": { get: { asks: never; takes: undefined; gives: TokenList }; post: { asks: never; takes: TokenWish; gives: TokenItem } };
   "/tokens/{token}": { delete: { asks: never; takes: undefined; gives: null } };
+  "/unpack": { post: { asks: never; takes: FormData; gives: UnpackedFiles } };
   "/users": { get: { asks: never; takes: undefined; gives: UserList }; post: { asks: never; takes: UserWish; gives: UserItem } };
   "/users/{user}": { delete: { asks: never; takes: undefined; gives: null } };
 }
@@ -260,6 +261,15 @@ export interface TokenWish {
 export interface Trend {
   part: string;
   stock: number[];
+}
+
+export interface UnpackedFile {
+  name: string;
+  text: string;
+}
+
+export interface UnpackedFiles {
+  items: UnpackedFile[];
 }
 
 export interface UserItem {

@@ -1100,6 +1100,18 @@ const summary1 = {
   },
   "last_start_by_contract": {},
   "notices": [],
+  "priorities": "",
+  "classes": [{
+    "priority": 0,
+    "ordered": 0,
+    "on_time": 0,
+    "late": 0,
+    "unmet": 0,
+    "late_vehicle_days": 0,
+    "earned": 0,
+    "bound": 0,
+    "gap": 0,
+  }],
   "seconds_load": 0,
   "seconds_planning": 0,
 };

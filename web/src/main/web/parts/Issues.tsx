@@ -5,10 +5,10 @@ import { t } from "../words/words.ts";
 import { Grid } from "./Grid.tsx";
 import { Say } from "./Say.tsx";
 
-export function Issues({ issues, onPick }: { issues: Issue[]; onPick?: (issue: Issue) => void }) {
+export function Issues({ issues, place, onPick }: { issues: Issue[]; place: (issue: Issue) => string; onPick?: (issue: Issue) => void }) {
   const rows = issues.map((issue): Row => ({
     code: issue.code,
-    place: [issue.file, issue.row].filter((part) => part !== null && part !== undefined && part !== "").join(":"),
+    place: place(issue),
     column: issue.column ?? "",
     value: issue.value ?? "",
     message: [issue.problem, issue.done].filter((part) => part).map((part) => toldText(part!)).join(". "),
@@ -17,7 +17,7 @@ export function Issues({ issues, onPick }: { issues: Issue[]; onPick?: (issue: I
   const issueOf = (row: Row) => issues[rows.indexOf(row)]!;
   const columns = [
     { name: "code", width: 9 },
-    { name: "place", width: 20 },
+    { name: "place", width: Math.min(44, Math.max(20, ...rows.slice(0, 200).map((row) => String(row.place).length + 2))) },
     { name: "column", width: 16 },
     { name: "value", width: 16 },
     { name: "message", width: 44, cell: (row: Row) => <Wrong issue={issueOf(row)} /> },

@@ -5,9 +5,11 @@ import { t } from "../words/words.ts";
 import { mended, records } from "./csv.ts";
 import { Say } from "./Say.tsx";
 
-export function Mend({ text, issue, onMended, onLeave }: {
+export function Mend({ text, issue, place, onMended, onLeave }: {
   text: string;
   issue: Issue;
+  /** Where it stands, for the planner. */
+  place: string;
   onMended: (text: string) => void;
   onLeave: () => void;
 }) {
@@ -33,7 +35,7 @@ export function Mend({ text, issue, onMended, onLeave }: {
   };
   return (
     <div class="panel form mend" ref={form} onKeyDown={keys}>
-      <p class="wide"><b>{issue.file}:{issue.row}</b> <Say text={issue.problem} />. <Say text={issue.fix} /></p>
+      <p class="wide"><b>{place}</b> <Say text={issue.problem} />. <Say text={issue.fix} /></p>
       {record.cells.map((cell, at) => (
         <label key={at} class={header[at] === issue.column ? "bad" : ""}>
           {header[at] ?? ""}

@@ -38,6 +38,7 @@ export function Plan({ params }: ScreenProps) {
         {mine[0] && mine[0].status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} <Say text={mine[0].error} /></p>}
         {runs.data && !chosen && !active && <p class="empty">{t("plan.none")}</p>}
         {chosen?.summary && <Summary run={chosen} />}
+        {chosen?.summary && <Classes run={chosen} />}
       </Panel>
       {chosen && hasPlan(chosen) && <Drawings key={chosen.run} run={chosen} />}
       <Tables run={chosen && hasPlan(chosen) ? chosen : undefined} params={params} />
@@ -128,6 +129,24 @@ function Summary({ run }: { run: Run }) {
   );
 }
 
+/** What becomes of each priority: where priorities are strict, no more urgent class gives way to a less urgent one. */
+function Classes({ run }: { run: Run }) {
+  const { classes = [], priorities } = run.summary!;
+  if (classes.length < 2) return null;
+  const cells: Record<string, (row: Row) => string> = {
+    priority: (row) => row.priority === null ? t("plan.no_priority") : String(row.priority),
+    earned: (row) => money(row.earned as number | null),
+    bound: (row) => money(row.bound as number | null),
+    gap: (row) => percent(row.gap as number | null),
+  };
+  return (
+    <div id="classes">
+      <h3>{t("plan.classes")} <span class="faint">{t(priorities === "ignored" ? "plan.priorities_ignored" : "plan.priorities_strict")}</span></h3>
+      <Grid label={t("plan.classes")} rows={classes} columns={Object.keys(classes[0]!).map((name) => ({ name, cell: cells[name] }))} />
+    </div>
+  );
+}
+
 function Drawings({ run }: { run: Run }) {
   const built = useWhole(runTable(run, "build_out"));
   const days = useWhole(runTable(run, "line_days"));
@@ -152,17 +171,17 @@ function Heat({ rows }: { rows: Row[] }) {
   const days = daysOf(cells);
   return (
     <>
-    <Chart
-      label={t("plan.heat")}
-      height={110 + lines.length * 24}
-      of={[rows]}
-      option={(colors) => lineDays(cells, colors)}
-      onClick={(event) => {
-        const point = event.data as [number, number] | undefined;
-        if (point) openWhy({ kind: "line_day", name: `${lines[point[1]]} ${days[point[0]]}` });
-      }}
-    />
-    <AskDay lines={lines} first={days[0]!} last={days[days.length - 1]!} />
+      <Chart
+        label={t("plan.heat")}
+        height={110 + lines.length * 24}
+        of={[rows]}
+        option={(colors) => lineDays(cells, colors)}
+        onClick={(event) => {
+          const point = event.data as [number, number] | undefined;
+          if (point) openWhy({ kind: "line_day", name: `${lines[point[1]]} ${days[point[0]]}` });
+        }}
+      />
+      <AskDay lines={lines} first={days[0]!} last={days[days.length - 1]!} />
     </>
   );
 }

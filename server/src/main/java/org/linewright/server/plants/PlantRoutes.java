@@ -63,6 +63,14 @@ public record PlantRoutes(
             .with("name", "The plant's key; the name of the file if not given.")
             .taking(Upload.class)
             .giving(new Route.Answer(201, "application/json", null)),
+        Route.of(
+                "POST",
+                "/unpack",
+                Access.PLANNER,
+                "The tables in workbooks and archives, each as the CSV file that would be imported",
+                this::unpack)
+            .taking(Upload.class)
+            .giving(Route.Answer.of(UnpackedFiles.class)),
         Route.of("POST", "/plants/demo", Access.PLANNER, "Imports an example", this::addExample)
             .taking(ExampleWish.class)
             .giving(new Route.Answer(201, "application/json", null)),
@@ -126,6 +134,13 @@ public record PlantRoutes(
     String name =
         call.query("name").orElseGet(() -> files.isEmpty() ? "" : files.get(0).filename());
     take(call, PlantImporter.key(name), files, false);
+  }
+
+  private void unpack(Call call) throws IOException {
+    try (Workspace workspace = Workspace.open()) {
+      new UploadedFiles(workspace.folder(), limits).take(call.context().uploadedFiles());
+      call.json(UnpackedFiles.in(workspace.folder()));
+    }
   }
 
   private void addVersion(Call call) throws IOException {

@@ -167,6 +167,15 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.tagName("body")).getText();
   }
 
+  /** Gives the page another size than the window has. */
+  void resize(int width, int height) {
+    ((ChromeDriver) driver)
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            java.util.Map.of(
+                "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
   /** The value of an expression in the page. */
   Object eval(String expression) {
     return ((JavascriptExecutor) driver).executeScript("return " + expression);

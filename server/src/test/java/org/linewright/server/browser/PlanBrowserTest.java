@@ -65,6 +65,8 @@ class PlanBrowserTest {
     browser.choose("select[name=mode]", "list");
     browser.click("#solve");
     browser.awaitText("#summary", "56,828");
+    browser.awaitText("#classes", "strict");
+    browser.awaitText("#classes .grid tbody tr:first-child", "1");
 
     browser.click("[data-tab=orders]");
     browser.type("input.filter", "unmet>=1");
