@@ -133,6 +133,7 @@ function Summary({ run }: { run: Run }) {
 function Classes({ run }: { run: Run }) {
   const { classes = [], priorities } = run.summary!;
   if (classes.length < 2) return null;
+  const names = Object.keys(classes[0]!);
   const cells: Record<string, (row: Row) => string> = {
     priority: (row) => row.priority === null ? t("plan.no_priority") : String(row.priority),
     earned: (row) => money(row.earned as number | null),
@@ -142,7 +143,16 @@ function Classes({ run }: { run: Run }) {
   return (
     <div id="classes">
       <h3>{t("plan.classes")} <span class="faint">{t(priorities === "ignored" ? "plan.priorities_ignored" : "plan.priorities_strict")}</span></h3>
-      <Grid label={t("plan.classes")} rows={classes} columns={Object.keys(classes[0]!).map((name) => ({ name, cell: cells[name] }))} />
+      <div class="by-priority">
+        <table class="versions" aria-label={t("plan.classes")}>
+          <thead><tr>{names.map((name) => <th key={name} scope="col">{named("col", name)}</th>)}</tr></thead>
+          <tbody>
+            {classes.map((row, at) => (
+              <tr key={at}>{names.map((name) => <td key={name}>{cells[name]?.(row) ?? figure(row[name] as number | null)}</td>)}</tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

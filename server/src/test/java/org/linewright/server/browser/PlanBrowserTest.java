@@ -66,7 +66,7 @@ class PlanBrowserTest {
     browser.click("#solve");
     browser.awaitText("#summary", "56,828");
     browser.awaitText("#classes", "strict");
-    browser.awaitText("#classes .grid tbody tr:first-child", "1");
+    browser.awaitText("#classes tbody tr:first-child", "1");
 
     browser.click("[data-tab=orders]");
     browser.type("input.filter", "unmet>=1");
