@@ -125,6 +125,10 @@ export interface Cover {
   parts: Row[];
   lines: LineCover[];
   variants: VariantCover[];
+  stopped_by: string[];
+  may_not_be_built: string[];
+  buildable: number;
+  buildable_at_most: number | null;
 }
 
 export type Row = Record<string, Cell>;
@@ -232,6 +236,7 @@ export interface MarginSummary {
   headlines: string[];
   horizon_days: number;
   planned_vehicles: number;
+  unplanned_vehicles: number;
   margin: number | null;
   weakest: string | null;
   pass_share: number;

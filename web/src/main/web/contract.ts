@@ -91,6 +91,7 @@ export interface ExampleWish {
 
 export interface MarginTerms {
   assume_recovery_days?: number | null;
+  late_by_days?: number | null;
   break_within_days?: number | null;
   groups?: object | null;
 }

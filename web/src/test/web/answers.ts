@@ -69,6 +69,10 @@ const cover1 = {
     "gating_part": "",
     "units_at_risk": 0,
   }],
+  "stopped_by": [""],
+  "may_not_be_built": [],
+  "buildable": 0,
+  "buildable_at_most": 0,
 };
 cover1 satisfies Cover;
 
@@ -217,6 +221,10 @@ const cover2 = {
     "gating_part": "",
     "units_at_risk": 0,
   }],
+  "stopped_by": [""],
+  "may_not_be_built": [],
+  "buildable": 0,
+  "buildable_at_most": 0,
 };
 cover2 satisfies Cover;
 
@@ -1123,8 +1131,9 @@ const marginSummary1 = {
   "currency": "",
   "horizon_days": 0,
   "planned_vehicles": 0,
-  "margin": null,
-  "weakest": null,
+  "unplanned_vehicles": 0,
+  "margin": 0,
+  "weakest": "",
   "pass_share": 0,
   "cvar95_vehicles": 0,
   "breaks": {
@@ -1132,7 +1141,7 @@ const marginSummary1 = {
     "size": 0,
     "worlds_solved": 0,
     "sets_settled": 0,
-    "sets": [],
+    "sets": [[""]],
   },
 };
 marginSummary1 satisfies MarginSummary;

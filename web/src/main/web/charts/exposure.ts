@@ -19,7 +19,7 @@ const NEAR = 0.05;
 const LABEL_WIDTH = 0.2;
 
 export function exposure(rows: Row[], horizon: number, colors: Colors): Option {
-  const touching = rows.filter((row) => Number(row.volume) > 0);
+  const touching = rows.filter((row) => Number(row.volume) > 0 && row.time_to_recover_days !== null);
   const most = Math.max(1, ...touching.map((row) => Number(row.lost_vehicles)));
   const right = rounded(1.15 * Math.max(30, ...touching.map((row) => Number(row.time_to_recover_days))));
   const top = rounded(1.04 * horizon);

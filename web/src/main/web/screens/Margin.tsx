@@ -14,7 +14,7 @@ import { useWorld } from "../state/world.ts";
 import { failureName, named, t } from "../words/words.ts";
 import { runTable } from "./runs.ts";
 
-const TABLES = ["failures", "breaks"] as const;
+const TABLES = ["failures", "waiting", "breaks"] as const;
 
 export function Margin({ run, params }: { run: Run; params: Params }) {
   const failures = useWhole(runTable(run, "failures"));
@@ -81,7 +81,7 @@ function Tables({ run, params }: { run: Run; params: Params }) {
           failures: (row) => Array.isArray(row.failures) ? row.failures.map(failureName).join(", ") : failureName(String(row.failures ?? "")),
           failure: (row) => <span class="bar-cell"><span>{row.failure}</span>{close(row)}</span>,
           passes: (row) => <span class={row.passes ? "good" : "bad"}>{row.passes ? "▲" : "▼"} {t(row.passes ? "yes" : "no")}</span>,
-          margin: (row) => row.margin === null ? t("risk.whole_horizon") : percent(row.margin as number, 0),
+          margin: (row) => row.margin === null ? (row.passes ? t("risk.whole_horizon") : "–") : percent(row.margin as number, 0),
         }} />
     </Panel>
   );

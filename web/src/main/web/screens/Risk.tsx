@@ -60,7 +60,7 @@ function AskForm({ asked, active }: { asked: Asked; active?: Run }) {
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const number = (name: string) => Number(form.get(name));
     const terms = asked === "margin"
-      ? { margin: { assume_recovery_days: number("recovery"), break_within_days: number("within") } }
+      ? { margin: { assume_recovery_days: number("recovery"), late_by_days: number("late"), break_within_days: number("within") } }
       : { seed: number("seed"), stress: { replications: number("replications"), buffer_days: number("buffer") } };
     send("POST", at("/plants/{plant}/runs", world.plant.plant), { question: asked, scenario: world.scenario, mode: String(form.get("mode")), ...terms }).then(() => {
       setError(undefined);
@@ -78,6 +78,7 @@ function AskForm({ asked, active }: { asked: Asked; active?: Run }) {
         <select name="mode">{(["two", "list"] as const).map((mode) => <option key={mode} value={mode}>{t(`plan.mode.${mode}`)}</option>)}</select>
       </label>
       {asked === "margin" && input("recovery", t("risk.recovery"), 90, 0, 36500)}
+      {asked === "margin" && input("late", t("risk.late"), 30, 0, 36500)}
       {asked === "margin" && input("within", t("risk.within"), 90, 1, 36500)}
       {asked === "stress" && input("replications", t("risk.replications"), 1000, 1, 1000000)}
       {asked === "stress" && input("buffer", t("risk.buffer"), 0, 0, 3650)}

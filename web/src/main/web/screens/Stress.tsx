@@ -70,7 +70,7 @@ function Figures({ run, summary }: { run: Run; summary: StressSummary }) {
 function Buffers({ run, others }: { run: Run; others: Run[] }) {
   const rows = others.map((one): Row => {
     const told = one.summary as unknown as StressSummary;
-    const kept = told.contracts.map((contract) => Number(contract.chance_kept));
+    const kept = told.contracts.map((contract) => contract.chance_kept).filter((one) => one != null).map(Number);
     return {
       run: one.run,
       buffer_days: told.buffer_days,

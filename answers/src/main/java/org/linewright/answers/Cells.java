@@ -20,6 +20,9 @@ public final class Cells {
 
   /** For CSV and TSV: plain digits, ISO dates, yes and no. */
   public static String plain(@Nullable Object cell) {
+    if (cell instanceof Rounded number) {
+      return number.forPrograms().toPlainString();
+    }
     if (cell instanceof Double number) {
       return decimal(number, DECIMALS_FOR_PROGRAMS).toPlainString();
     }
@@ -34,6 +37,9 @@ public final class Cells {
     if (cell instanceof Money money) {
       return String.format(Locale.ROOT, "%,.0f", BigDecimal.valueOf(money.cents(), 2));
     }
+    if (cell instanceof Rounded number) {
+      return digits(number.forPeople());
+    }
     if (cell instanceof Double number) {
       return decimal(number, DECIMALS_FOR_PEOPLE).toPlainString();
     }
@@ -46,6 +52,11 @@ public final class Cells {
   /** True for cells that are set to the right. */
   public static boolean isNumber(@Nullable Object cell) {
     return cell instanceof Number || cell instanceof Money;
+  }
+
+  /** Digits in groups of three, as many decimals as the number has. */
+  private static String digits(BigDecimal number) {
+    return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
   }
 
   private static String text(@Nullable Object cell) {

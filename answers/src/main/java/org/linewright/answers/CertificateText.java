@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.margin.Certificate;
 import org.linewright.core.margin.Certificate.Claim;
+import org.linewright.core.margin.Failure;
+import org.linewright.core.margin.MarginWish;
 import org.linewright.core.margin.Proof;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Plant;
@@ -23,7 +25,7 @@ import org.linewright.core.plant.Plant;
  * @param certificate the certificate
  */
 public record CertificateText(String inputs, Certificate certificate) {
-  private static final long FORMAT = 1;
+  private static final BigDecimal FORMAT = BigDecimal.ONE;
 
   /** A certificate of a plant. */
   public static CertificateText of(Plant plant, Certificate certificate) {
@@ -42,6 +44,7 @@ public record CertificateText(String inputs, Certificate certificate) {
     json.put("inputs_sha256", inputs);
     json.put("mode", certificate.mode().code());
     json.put("assumed_days", certificate.assumedDays());
+    json.put("late_days", certificate.lateDays());
     json.put("groups", certificate.groups());
     json.put("claims", certificate.claims().stream().map(CertificateText::tree).toList());
     return JsonText.print(json);
@@ -50,7 +53,9 @@ public record CertificateText(String inputs, Certificate certificate) {
   private static Map<String, @Nullable Object> tree(Claim claim) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("failure", claim.failure());
-    json.put("time_to_recover_days", claim.timeToRecoverDays());
+    json.put(
+        "time_to_recover_days",
+        claim.timeToRecoverDays() == Failure.NEVER ? null : claim.timeToRecoverDays());
     json.put("kept_days", claim.keptDays());
     json.put("outlasts", claim.outlasts());
     json.put("impact_at_least", claim.impactAtLeast().toPlainString());
@@ -78,7 +83,7 @@ public record CertificateText(String inputs, Certificate certificate) {
   public static CertificateText read(String text) {
     try {
       Map<?, ?> json = JsonReading.read(text);
-      if (number(json, "certificate").longValue() != FORMAT) {
+      if (number(json, "certificate").compareTo(FORMAT) != 0) {
         throw new Refusal("the certificate is of another format\nMaybe use a newer Linewright.");
       }
       Map<String, List<String>> groups = new LinkedHashMap<>();
@@ -92,19 +97,44 @@ public record CertificateText(String inputs, Certificate certificate) {
       for (Object claim : (List<?>) get(json, "claims")) {
         claims.add(claim((Map<?, ?>) claim));
       }
-      Mode mode = text(json, "mode").equals(Mode.LIST.code()) ? Mode.LIST : Mode.TWO;
+      Mode mode = mode(text(json, "mode"));
       int assumed = number(json, "assumed_days").intValueExact();
       return new CertificateText(
-          text(json, "inputs_sha256"), new Certificate(mode, assumed, groups, claims));
-    } catch (IOException | ClassCastException | NullPointerException | ArithmeticException e) {
+          text(json, "inputs_sha256"),
+          new Certificate(mode, assumed, lateDays(json), groups, claims));
+    } catch (IOException
+        | ClassCastException
+        | NullPointerException
+        | ArithmeticException
+        | NumberFormatException e) {
       throw new Refusal("this is no certificate of margin: " + e.getMessage());
     }
+  }
+
+  /** Certificates of 0.1 do not say: their claims leave out goods under way. */
+  private static int lateDays(Map<?, ?> json) {
+    return json.containsKey("late_days")
+        ? number(json, "late_days").intValueExact()
+        : MarginWish.LATE_DAYS;
+  }
+
+  /** Only a plan that is made by a rule can be made again by who checks. */
+  private static Mode mode(String code) {
+    for (Mode mode : List.of(Mode.LIST, Mode.TWO)) {
+      if (mode.code().equals(code)) {
+        return mode;
+      }
+    }
+    throw new Refusal(
+        "the certificate is about a plan of mode \"" + code + "\"\nThere are: list, two.");
   }
 
   private static Claim claim(Map<?, ?> json) {
     return new Claim(
         text(json, "failure"),
-        number(json, "time_to_recover_days").intValueExact(),
+        json.containsKey("time_to_recover_days") && json.get("time_to_recover_days") == null
+            ? Failure.NEVER
+            : number(json, "time_to_recover_days").intValueExact(),
         number(json, "kept_days").intValueExact(),
         (Boolean) get(json, "outlasts"),
         new BigDecimal(text(json, "impact_at_least")),

@@ -23,6 +23,9 @@ public record CoverView(Plant plant, CoverAnswer answer) {
     }
   }
 
+  /** Names of what runs out that the first sentence has room for. */
+  private static final int NAMED = 3;
+
   public Answer view() {
     return new Answer(
         headlines(),
@@ -36,10 +39,48 @@ public record CoverView(Plant plant, CoverAnswer answer) {
     LocalDate stop = answer.stop();
     List<String> headlines = new ArrayList<>();
     headlines.add(
-        stop == null
-            ? plantName + " cannot start a vehicle with what is on hand and announced."
-            : plantName + " starts its last vehicle on " + Days.spelled(stop) + ".");
+        (stop == null
+                ? plantName + " cannot start a vehicle with what is on hand and announced"
+                : plantName + " starts its last vehicle on " + Days.spelled(stop))
+            + cause()
+            + ".");
+    if (stop != null) {
+      headlines.add(Cells.grouped(answer.buildable()) + " vehicles until then" + proof() + ".");
+    }
     return headlines;
+  }
+
+  /** What stops the plant; empty = nothing is known to. */
+  private String cause() {
+    List<String> causes = new ArrayList<>();
+    List<String> usedUp = answer.cause().usedUp();
+    if (!usedUp.isEmpty()) {
+      boolean one = usedUp.size() == 1 && !usedUp.get(0).startsWith("kits");
+      causes.add(named(usedUp) + (one ? " runs out" : " run out"));
+    }
+    if (!answer.cause().closed().isEmpty()) {
+      causes.add(named(answer.cause().closed()) + " may not be built any longer");
+    }
+    if (answer.cause().isHorizon()) {
+      causes.add("the horizon ends before anything runs out");
+    }
+    return causes.isEmpty() ? "" : ": " + String.join("; ", causes);
+  }
+
+  private static String named(List<String> names) {
+    return names.size() <= NAMED + 1
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
+  }
+
+  private String proof() {
+    Long atMost = answer.atMost();
+    if (atMost == null) {
+      return "; the plant is too large to say whether another mix builds more";
+    }
+    return atMost > answer.buildable()
+        ? "; another mix builds at most " + Cells.grouped(atMost)
+        : "; no mix builds more";
   }
 
   private Grid<LineCover> lines() {
@@ -80,7 +121,7 @@ public record CoverView(Plant plant, CoverAnswer answer) {
         .column("usable_now", VariantCover::usableNow)
         .column("buildable", VariantCover::buildable)
         .column("wanted", VariantCover::wanted)
-        .column("daily_rate", VariantCover::dailyRate)
+        .column("daily_rate", row -> Rounded.tenthsForPeople(row.dailyRate()))
         .column("days_of_cover", VariantCover::daysOfCover)
         .column("first_gap", VariantCover::firstGap)
         .column("stop", VariantCover::stop)
@@ -94,8 +135,8 @@ public record CoverView(Plant plant, CoverAnswer answer) {
         .column("usable_now", PartCover::usableNow)
         .column("on_shelf", PartCover::onShelf)
         .column("arriving", PartCover::arriving)
-        .column("daily_use", PartCover::dailyUse)
-        .column("days_of_cover", PartCover::daysOfCover)
+        .column("daily_use", row -> Rounded.tenthsForPeople(row.dailyUse()))
+        .column("days_of_cover", row -> Rounded.tenthsForPeople(row.daysOfCover()))
         .column("run_out_date", PartCover::runOutDate)
         .column("next_arrival", PartCover::nextArrival)
         .column("purchasable_from", PartCover::purchasableFrom)
@@ -116,6 +157,10 @@ public record CoverView(Plant plant, CoverAnswer answer) {
     json.put("parts", parts());
     json.put("lines", lines());
     json.put("variants", variants());
+    json.put("stopped_by", answer.cause().usedUp());
+    json.put("may_not_be_built", answer.cause().closed());
+    json.put("buildable", answer.buildable());
+    json.put("buildable_at_most", answer.atMost());
     return json;
   }
 }

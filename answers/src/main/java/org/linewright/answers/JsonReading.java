@@ -3,6 +3,7 @@ package org.linewright.answers;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as a tree of maps, lists, texts, decimal numbers and truths. */
+/**
+ * JSON as a tree of maps, lists, texts, decimal numbers and truths. A name that stands twice in an
+ * object is refused: one of the two would be lost.
+ */
 final class JsonReading {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   private JsonReading() {}
 
   /**
@@ -20,13 +27,13 @@ final class JsonReading {
    * @throws IOException when the text is no JSON object
    */
   static Map<?, ?> read(String text) throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
+    try (JsonParser parser = JSON.createParser(text)) {
       parser.nextToken();
       Object tree = value(parser);
-      if (tree instanceof Map<?, ?> map) {
+      if (tree instanceof Map<?, ?> map && parser.nextToken() == null) {
         return map;
       }
-      throw new IOException("is no JSON object");
+      throw new IOException("is not one JSON object");
     }
   }
 

@@ -89,8 +89,8 @@ public final class JsonText {
   private static void writeCell(JsonGenerator json, Object cell) throws IOException {
     if (cell instanceof Money money) {
       json.writeNumber(new BigDecimal(money.toString()));
-    } else if (cell instanceof Double number) {
-      json.writeNumber(number);
+    } else if (cell instanceof Double || cell instanceof Rounded) {
+      json.writeNumber(((Number) cell).doubleValue());
     } else if (cell instanceof Number number) {
       json.writeNumber(number.longValue());
     } else if (cell instanceof Boolean flag) {

@@ -46,7 +46,7 @@ public class CoverBenchmark {
 
   @Benchmark
   public CoverAnswer packed() {
-    return CoverQuestion.answer(instance);
+    return CoverQuestion.inProportion(instance);
   }
 
   @Benchmark

@@ -66,7 +66,7 @@ class TwinsAgreeTest {
       assertThat(days(plan)).isEqualTo(plain.deliveries());
       assertThat(starts(plan)).isEqualTo(starts(plain));
     }
-    CoverAnswer cover = CoverQuestion.answer(instance);
+    CoverAnswer cover = CoverQuestion.inProportion(instance);
     PlainCover plain = PlainBurnDown.answer(PlainCompile.compile(plant));
     assertThat(built(cover)).isEqualTo(plain.built());
     assertThat(stopByVariant(cover)).isEqualTo(plain.stopByVariant());

@@ -41,13 +41,15 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     header = "How big is our safety margin, and against other plants?",
     description = {
-      "For every supplier, country, second-tier country, route, part family, supply event and group:"
-          + " how long the plan is kept when it fails for good, against how long it takes to recover;"
-          + " vehicles and money lost until then; the gating part; what a day of stock or an approval"
-          + " is worth. Then the fewest failures that together cost a vehicle early.",
+      "For every supplier, country, second-tier country, route, part family, consignment under way,"
+          + " customs, supply event and group: how long the plan is kept when it fails for good,"
+          + " against how long it takes to recover; vehicles and money lost until then; the gating"
+          + " part; what a day of stock or an approval is worth. Then the fewest failures that"
+          + " together cost a vehicle early. What is outside the measure is told first: ordered"
+          + " vehicles that are in no plan, and the suppliers that they wait for.",
       "",
-      "Tables: failures (CSV by default), breaks; for several folders: plants; with --verify:"
-          + " claims."
+      "Tables: failures (CSV by default), waiting, breaks; for several folders: plants; with"
+          + " --verify: claims."
     },
     footer = {
       "  linewright margin plant",
@@ -83,15 +85,24 @@ final class MarginCommand implements Callable<Integer> {
       paramLabel = "NAME=MEMBER,…",
       description =
           "What fails together, for one cause: supplier:X, country:X, tier2:X, route:X, family:X,"
-              + " event:X. May be given several times.")
+              + " consignment:X, late:X, customs:clearance, event:X. May be given several times.")
   private Map<String, String> groups = new LinkedHashMap<>();
 
   @Option(
       names = "--assume-recovery",
       paramLabel = "DAYS",
       description =
-          "Days to recover where the plant gives none; marked as assumed. Default: ${DEFAULT-VALUE}.")
+          "Days to recover where the plant gives none; marked as assumed. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int assumedDays = MarginWish.ASSUMED_DAYS;
+
+  @Option(
+      names = "--late-by",
+      paramLabel = "DAYS",
+      description =
+          "Days by which goods under way may be late; that they are lost is asked, too. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int lateDays = MarginWish.LATE_DAYS;
 
   @Option(
       names = "--break-within",
@@ -223,6 +234,10 @@ final class MarginCommand implements Callable<Integer> {
                     .map(key -> Refusal.known("failure", key.strip(), known))
                     .toList()));
     return new MarginWish(
-        mode.or(Mode.TWO), Math.max(0, assumedDays), Math.max(1, breakDays), members);
+        mode.or(Mode.TWO),
+        Math.max(0, assumedDays),
+        Math.max(0, lateDays),
+        Math.max(1, breakDays),
+        members);
   }
 }

@@ -43,7 +43,19 @@ class CoverCommandTest {
     assertThat(json.get("stop").isNull()).isTrue();
     assertThat(json.get("stop_by_line").get("A1").isNull()).isTrue();
     assertThat(json.get("stop_by_contract").isEmpty()).isTrue();
-    assertThat(text.lines().get(0)).contains("cannot start a vehicle");
+    assertThat(text.lines().get(0))
+        .contains("cannot start a vehicle")
+        .contains("kits of CITY run out");
+  }
+
+  @Test
+  void theFirstLineSaysWhatStopsThePlant() {
+    CommandRun text = CommandRun.of("cover", SmallPlant.in(temp).folder(), "-o", "table");
+
+    // 20 good kits; of the others 6 lack HU and 4 lack ABS: the fewer pieces stop it
+    assertThat(text.lines().get(0))
+        .isEqualTo("Small starts its last vehicle on Thu 5 Mar 2026: HU runs out.");
+    assertThat(text.lines().get(1)).isEqualTo("20 vehicles until then; no mix builds more.");
   }
 
   @Test

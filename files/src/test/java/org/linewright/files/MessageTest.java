@@ -86,6 +86,14 @@ class MessageTest {
   }
 
   @Test
+  void aStatusOfStockIsNoneOfKits() throws IOException {
+    assertThat(messages("kits.csv", 5, "K4,SUV,24,,uncleared,,0,W1,24"))
+        .containsExactly(
+            "IN-014 kits.csv:5 status = \"uncleared\": is not one of on_hand, in_transit,"
+                + " on_hold. Row skipped. Fix: one of on_hand, in_transit, on_hold.");
+  }
+
+  @Test
   void aDateInAnotherOrder() throws IOException {
     assertThat(messages("orders.csv", 2, "R1,C1,SEDAN,200,26.01.2026,1,RU,25.5,20"))
         .containsExactly(

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 
 /**
  * Burns a plant down on what is on hand and announced, the plain twin of {@code
- * CoverQuestion.answer}: every working day each line builds at its full rate, shared among its
- * variants in proportion to the vehicles that can still be made of each; what one variant cannot
- * take the others get, first those that are owed most. Vehicles are whole; the fraction of a share
- * is owed to the variant. Nothing is bought.
+ * CoverQuestion.inProportion}: every working day each line builds at its full rate, shared among
+ * its variants in proportion to the vehicles that can still be made of each; what one variant
+ * cannot take the others get, first those that are owed most. Vehicles are whole; the fraction of a
+ * share is owed to the variant. Nothing is bought.
  *
  * <p>It does less than its twin: no gaps, no gating parts, no figures of parts but the run-out
  * days.
@@ -59,7 +59,8 @@ public final class PlainBurnDown {
         !day.isAfter(plant.horizonEnd());
         day = day.plusDays(1)) {
       receive(day);
-      for (Map.Entry<String, Map<LocalDate, Long>> line : plant.capacity().entrySet()) {
+      for (Map.Entry<String, Map<LocalDate, Long>> line :
+          new TreeMap<>(plant.capacity()).entrySet()) {
         long capacity = line.getValue().getOrDefault(day, 0L);
         if (capacity > 0) {
           new LineDay(line.getKey(), day, capacity).work();
@@ -103,12 +104,15 @@ public final class PlainBurnDown {
       this.day = day;
       this.capacity = capacity;
       this.owed = owedByLine.computeIfAbsent(line, name -> new HashMap<>());
-      this.free = capacity;
+      this.free = this.capacity;
     }
 
     void work() {
       List<PlainPlant.Option> open =
-          optionsByLine.getOrDefault(line, List.of()).stream().filter(this::isOpen).toList();
+          optionsByLine.getOrDefault(line, List.of()).stream()
+              .filter(this::isOpen)
+              .sorted(Comparator.comparing(PlainPlant.Option::variant))
+              .toList();
       Map<String, Long> remaining = new HashMap<>();
       double load = 0;
       for (PlainPlant.Option option : open) {

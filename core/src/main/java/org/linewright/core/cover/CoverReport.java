@@ -22,12 +22,19 @@ final class CoverReport {
   private final BurnDown burnDown;
   private final Demand demand;
   private final PartBalance balance;
+  private final Gates gates;
+  private final @Nullable Long atMost;
 
-  CoverReport(Instance instance, BurnDown burnDown) {
+  /**
+   * @param atMost no mix builds more vehicles; null = not known
+   */
+  CoverReport(Instance instance, Ways ways, BurnDown burnDown, @Nullable Long atMost) {
     this.instance = instance;
     this.burnDown = burnDown;
     this.demand = new Demand(instance);
     this.balance = new PartBalance(instance, demand);
+    this.gates = new Gates(instance, ways, burnDown, balance);
+    this.atMost = atMost;
   }
 
   CoverAnswer answer() {
@@ -45,7 +52,15 @@ final class CoverReport {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    return new CoverAnswer(lines, variants, balance.parts(), stopByContract(variants), stop);
+    return new CoverAnswer(
+        lines,
+        variants,
+        balance.parts(),
+        stopByContract(variants),
+        stop,
+        gates.stopCause(stop, lines, variants),
+        burnDown.built(),
+        atMost);
   }
 
   private LineCover line(int line) {
@@ -90,7 +105,7 @@ final class CoverReport {
         workingDays,
         date(gap),
         date(stop),
-        balance.gatingPart(variant),
+        wanted > built ? gates.gatingPart(variant) : "",
         Math.max(0, wanted - built));
   }
 

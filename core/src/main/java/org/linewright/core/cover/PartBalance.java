@@ -188,22 +188,10 @@ final class PartBalance {
     return String.join(" ", names);
   }
 
-  /**
-   * The part that allows the fewest vehicles of a variant within the horizon; empty when none
-   * binds.
-   */
-  String gatingPart(int variant) {
-    Bill bill = instance.bill(variant, 0);
-    long fewest = demand.wanted[variant];
-    String gating = "";
-    for (int i = 0; i < bill.parts().length; i++) {
-      long[] ofPart = supply[bill.parts()[i]];
-      long vehicles = ofPart == null ? 0 : ofPart[ofPart.length - 1] / bill.quantities()[i];
-      if (vehicles < fewest) {
-        fewest = vehicles;
-        gating = instance.parts().name(bill.parts()[i]);
-      }
-    }
-    return gating;
+  /** Vehicles of a variant that all pieces of a part within the horizon allow. */
+  long vehicles(int variant, int part) {
+    long[] ofPart = supply[part];
+    int quantity = instance.bill(variant, 0).quantity(part);
+    return ofPart == null ? 0 : ofPart[ofPart.length - 1] / Math.max(1, quantity);
   }
 }

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linewright.core.instance.AlternateRule;
-import org.linewright.core.instance.Instance;
 
-/** Alternates that are allowed on day 0, by the part that they replace. */
+/** Alternates that are allowed on a day, by the part that they replace. */
 final class AlternateBook {
   private final Map<Integer, List<AlternateRule>> rulesOfPart = new HashMap<>();
 
-  AlternateBook(Instance instance) {
-    for (AlternateRule rule : instance.alternates()) {
-      if (rule.fromDay() <= 0 && rule.toDay() >= 0 && rule.part() != rule.alternate()) {
+  private final int day;
+
+  AlternateBook(KitBook book) {
+    this.day = book.day();
+    for (AlternateRule rule : book.instance().alternates()) {
+      if (rule.fromDay() <= day && rule.toDay() >= day && rule.part() != rule.alternate()) {
         rulesOfPart.computeIfAbsent(rule.part(), first -> new ArrayList<>()).add(rule);
       }
     }
@@ -33,6 +35,6 @@ final class AlternateBook {
     List<AlternateRule> rules = of(part);
     return rules.isEmpty()
         ? rules
-        : rules.stream().filter(rule -> rule.allows(variant, part, 0)).toList();
+        : rules.stream().filter(rule -> rule.allows(variant, part, day)).toList();
   }
 }

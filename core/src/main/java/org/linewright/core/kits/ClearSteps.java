@@ -2,13 +2,16 @@ package org.linewright.core.kits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.Supply;
 
 /**
- * What becomes clear to build when, as kits and parts arrive. On a plant with much to choose from,
- * the later days are counted greedily: the figures are sure, and a little more may be possible.
+ * What becomes clear to build when, as kits and parts arrive, and as bills, waivers and alternates
+ * begin and end. On a plant with much to choose from, the later days are counted greedily: the
+ * figures are sure, and a little more may be possible.
  */
 final class ClearSteps {
   private static final double EFFORT = 0.5;
@@ -16,6 +19,7 @@ final class ClearSteps {
   private final KitBook book;
   private final Situation looseNow;
   private final Situation shelfNow;
+  private final TreeMap<Integer, KitBook> books = new TreeMap<>();
   private final Patience patience = new Patience(EFFORT);
   private long clearToBuild;
 
@@ -23,6 +27,7 @@ final class ClearSteps {
     this.book = book;
     this.looseNow = looseNow;
     this.shelfNow = shelfNow;
+    books.put(0, book);
   }
 
   /**
@@ -45,6 +50,10 @@ final class ClearSteps {
     for (int day : supply.day()) {
       days.add(day);
     }
+    for (int day : changes().subSet(1, instance.days())) {
+      books.put(day, new KitBook(instance, day));
+      days.add(day);
+    }
     List<ClearStep> steps = new ArrayList<>();
     for (int day : days.headSet(instance.days())) {
       ClearStep step = step(day);
@@ -55,10 +64,37 @@ final class ClearSteps {
     return steps;
   }
 
+  /**
+   * Days from which on other parts are needed, or others may be fitted: bills, waivers, alternates.
+   */
+  private TreeSet<Integer> changes() {
+    TreeSet<Integer> changes = new TreeSet<>();
+    for (KitClass kits : book.classes()) {
+      book.instance().bills().get(kits.variant()).forEach(bill -> changes.add(bill.fromDay()));
+    }
+    for (AlternateRule rule : book.instance().alternates()) {
+      changes.add(rule.fromDay());
+      if (rule.toDay() != Instance.NEVER) {
+        changes.add(rule.toDay() + 1);
+      }
+    }
+    return changes;
+  }
+
+  private KitBook bookOf(int day) {
+    return books.floorEntry(day).getValue();
+  }
+
   private ClearStep step(int day) {
+    if (books.containsKey(day)) {
+      clearToBuild = 0;
+    }
     long complete =
-        book.usable(day).stream().filter(KitClass::isComplete).mapToLong(KitClass::vehicles).sum();
-    // nothing is used up: what could be built yesterday can be built today
+        bookOf(day).usable(day).stream()
+            .filter(KitClass::isComplete)
+            .mapToLong(KitClass::vehicles)
+            .sum();
+    // nothing is used up: what could be built yesterday can be built today, by the same bills
     clearToBuild = Math.max(clearToBuild, loose(day).plan().count());
     return new ClearStep(
         book.instance().horizon().date(day),
@@ -68,11 +104,11 @@ final class ClearSteps {
   }
 
   private Situation loose(int day) {
-    return day == 0 ? looseNow : Situation.looseParts(book, day, patience);
+    return day == 0 ? looseNow : Situation.looseParts(bookOf(day), day, patience);
   }
 
   private Situation shelfOnly(int day) {
-    return day == 0 ? shelfNow : Situation.shelfOnly(book, day, patience);
+    return day == 0 ? shelfNow : Situation.shelfOnly(bookOf(day), day, patience);
   }
 
   private static boolean differs(ClearStep a, ClearStep b) {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.linewright.core.instance.Bill;
 
 /**
- * The bill of materials that holds on day 0, parts ascending, so that a part is found by halving.
+ * The bill of materials that holds on a day, parts ascending, so that a part is found by halving.
  *
  * @param parts dense part numbers, ascending
  * @param quantities pieces per vehicle

@@ -44,14 +44,23 @@ final class KitBook {
   }
 
   private final Instance instance;
+  private final int day;
   private final DayBill[] bills;
   private final List<KitClass> classes = new ArrayList<>();
 
   KitBook(Instance instance) {
+    this(instance, 0);
+  }
+
+  /**
+   * @param day day whose bills of materials and alternates hold
+   */
+  KitBook(Instance instance, int day) {
     this.instance = instance;
+    this.day = day;
     this.bills = new DayBill[instance.variants().size()];
     for (int variant = 0; variant < bills.length; variant++) {
-      bills[variant] = DayBill.of(instance.bill(variant, 0));
+      bills[variant] = DayBill.of(instance.bill(variant, day));
     }
     gather();
   }
@@ -86,6 +95,11 @@ final class KitBook {
 
   Instance instance() {
     return instance;
+  }
+
+  /** Day whose bills and alternates hold. */
+  int day() {
+    return day;
   }
 
   DayBill bill(int variant) {

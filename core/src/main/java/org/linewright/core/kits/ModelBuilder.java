@@ -34,7 +34,7 @@ final class ModelBuilder {
     this.book = book;
     this.classes = classes;
     this.kitsGive = kitsGive;
-    this.alternates = new AlternateBook(book.instance());
+    this.alternates = new AlternateBook(book);
     this.shelf = new ShelfView(needed(), shelf, alternates);
     this.rows = new RowTable(this.shelf, shelf.length);
   }

@@ -19,7 +19,7 @@ record Situation(CompletionModel model, CompletionPlan plan) {
    */
   static Situation shelfOnly(KitBook book, int day, Patience patience) {
     long[] shelf = book.freeShelf(day);
-    AlternateBook alternates = new AlternateBook(book.instance());
+    AlternateBook alternates = new AlternateBook(book);
     List<KitClass> hopeful =
         book.usable(day).stream().filter(kits -> isHopeful(book, kits, shelf, alternates)).toList();
     return solved(book, hopeful, shelf, patience);
@@ -35,7 +35,7 @@ record Situation(CompletionModel model, CompletionPlan plan) {
                     || alternates.of(part).stream()
                         .anyMatch(
                             rule ->
-                                rule.allows(kits.variant(), part, 0)
+                                rule.allows(kits.variant(), part, book.day())
                                     && shelf[rule.alternate()]
                                         >= rule.pieces(bill.quantity(part))));
   }

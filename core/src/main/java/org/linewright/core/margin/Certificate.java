@@ -12,11 +12,16 @@ import org.linewright.core.plan.Mode;
  *
  * @param mode rule by which the plan is made; not best, which searches
  * @param assumedDays time to recover where the plant gives none
+ * @param lateDays days by which goods under way may be late
  * @param groups failures with one cause, by name
  * @param claims one for each failure that touches the plan
  */
 public record Certificate(
-    Mode mode, int assumedDays, Map<String, List<String>> groups, List<Claim> claims) {
+    Mode mode,
+    int assumedDays,
+    int lateDays,
+    Map<String, List<String>> groups,
+    List<Claim> claims) {
 
   public Certificate {
     claims = List.copyOf(claims);

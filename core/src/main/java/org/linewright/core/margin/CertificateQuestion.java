@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class CertificateQuestion {
         claims.add(question.claim(failure));
       }
     }
-    return new Certificate(wish.mode(), wish.assumedDays(), wish.groups(), claims);
+    return new Certificate(wish.mode(), wish.assumedDays(), wish.lateDays(), wish.groups(), claims);
   }
 
   private Claim claim(Failure failure) {
@@ -83,21 +84,20 @@ public final class CertificateQuestion {
    * Checks every claim in exact arithmetic: the plan is made by its rule, the programs are set up
    * anew, prices and ways to build are put in; nothing is solved.
    *
-   * @return one check for each claim, and one for each failure of the plant that has none though it
-   *     touches the plan
+   * @return one check for each claim, one for each failure of the plant that has none though it
+   *     touches the plan, and one for each group with a member that the plant does not know
    */
   public static List<Check> verify(Plant plant, Certificate certificate) {
     CertificateQuestion question = new CertificateQuestion(plant, certificate.mode());
-    MarginWish wish =
-        new MarginWish(
-            certificate.mode(),
-            certificate.assumedDays(),
-            MarginWish.BREAK_DAYS,
-            certificate.groups());
-    Map<String, Claim> claims = new HashMap<>();
-    certificate.claims().forEach(claim -> claims.put(claim.failure(), claim));
-    FailureStudy study = new FailureStudy(question.base);
     List<Check> checks = new ArrayList<>();
+    MarginWish wish = wish(plant, certificate, checks);
+    Map<String, Claim> claims = new HashMap<>();
+    for (Claim claim : certificate.claims()) {
+      if (claims.put(claim.failure(), claim) != null) {
+        checks.add(new Check(claim.failure(), false, "is claimed twice"));
+      }
+    }
+    FailureStudy study = new FailureStudy(question.base);
     for (Failure failure : MarginQuestion.failures(plant, wish)) {
       Claim claim = claims.remove(failure.key());
       if (claim != null) {
@@ -111,6 +111,29 @@ public final class CertificateQuestion {
         .sorted()
         .forEach(key -> checks.add(new Check(key, false, "is no failure of this plant")));
     return checks;
+  }
+
+  /** What the certificate was asked for; groups of which a member is unknown do not hold. */
+  private static MarginWish wish(Plant plant, Certificate certificate, List<Check> checks) {
+    List<String> known = MarginQuestion.listKeys(plant);
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    certificate
+        .groups()
+        .forEach(
+            (name, members) -> {
+              if (known.containsAll(members)) {
+                groups.put(name, members);
+              } else {
+                String key = FailureKind.GROUP.code() + ":" + name;
+                checks.add(new Check(key, false, "has a member that is no failure of this plant"));
+              }
+            });
+    return new MarginWish(
+        certificate.mode(),
+        certificate.assumedDays(),
+        certificate.lateDays(),
+        MarginWish.BREAK_DAYS,
+        groups);
   }
 
   /** What of a claim is not proven; empty = all is. */

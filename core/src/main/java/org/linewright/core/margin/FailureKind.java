@@ -14,6 +14,12 @@ public enum FailureKind implements Coded {
   ROUTE("route"),
   /** Parts of a family cannot be bought anywhere. */
   FAMILY("family"),
+  /** Goods under way are lost: they never come. */
+  CONSIGNMENT("consignment"),
+  /** Goods under way come so many days later than announced. */
+  LATE("late"),
+  /** Nothing is cleared any more that has still to pass customs. */
+  CUSTOMS("customs"),
   /** An event of the plant holds from the plan date on. */
   EVENT("event"),
   /** Several of these at once, for one cause. */

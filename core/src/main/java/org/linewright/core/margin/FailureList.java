@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.Event;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Part;
@@ -22,6 +23,9 @@ import org.linewright.core.plant.Supplier;
  * or its route; an event as long as it lasts; where the plant does not say, a time is assumed.
  */
 final class FailureList {
+  /** The one name of kind customs. */
+  static final String CLEARANCE = "clearance";
+
   private static final Set<EventKind> OF_SUPPLY =
       Set.of(
           EventKind.ROUTE_CLOSED,
@@ -32,16 +36,22 @@ final class FailureList {
 
   private final Plant plant;
   private final int assumedDays;
+  private final int lateDays;
 
   /**
    * @param assumedDays time to recover where the plant gives none
+   * @param lateDays days by which goods under way are late
    */
-  FailureList(Plant plant, int assumedDays) {
+  FailureList(Plant plant, int assumedDays, int lateDays) {
     this.plant = plant;
     this.assumedDays = assumedDays;
+    this.lateDays = lateDays;
   }
 
-  /** Suppliers, countries, second-tier countries, routes, part families, events, in that order. */
+  /**
+   * Suppliers, countries, second-tier countries, routes, part families, consignments lost and late,
+   * customs, events, in that order.
+   */
   List<Failure> all() {
     List<Failure> all = new ArrayList<>();
     plant.suppliers().forEach(row -> all.add(supplier(row)));
@@ -57,6 +67,15 @@ final class FailureList {
     TreeSet<String> families = new TreeSet<>();
     plant.parts().forEach(row -> add(families, row.partFamily()));
     families.forEach(name -> all.add(family(name)));
+    UnderWay.lastDays(plant, Instance.compile(plant))
+        .forEach(
+            (name, lastDay) -> {
+              all.add(new Failure(FailureKind.CONSIGNMENT, name, Failure.NEVER, false));
+              all.add(late(name, lastDay));
+            });
+    if (UnderWay.hasCustoms(plant)) {
+      all.add(new Failure(FailureKind.CUSTOMS, CLEARANCE, assumedDays, true));
+    }
     plant.events().stream().filter(this::mayBegin).forEach(row -> all.add(event(row)));
     return all;
   }
@@ -76,7 +95,12 @@ final class FailureList {
   static Failure group(String name, List<Failure> members) {
     int days = members.stream().mapToInt(Failure::timeToRecoverDays).max().orElse(0);
     boolean assumed = members.stream().anyMatch(Failure::assumed);
-    return new Failure(FailureKind.GROUP, name, days, assumed, members);
+    return new Failure(FailureKind.GROUP, name, days, assumed, 0, members);
+  }
+
+  /** Goods that are so many days late can be used by then; until that day they lack. */
+  private Failure late(String name, int lastDay) {
+    return new Failure(FailureKind.LATE, name, lastDay + lateDays, false, lateDays, List.of());
   }
 
   private Failure supplier(Supplier row) {

@@ -13,11 +13,14 @@ import org.linewright.core.units.Money;
  * @param outlasts true when nothing is lost within the horizon
  * @param firstLoss first day on which a vehicle of the plan is lost; null = none
  * @param lostVehicles vehicles lost within the horizon when it recovers in time
+ * @param lostForGood vehicles lost within the horizon when it never recovers
  * @param impact money lost with them
  * @param proven no way to use what is left loses less
  * @param exposure risk exposure index: the impact as a share of the largest one, 0 to 1
  * @param gatingPart what stops the vehicles of the first loss; null = nothing does
  * @param volume vehicles of the plan with a part that comes, or could come, from what fails
+ * @param waiting ordered vehicles that are in no plan for want of parts of what fails: it is missed
+ *     already
  * @param staticMargin the same without days
  * @param remedies what would help; empty of values when nothing is lost
  */
@@ -27,11 +30,13 @@ public record FailureMargin(
     boolean outlasts,
     @Nullable LocalDate firstLoss,
     double lostVehicles,
+    double lostForGood,
     Money impact,
     Money proven,
     double exposure,
     @Nullable String gatingPart,
     double volume,
+    long waiting,
     StaticMargin staticMargin,
     Remedies remedies) {
 
@@ -68,12 +73,15 @@ public record FailureMargin(
 
   /** True when the plan is kept until the failure has recovered, or for the whole horizon. */
   public boolean passes() {
-    return outlasts || timeToSurviveDays >= failure.timeToRecoverDays();
+    return outlasts || failure.recovers() && timeToSurviveDays >= failure.timeToRecoverDays();
   }
 
-  /** Time to survive / time to recover; infinite when nothing is lost or it recovers at once. */
+  /**
+   * Time to survive / time to recover; infinite when nothing is lost or it recovers at once, and
+   * for what never recovers, which has no time to compare with.
+   */
   public double margin() {
-    return outlasts || failure.timeToRecoverDays() == 0
+    return outlasts || !failure.recovers() || failure.timeToRecoverDays() == 0
         ? Double.POSITIVE_INFINITY
         : timeToSurviveDays / failure.timeToRecoverDays();
   }
@@ -85,11 +93,13 @@ public record FailureMargin(
         outlasts,
         firstLoss,
         lostVehicles,
+        lostForGood,
         impact,
         proven,
         share,
         gatingPart,
         volume,
+        waiting,
         staticMargin,
         remedies);
   }

@@ -2,7 +2,9 @@ package org.linewright.core.margin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
@@ -18,12 +20,15 @@ final class FailureStudy {
   private final PlantBase base;
   private final PlantWorld undisturbed;
   private final double[] each;
+  private final Unplanned unplanned;
+  private final Map<String, Survival> ofConsignments = new HashMap<>();
 
   FailureStudy(PlantBase base) {
     this.base = base;
     this.undisturbed = base.world(base.plant());
     this.each = new double[base.value().length];
     Arrays.fill(each, 1);
+    this.unplanned = new Unplanned(base.instance(), base.plan());
   }
 
   /** True when parts or kits that the plan needs come otherwise than they would have. */
@@ -36,10 +41,11 @@ final class FailureStudy {
     FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
     PlantWorld forGood = base.world(failed.forGood());
     double volume = volume(forGood);
+    long waiting = unplanned.waitingFor(failed);
     if (volume == 0) {
-      return unharmed(failure);
+      return unharmed(failure, waiting);
     }
-    Survival survival = forGood.survival();
+    Survival survival = survival(failure, forGood);
     PlantWorld recovering = base.world(failed.recovering(failure.timeToRecoverDays()));
     Loss loss = recovering.loss(base.instance().days() - 1, base.value());
     int gate = survival.outlasts() ? -1 : gate(forGood, survival);
@@ -49,30 +55,48 @@ final class FailureStudy {
         survival.outlasts(),
         survival.outlasts() ? null : base.instance().horizon().date(survival.days()),
         loss.lostVehicles(),
+        survival.lostForGood(),
         money(loss.total()),
         money(loss.proven()),
         0,
         gate < 0 ? null : name(gate),
         volume,
+        waiting,
         new StaticPlant(forGood, base.target(), base.value(), failure.timeToRecoverDays()).answer(),
         gate < 0 || gate >= base.instance().parts().size()
             ? FailureMargin.Remedies.NONE
             : remedies(failure, failed, survival, loss, gate));
   }
 
+  /** Vehicles that are in no plan, and what they lack. */
+  Unplanned unplanned() {
+    return unplanned;
+  }
+
+  /** Goods that never come are lost, whether they were to be lost or late. */
+  private Survival survival(Failure failure, PlantWorld forGood) {
+    return switch (failure.kind()) {
+      case CONSIGNMENT, LATE ->
+          ofConsignments.computeIfAbsent(failure.name(), name -> forGood.survival());
+      default -> forGood.survival();
+    };
+  }
+
   /** Nothing comes otherwise than it would have. */
-  private FailureMargin unharmed(Failure failure) {
+  private FailureMargin unharmed(Failure failure, long waiting) {
     return new FailureMargin(
         failure,
         base.instance().days(),
         true,
         null,
         0,
+        0,
         Money.ZERO,
         Money.ZERO,
         0,
         null,
         0,
+        waiting,
         FailureMargin.StaticMargin.UNHARMED,
         FailureMargin.Remedies.NONE);
   }

@@ -1,5 +1,6 @@
 package org.linewright.core.margin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param plant its name
  * @param currency currency of the amounts
  * @param horizonDays days looked at
- * @param plannedVehicles vehicles of the plan that is to be kept
+ * @param plannedVehicles vehicles that the plan which is to be kept releases
+ * @param unplannedVehicles ordered vehicles that are in no plan: outside the measure
+ * @param waiting who keeps them out of it, the most vehicles first
  * @param failures every failure, the smallest margin first
  * @param margin least time to survive / time to recover of those that cost vehicles; infinite when
  *     none does
@@ -23,7 +26,9 @@ public record MarginAnswer(
     String plant,
     String currency,
     int horizonDays,
-    double plannedVehicles,
+    long plannedVehicles,
+    long unplannedVehicles,
+    List<WaitingFor> waiting,
     List<FailureMargin> failures,
     double margin,
     double passShare,
@@ -32,11 +37,21 @@ public record MarginAnswer(
 
   public MarginAnswer {
     failures = List.copyOf(failures);
+    waiting = List.copyOf(waiting);
   }
 
   /** The failure with the smallest margin; empty when none costs vehicles. */
   public Optional<FailureMargin> weakest() {
     return failures.stream().filter(row -> !Double.isInfinite(row.margin())).findFirst();
+  }
+
+  /** The lost consignment that costs most vehicles; empty when the loss of none costs any. */
+  public Optional<FailureMargin> worstLoss() {
+    return failures.stream()
+        .filter(row -> !row.failure().recovers() && !row.outlasts())
+        .max(
+            Comparator.comparingDouble(FailureMargin::lostForGood)
+                .thenComparing(FailureMargin::impact));
   }
 
   /** A failure by its key. */

@@ -18,7 +18,7 @@ public final class MarginQuestion {
 
   /** Names that may stand in a group: {@code supplier:KR-TRIM}, {@code country:KR} … */
   public static List<String> listKeys(Plant plant) {
-    return new FailureList(plant, 0).all().stream().map(Failure::key).toList();
+    return new FailureList(plant, 0, 0).all().stream().map(Failure::key).toList();
   }
 
   /**
@@ -62,7 +62,9 @@ public final class MarginQuestion {
         plant.settings().name(),
         plant.settings().currency(),
         base.instance().days(),
-        planned(base),
+        base.plan().summary().released(),
+        study.unplanned().vehicles(),
+        study.unplanned().rows(),
         ranked,
         ranked.stream().mapToDouble(FailureMargin::margin).min().orElse(Double.POSITIVE_INFINITY),
         passShare(ranked),
@@ -77,7 +79,7 @@ public final class MarginQuestion {
   }
 
   static List<Failure> failures(Plant plant, MarginWish wish) {
-    FailureList list = new FailureList(plant, wish.assumedDays());
+    FailureList list = new FailureList(plant, wish.assumedDays(), wish.lateDays());
     List<Failure> all = new ArrayList<>(list.all());
     for (Map.Entry<String, List<String>> group : wish.groups().entrySet()) {
       List<Failure> members = new ArrayList<>();
@@ -89,14 +91,6 @@ public final class MarginQuestion {
       all.add(FailureList.group(group.getKey(), members));
     }
     return all;
-  }
-
-  private static double planned(PlantBase base) {
-    double sum = 0;
-    for (int variant = 0; variant < base.value().length; variant++) {
-      sum += base.target().wantedUpTo(variant, base.instance().days() - 1);
-    }
-    return sum;
   }
 
   private static double passShare(List<FailureMargin> rows) {

@@ -9,21 +9,25 @@ import org.linewright.core.plan.Mode;
  *
  * @param mode how the plan is made that is to be kept; the list modes need no search
  * @param assumedDays time to recover where the plant gives none
+ * @param lateDays days by which goods under way may be late
  * @param breakDays the reverse stress test looks for failures that cost vehicles within so many
  *     days
  * @param groups failures with one cause: keys of their members, such as {@code supplier:KR-TRIM},
  *     by name
  */
 public record MarginWish(
-    Mode mode, int assumedDays, int breakDays, Map<String, List<String>> groups) {
+    Mode mode, int assumedDays, int lateDays, int breakDays, Map<String, List<String>> groups) {
 
   /** Days assumed for a recovery of which the plant says nothing: a quarter. */
   public static final int ASSUMED_DAYS = 90;
+
+  /** Days by which goods under way are late: a month. */
+  public static final int LATE_DAYS = 30;
 
   /** Days within which the reverse stress test wants a loss. */
   public static final int BREAK_DAYS = 90;
 
   /** The plan by two passes, the usual days, no groups. */
   public static final MarginWish USUAL =
-      new MarginWish(Mode.TWO, ASSUMED_DAYS, BREAK_DAYS, Map.of());
+      new MarginWish(Mode.TWO, ASSUMED_DAYS, LATE_DAYS, BREAK_DAYS, Map.of());
 }

@@ -1,7 +1,11 @@
 package org.linewright.core.margin;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.KitLot;
 import org.linewright.core.kits.KitsQuestion;
 import org.linewright.core.kits.Transfers;
 import org.linewright.core.plan.AfterTransfers;
@@ -21,6 +25,7 @@ final class PlantBase {
   private final boolean moves;
   private final Instance instance;
   private final Target target;
+  private final Plan plan;
   private final double[] value;
 
   PlantBase(Plant plant, Mode mode) {
@@ -35,7 +40,7 @@ final class PlantBase {
       Arrays.setAll(moved, part -> best.supply().usable(part, 0) - before.supply().usable(part, 0));
     }
     this.instance = after.instance();
-    Plan plan = after.plan(PlanRequest.of(mode));
+    this.plan = after.plan(PlanRequest.of(mode));
     this.target = Target.of(instance, plan);
     this.value = Arrays.stream(instance.valueCents()).mapToDouble(cents -> cents / 100.0).toArray();
   }
@@ -53,6 +58,11 @@ final class PlantBase {
     return target;
   }
 
+  /** The plan that is to be kept. */
+  Plan plan() {
+    return plan;
+  }
+
   /** Money lost with a vehicle, {@code [variant]}. */
   double[] value() {
     return value;
@@ -62,7 +72,24 @@ final class PlantBase {
   PlantWorld world(Plant changed) {
     Instance compiled = Instance.compile(changed);
     Instance after =
-        moves ? compiled.with(instance.kitLots(), compiled.supply().changedNow(moved)) : compiled;
+        moves ? compiled.with(lots(compiled), compiled.supply().changedNow(moved)) : compiled;
     return new PlantWorld(after, target);
+  }
+
+  /** The kits after the transfers, on the days on which those of their cohort come now. */
+  private List<KitLot> lots(Instance compiled) {
+    Map<String, Integer> days = new HashMap<>();
+    compiled.kitLots().forEach(lot -> days.put(lot.cohort(), lot.availableDay()));
+    return instance.kitLots().stream()
+        .map(
+            lot ->
+                new KitLot(
+                    lot.cohort(),
+                    lot.variant(),
+                    lot.kits(),
+                    lot.built(),
+                    lot.missing(),
+                    days.getOrDefault(lot.cohort(), lot.availableDay())))
+        .toList();
   }
 }

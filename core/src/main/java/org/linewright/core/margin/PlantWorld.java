@@ -105,7 +105,7 @@ final class PlantWorld {
     int last = instance.days() - 1;
     Loss whole = loss(last, each);
     if (whole.total() <= NOTHING) {
-      return new Survival(instance.days(), 1, true, 0, List.of());
+      return new Survival(instance.days(), 1, true, 0, 0, List.of());
     }
     int safe = -1; // nothing is lost up to this day
     int lossy = last;
@@ -121,6 +121,6 @@ final class PlantWorld {
       }
     }
     double share = Math.max(0, 1 - atLossy.total() / target.wantedOn(lossy));
-    return new Survival(lossy, share, false, atLossy.total(), atLossy.binding());
+    return new Survival(lossy, share, false, atLossy.total(), whole.total(), atLossy.binding());
   }
 }

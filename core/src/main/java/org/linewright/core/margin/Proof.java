@@ -110,7 +110,8 @@ public record Proof(
         && matrix.columns() == columns
         && prices.keySet().stream().allMatch(row -> row >= 0 && row < rows)
         && values.keySet().stream().allMatch(column -> column >= 0 && column < columns)
-        && prices.values().stream().allMatch(Double::isFinite);
+        && prices.values().stream().allMatch(Double::isFinite)
+        && values.values().stream().allMatch(Double::isFinite);
   }
 
   private static double[] dense(Map<Integer, Double> sparse, int size) {

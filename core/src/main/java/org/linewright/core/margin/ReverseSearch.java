@@ -7,10 +7,11 @@ import java.util.List;
 import org.linewright.core.plan.StepWatcher;
 
 /**
- * Looks for the smallest sets of failures that break the plan early, exactly: by size, depth first.
- * More failures never save a vehicle, so a branch is closed as soon as all failures that it could
- * still take together do not break the plan; and a failure that hits nothing but what another one
- * hits is not needed in any set.
+ * Looks for the smallest sets of failures that break the plan early, exactly: all sets of a size,
+ * one after the other. More failures never save a vehicle, so whatever is part of a set that does
+ * not break the plan does not break it either: each such set is made as large as it can be, and
+ * with it are settled all sets within. A failure that hits nothing but what another one hits is not
+ * needed in any set.
  */
 final class ReverseSearch {
   private final PlantBase base;
@@ -19,6 +20,7 @@ final class ReverseSearch {
   private final double[] each;
   private final StepWatcher watcher;
   private final List<List<Failure>> found = new ArrayList<>();
+  private final List<BitSet> safeSets = new ArrayList<>();
   private long asked;
   private long covered;
 
@@ -52,7 +54,7 @@ final class ReverseSearch {
     return kept;
   }
 
-  /** Rows that a failure hits: sources, then arrivals, then events. */
+  /** Rows that a failure hits: sources, arrivals, kits, stock, events. */
   private static BitSet hits(PlantBase base, Failure failure) {
     FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
     BitSet hits = new BitSet();
@@ -63,6 +65,12 @@ final class ReverseSearch {
     for (var arrival : base.plant().arrivals()) {
       hits.set(at++, failed.hits(arrival));
     }
+    for (var kits : base.plant().kits()) {
+      hits.set(at++, failed.hits(kits));
+    }
+    for (var stock : base.plant().stock()) {
+      hits.set(at++, failed.hits(stock));
+    }
     for (var event : base.plant().events()) {
       hits.set(at++, failed.hits(event));
     }
@@ -70,9 +78,11 @@ final class ReverseSearch {
   }
 
   ReverseStress find(int withinDays) {
-    if (lastDay >= 0 && breaks(failures)) {
+    BitSet all = new BitSet();
+    all.set(0, failures.size());
+    if (lastDay >= 0 && breaks(all)) {
       for (int size = 1; size <= ReverseStress.MOST && found.isEmpty(); size++) {
-        choose(new ArrayList<>(), 0, size);
+        choose(new BitSet(), 0, size);
       }
     }
     int size = found.isEmpty() ? 0 : found.get(0).size();
@@ -80,41 +90,61 @@ final class ReverseSearch {
   }
 
   /** Tries all sets that add {@code left} of the failures from {@code next} on. */
-  private void choose(List<Failure> chosen, int next, int left) {
-    if (failures.size() - next < left) {
-      return;
-    }
+  private void choose(BitSet chosen, int next, int left) {
     if (left == 0) {
       covered++;
-      if (breaks(chosen)) {
-        found.add(List.copyOf(chosen));
+      if (!isKnownSafe(chosen)) {
+        settle(chosen);
       }
       return;
     }
-    List<Failure> most = new ArrayList<>(chosen);
-    most.addAll(failures.subList(next, failures.size()));
-    if (!breaks(most)) {
-      covered += sets(failures.size() - next, left);
+    for (int failure = next; failure + left <= failures.size(); failure++) {
+      BitSet more = (BitSet) chosen.clone();
+      more.set(failure);
+      choose(more, failure + 1, left - 1);
+    }
+  }
+
+  private boolean isKnownSafe(BitSet chosen) {
+    for (BitSet safe : safeSets) {
+      BitSet rest = (BitSet) chosen.clone();
+      rest.andNot(safe);
+      if (rest.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes a set that breaks the plan; one that does not is made as large as it can be. */
+  private void settle(BitSet chosen) {
+    if (breaks(chosen)) {
+      found.add(chosen.stream().mapToObj(failures::get).toList());
       return;
     }
-    chosen.add(failures.get(next));
-    choose(chosen, next + 1, left - 1);
-    chosen.remove(chosen.size() - 1);
-    choose(chosen, next + 1, left);
+    BitSet safe = (BitSet) chosen.clone();
+    grow(safe, failures.size());
+    safeSets.add(safe);
   }
 
-  /** Sets of {@code size} out of {@code of}. */
-  private static long sets(int of, int size) {
-    long sets = 1;
-    for (int i = 0; i < size; i++) {
-      sets = sets * (of - i) / (i + 1);
+  /** Adds failures that break nothing: first many together, then fewer and fewer of them. */
+  private void grow(BitSet safe, int piece) {
+    for (int from = 0; from < failures.size(); from += piece) {
+      BitSet more = (BitSet) safe.clone();
+      more.set(from, Math.min(failures.size(), from + piece));
+      if (!more.equals(safe) && !breaks(more)) {
+        safe.or(more);
+      }
     }
-    return sets;
+    if (piece > 1) {
+      grow(safe, piece / 2);
+    }
   }
 
-  private boolean breaks(List<Failure> together) {
+  private boolean breaks(BitSet chosen) {
     MarginQuestion.goOn(watcher);
     asked++;
+    List<Failure> together = chosen.stream().mapToObj(failures::get).toList();
     PlantWorld world = base.world(new FailedPlant(base.plant(), together).forGood());
     return world.loss(lastDay, each).total() > PlantWorld.NOTHING;
   }

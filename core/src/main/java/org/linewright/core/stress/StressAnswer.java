@@ -79,14 +79,15 @@ public record StressAnswer(
    * @param end its last day; null = not given
    * @param plannedStop last day on which the plan starts a vehicle for it; null = none
    * @param stop the same in the replications
-   * @param chanceKept share of the replications in which it gets by its end what the plan gives it
+   * @param chanceKept share of the replications in which it gets by its end what the plan gives it;
+   *     null = the plan gives it nothing by then
    */
   public record ContractRisk(
       String contract,
       @Nullable LocalDate end,
       @Nullable LocalDate plannedStop,
       Dates stop,
-      double chanceKept) {}
+      @Nullable Double chanceKept) {}
 
   /**
    * A point of the build-out curve.

@@ -1,18 +1,14 @@
 package org.linewright.core.stress;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.StepWatcher;
-import org.linewright.core.stress.StressAnswer.Known;
 
 /**
  * Answers how bad it can get. The same plant, seed and number of replications give the same answer
  * to the last bit, on any number of threads. Memory does not grow with the number of replications.
  */
 public final class StressQuestion {
-  private static final long FIRST_ROUND = 100;
   private static final long PIECE = 100;
 
   private StressQuestion() {}
@@ -36,25 +32,18 @@ public final class StressQuestion {
     StressModel model = StressModel.compile(instance, request.mode(), request.bufferDays());
     StressRun run = new StressRun(model, request.seed());
     StressTally tally = run.tally();
-    List<Known> convergence = new ArrayList<>();
-    boolean isPrecise = request.precision() == 0;
-    long round = FIRST_ROUND;
+    long round = Rounds.FIRST;
     while (tally.replications() < request.replications() && !watcher.isStopped()) {
       add(run, tally, Math.min(request.replications(), round), request, watcher);
-      if (tally.replications() > 0) {
-        convergence.add(known(tally));
-      }
       round *= 2;
-      if (request.precision() > 0
-          && tally.lost.halfWidth() <= request.precision() * run.plan().built) {
-        isPrecise = true;
+      if (request.precision() > 0 && new StressReport(run, tally).isPrecise(request)) {
         break;
       }
     }
     if (tally.replications() == 0) {
       throw new CancellationException("stopped before the first replication");
     }
-    return new StressReport(run, tally).answer(request, convergence, isPrecise, watcher);
+    return new StressReport(run, tally).answer(request, watcher);
   }
 
   /** Adds replications piece by piece, so that a wish to stop is heard. */
@@ -73,12 +62,7 @@ public final class StressQuestion {
    * @param run the run of the same plant and seed
    */
   public static StressAnswer answer(StressRun run, StressTally tally, StressRequest request) {
-    return new StressReport(run, tally)
-        .answer(request, List.of(known(tally)), true, StepWatcher.NONE);
-  }
-
-  private static Known known(StressTally tally) {
-    return new Known(tally.replications(), tally.lost.mean(), tally.lost.halfWidth());
+    return new StressReport(run, tally).answer(request, StepWatcher.NONE);
   }
 
   /**

@@ -11,7 +11,6 @@ import org.linewright.core.stress.StressAnswer.ContractRisk;
 import org.linewright.core.stress.StressAnswer.CurvePoint;
 import org.linewright.core.stress.StressAnswer.Dates;
 import org.linewright.core.stress.StressAnswer.Driver;
-import org.linewright.core.stress.StressAnswer.Known;
 import org.linewright.core.stress.StressAnswer.TailRisk;
 
 /** Reads the answer off a tally. */
@@ -28,8 +27,7 @@ final class StressReport {
     this.tally = tally;
   }
 
-  StressAnswer answer(
-      StressRequest request, List<Known> convergence, boolean isPrecise, StepWatcher watcher) {
+  StressAnswer answer(StressRequest request, StepWatcher watcher) {
     Outcome plan = run.plan();
     return new StressAnswer(
         tally.replications(),
@@ -48,8 +46,14 @@ final class StressReport {
         curve(plan),
         risks(),
         drivers(request, watcher),
-        convergence,
-        isPrecise);
+        tally.rounds.known(),
+        isPrecise(request));
+  }
+
+  /** True when the mean is known as well as was asked for. */
+  boolean isPrecise(StressRequest request) {
+    return request.precision() == 0
+        || tally.lost.halfWidth() <= request.precision() * run.plan().built;
   }
 
   private @Nullable LocalDate date(long day) {
@@ -72,8 +76,8 @@ final class StressReport {
       LocalDate end =
           model.instance.plant().contracts().stream()
               .filter(row -> row.contract().equals(name))
-              .map(Contract::end)
               .findFirst()
+              .map(Contract::end)
               .orElse(null);
       contracts.add(
           new ContractRisk(
@@ -81,9 +85,16 @@ final class StressReport {
               end,
               date(plan.contractStop[i]),
               dates(tally.contractStop[i]),
-              (double) tally.kept[i] / Math.max(1, tally.replications())));
+              chanceKept(i, plan)));
     }
     return contracts;
+  }
+
+  /** A contract for which the plan builds nothing has nothing to keep. */
+  private @Nullable Double chanceKept(int contract, Outcome plan) {
+    return plan.contractBuilt[contract] == 0
+        ? null
+        : Double.valueOf((double) tally.kept[contract] / Math.max(1, tally.replications()));
   }
 
   private List<CurvePoint> curve(Outcome plan) {

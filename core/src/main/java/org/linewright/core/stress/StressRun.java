@@ -69,7 +69,7 @@ public final class StressRun {
     Worker worker = new Worker(all());
     for (long number = from; number < until; number++) {
       Outcome outcome = worker.run(number);
-      tally.add(outcome, plan);
+      tally.add(number, outcome, plan);
       rows.accept(row(outcome));
     }
     return tally;
@@ -124,7 +124,7 @@ public final class StressRun {
     Worker worker = new Worker(isOn);
     for (long from = next.getAndAdd(BLOCK); from < until; from = next.getAndAdd(BLOCK)) {
       for (long number = from; number < Math.min(until, from + BLOCK); number++) {
-        tally.add(worker.run(number), plan);
+        tally.add(number, worker.run(number), plan);
       }
     }
     return tally;

@@ -21,6 +21,7 @@ public final class StressTally {
   final Moments lateDays = new Moments();
   final Moments rerouted = new Moments();
   final Moments lossCents = new Moments();
+  final Rounds rounds = new Rounds();
   final Histogram builtShares;
   final Histogram lostShares;
   final Histogram delayedShares;
@@ -56,8 +57,9 @@ public final class StressTally {
     histograms = List.copyOf(all);
   }
 
-  /** Adds one replication beside the plan without any shock. */
-  void add(Outcome outcome, Outcome plan) {
+  /** Adds replication {@code number} beside the plan without any shock. */
+  void add(long number, Outcome outcome, Outcome plan) {
+    rounds.add(number, outcome.lost);
     built.add(outcome.built);
     lost.add(outcome.lost);
     delayed.add(outcome.delayed);
@@ -81,6 +83,7 @@ public final class StressTally {
 
   /** Adds what another tally of the same plant holds. */
   void add(StressTally other) {
+    rounds.add(other.rounds);
     for (int i = 0; i < moments.size(); i++) {
       moments.get(i).add(other.moments.get(i));
     }
@@ -100,8 +103,10 @@ public final class StressTally {
   /** Everything in it as numbers; equal tallies give equal rows. */
   public long[] pack() {
     Row row = new Row();
-    for (Moments one : moments) {
-      row.put(one.count, one.sum.high(), one.sum.low(), one.squares.high(), one.squares.low());
+    moments.forEach(one -> put(row, one));
+    row.put(rounds.size());
+    for (int round = 0; round < rounds.size(); round++) {
+      put(row, rounds.of(round));
     }
     row.put(kept);
     for (Histogram one : histograms) {
@@ -119,14 +124,19 @@ public final class StressTally {
     return Arrays.copyOf(row.numbers, row.size);
   }
 
+  private static void put(Row row, Moments one) {
+    row.put(one.count, one.sum.high(), one.sum.low(), one.squares.high(), one.squares.low());
+  }
+
   /** Adds what {@link #pack} made of a tally of the same plant. */
   public void addPacked(long[] packed) {
     int at = 0;
     for (Moments one : moments) {
-      one.count += packed[at];
-      one.sum.add(packed[at + 1], packed[at + 2]);
-      one.squares.add(packed[at + 3], packed[at + 4]);
-      at += 5;
+      at = add(one, packed, at);
+    }
+    long begun = packed[at++];
+    for (int round = 0; round < begun; round++) {
+      at = add(rounds.of(round), packed, at);
     }
     for (int contract = 0; contract < kept.length; contract++) {
       kept[contract] += packed[at++];
@@ -137,6 +147,13 @@ public final class StressTally {
         at += 3;
       }
     }
+  }
+
+  private static int add(Moments to, long[] packed, int at) {
+    to.count += packed[at];
+    to.sum.add(packed[at + 1], packed[at + 2]);
+    to.squares.add(packed[at + 3], packed[at + 4]);
+    return at + 5;
   }
 
   private static final class Row {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.Alternate;
 import org.linewright.core.plant.Arrival;
@@ -101,7 +102,12 @@ public final class KitPlant {
   }
 
   public KitPlant waive(String part) {
-    events.add(new Event("W-" + part, null, null, EventKind.WAIVER, part, "", ""));
+    return waive(part, null, null);
+  }
+
+  /** A waiver that begins and ends; null = open. */
+  public KitPlant waive(String part, @Nullable LocalDate from, @Nullable LocalDate to) {
+    events.add(new Event("W-" + part, from, to, EventKind.WAIVER, part, "", ""));
     return this;
   }
 

@@ -233,4 +233,24 @@ class KitsQuestionTest {
     assertThat(transfers.ledger().piecesMoved()).isEqualTo(4);
     assertThat(transfers.supply().usable(instance.parts().get("HU"), 0)).isZero();
   }
+
+  /** 30 kits lack ABS; from 10 June to 19 June nobody requires it. */
+  @Test
+  void aWaiverThatBeginsLaterIsAStep() {
+    LocalDate begins = LocalDate.of(2022, 6, 10);
+    LocalDate ends = LocalDate.of(2022, 6, 19);
+    KitsAnswer answer =
+        KitsQuestion.answer(
+            KitPlant.with(NONE)
+                .variant("CITY", null, "HU", "ABS")
+                .kits("K1", "CITY", 10, "")
+                .kits("K2", "CITY", 30, "ABS")
+                .waive("ABS", begins, ends)
+                .instance());
+    assertThat(answer.steps())
+        .containsExactly(
+            new ClearStep(KitPlant.TODAY, 10, 10, 0),
+            new ClearStep(begins, 40, 40, 0),
+            new ClearStep(ends.plusDays(1), 10, 10, 0));
+  }
 }

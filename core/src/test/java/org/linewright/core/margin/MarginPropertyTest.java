@@ -26,7 +26,7 @@ class MarginPropertyTest {
     int lossy = 0;
     for (long seed = 0; seed < PLANTS; seed++) {
       PlantBase base = new PlantBase(RandomPlants.plant(seed), Mode.TWO);
-      for (Failure failure : new FailureList(base.plant(), 5).all()) {
+      for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
         PlantWorld world = base.world(new FailedPlant(base.plant(), List.of(failure)).forGood());
         int last = base.instance().days() - 1;
         for (int day : new int[] {last / 2, last}) {
@@ -59,7 +59,7 @@ class MarginPropertyTest {
       PlantBase base = new PlantBase(RandomPlants.plant(seed), Mode.TWO);
       double[] each = new double[base.value().length];
       Arrays.fill(each, 1);
-      for (Failure failure : new FailureList(base.plant(), 5).all()) {
+      for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
         PlantWorld world = base.world(new FailedPlant(base.plant(), List.of(failure)).forGood());
         Survival survival = world.survival();
         int day = 0;
@@ -79,7 +79,7 @@ class MarginPropertyTest {
     for (long seed = 0; seed < PLANTS; seed++) {
       PlantBase base = new PlantBase(RandomPlants.plant(seed), Mode.TWO);
       int last = base.instance().days() - 1;
-      for (Failure failure : new FailureList(base.plant(), 5).all()) {
+      for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
         FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
         double before = -1;
         for (int days : new int[] {0, 3, 7, 20}) {
@@ -114,7 +114,12 @@ class MarginPropertyTest {
       for (Certificate.Claim claim : certificate.claims()) {
         for (Certificate.Claim better : forgeries(claim)) {
           Certificate other =
-              new Certificate(Mode.TWO, certificate.assumedDays(), Map.of(), List.of(better));
+              new Certificate(
+                  Mode.TWO,
+                  certificate.assumedDays(),
+                  certificate.lateDays(),
+                  Map.of(),
+                  List.of(better));
           assertThat(CertificateQuestion.verify(plant, other))
               .filteredOn(check -> check.failure().equals(claim.failure()))
               .noneMatch(Certificate.Check::holds);
@@ -158,7 +163,7 @@ class MarginPropertyTest {
     for (long seed = 0; seed < PLANTS; seed++) {
       Plant plant = RandomPlants.plant(seed);
       int within = 8;
-      MarginWish wish = new MarginWish(Mode.TWO, 5, within, Map.of());
+      MarginWish wish = new MarginWish(Mode.TWO, 5, 7, within, Map.of());
       MarginAnswer answer = MarginQuestion.answer(plant, wish);
       int size = smallest(plant, within);
       assertThat(answer.breaks().size()).as("seed %d", seed).isEqualTo(size);
@@ -170,7 +175,7 @@ class MarginPropertyTest {
   /** Tries every one and every two failures. */
   private static int smallest(Plant plant, int within) {
     PlantBase base = new PlantBase(plant, Mode.TWO);
-    List<Failure> all = new FailureList(plant, 5).all();
+    List<Failure> all = new FailureList(plant, 5, 7).all();
     boolean two = false;
     boolean any = breaks(base, all, within);
     for (int i = 0; i < all.size() && any; i++) {

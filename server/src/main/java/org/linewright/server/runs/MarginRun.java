@@ -45,12 +45,14 @@ final class MarginRun implements RunKind {
     summary.put("headlines", answer.headlines());
     summary.putAll(answer.json().get());
     summary.remove("failures");
+    summary.remove("waiting");
     return new RunResult(RunKind.end(watch), JsonText.compact(summary), "", results);
   }
 
   private static MarginWish wish(RunWish wish, Map<String, List<String>> groups) {
     MarginTerms terms = terms(wish);
-    return new MarginWish(RunKind.byRule(wish), terms.assumedDays(), terms.breakDays(), groups);
+    return new MarginWish(
+        RunKind.byRule(wish), terms.assumedDays(), terms.lateDays(), terms.breakDays(), groups);
   }
 
   private static MarginTerms terms(RunWish wish) {

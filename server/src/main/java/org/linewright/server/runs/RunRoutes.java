@@ -118,8 +118,8 @@ public final class RunRoutes {
                 "/runs/{run}/tables/{table}",
                 "A table of a run's answer. Of plan: jobs, completions, transfers, purchases,"
                     + " deliveries, orders, build_out, line_days, stock, shortages; of margin:"
-                    + " failures, breaks; of stress: figures, contracts, risks, drivers, ends,"
-                    + " curve, convergence; of sequence: sequence, goals, rules, violations,"
+                    + " failures, waiting, breaks; of stress: figures, contracts, risks, drivers,"
+                    + " ends, curve, convergence; of sequence: sequence, goals, rules, violations,"
                     + " trades, before; of balance: stations, tasks, needs",
                 this::table)
             .routes());

@@ -1,0 +1,203 @@
+package org.linewright.core.margin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.Bill;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.KitLot;
+import org.linewright.core.plan.OrderOutcome;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plant.Part;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.Source;
+import org.linewright.core.plant.Supplier;
+
+/**
+ * The ordered vehicles that are in no plan, and what they lack: they are outside the measure. Each
+ * is thought to be made of a kit that the plan leaves over, of those with the fewest missing parts
+ * first, or of none; it waits for every part that this kit lacks or that is loose and of which the
+ * plan leaves too little. Pieces that are left over go to the first that needs them.
+ */
+final class Unplanned {
+  private final Instance instance;
+  private final Plant plant;
+  private final Leftovers left;
+  private final List<Waiting> groups = new ArrayList<>();
+
+  /**
+   * Vehicles that lack the same parts.
+   *
+   * @param units vehicles
+   * @param lack vehicles that lack each part, by part number
+   * @param kits variant of which kits lack; null = each has one
+   */
+  private record Waiting(long units, Map<Integer, Long> lack, @Nullable String kits) {
+
+    /** Vehicles that lack at least one of some parts. */
+    long waitingFor(Predicate<Integer> which) {
+      return lack.entrySet().stream()
+          .filter(entry -> which.test(entry.getKey()))
+          .mapToLong(Map.Entry::getValue)
+          .max()
+          .orElse(0);
+    }
+  }
+
+  /**
+   * @param instance the plant after its part transfers
+   */
+  Unplanned(Instance instance, Plan plan) {
+    this.instance = instance;
+    this.plant = instance.plant();
+    this.left = new Leftovers(instance, plan);
+    long[] unmet = new long[instance.variants().size()];
+    for (OrderOutcome order : plan.orders()) {
+      unmet[instance.variants().get(order.variant())] += order.unmet();
+    }
+    for (int variant = 0; variant < unmet.length; variant++) {
+      if (unmet[variant] > 0) {
+        add(variant, unmet[variant]);
+      }
+    }
+  }
+
+  private void add(int variant, long unmet) {
+    long rest = unmet;
+    List<KitLot> lots =
+        instance.kitLots().stream()
+            .filter(lot -> lot.variant() == variant)
+            .sorted(Comparator.comparingInt(lot -> lot.missing().length))
+            .toList();
+    for (KitLot lot : lots) {
+      int taken = left.takeKits(lot, (int) Math.min(rest, Integer.MAX_VALUE));
+      if (taken > 0) {
+        groups.add(new Waiting(taken, lack(variant, lot, taken), null));
+        rest -= taken;
+      }
+    }
+    if (rest > 0) {
+      boolean needsKit = instance.needsKit()[variant];
+      String kits = needsKit ? instance.variants().name(variant) : null;
+      Map<Integer, Long> lack = needsKit ? Map.of() : lack(variant, null, rest);
+      groups.add(new Waiting(rest, lack, kits));
+    }
+  }
+
+  /** Vehicles that lack each part; takes the pieces that are left. */
+  private Map<Integer, Long> lack(int variant, @Nullable KitLot lot, long units) {
+    Map<Integer, Long> lack = new TreeMap<>();
+    Bill bill = instance.bill(variant, instance.days() - 1);
+    for (int i = 0; i < bill.parts().length; i++) {
+      int part = bill.parts()[i];
+      boolean fromShelf =
+          lot == null || !bill.inKit()[i] || Arrays.binarySearch(lot.missing(), part) >= 0;
+      if (fromShelf) {
+        long vehicles = Math.min(units, Math.max(0, left.pieces[part]) / bill.quantities()[i]);
+        left.pieces[part] -= vehicles * bill.quantities()[i];
+        if (vehicles < units) {
+          lack.put(part, units - vehicles);
+        }
+      }
+    }
+    return lack;
+  }
+
+  /** Ordered vehicles that are in no plan. */
+  long vehicles() {
+    return groups.stream().mapToLong(Waiting::units).sum();
+  }
+
+  /** Vehicles that lack a part which comes from what fails. */
+  long waitingFor(FailedPlant failed) {
+    TreeSet<Integer> hit = new TreeSet<>();
+    for (Source source : plant.sources()) {
+      if (source.approved() && failed.hits(source)) {
+        hit.add(instance.parts().get(source.part()));
+      }
+    }
+    return groups.stream().mapToLong(group -> group.waitingFor(hit::contains)).sum();
+  }
+
+  /** By supplier, then what nobody brings, then what lacks nothing; the most vehicles first. */
+  List<WaitingFor> rows() {
+    Map<String, TreeSet<Integer>> partsOf = new TreeMap<>();
+    TreeSet<Integer> brought = new TreeSet<>();
+    for (Source source : plant.sources()) {
+      int part = instance.parts().get(source.part());
+      if (source.approved()) {
+        partsOf.computeIfAbsent(source.supplier(), first -> new TreeSet<>()).add(part);
+        brought.add(part);
+      }
+    }
+    List<WaitingFor> rows = new ArrayList<>();
+    partsOf.forEach((supplier, parts) -> addRow(rows, supplier, parts::contains));
+    rows.sort(
+        Comparator.comparingLong((WaitingFor row) -> -row.vehicles())
+            .thenComparing(row -> Objects.requireNonNullElse(row.supplier(), "")));
+    addRow(rows, null, part -> !brought.contains(part));
+    addKits(rows);
+    long none =
+        groups.stream()
+            .filter(group -> group.kits() == null)
+            .mapToLong(group -> group.units() - group.waitingFor(part -> true))
+            .sum();
+    if (none > 0) {
+      rows.add(new WaitingFor(null, null, none, List.of(), List.of()));
+    }
+    return rows;
+  }
+
+  private void addRow(List<WaitingFor> rows, @Nullable String supplier, Predicate<Integer> which) {
+    long vehicles = groups.stream().mapToLong(group -> group.waitingFor(which)).sum();
+    if (vehicles > 0) {
+      List<String> parts =
+          groups.stream()
+              .flatMap(group -> group.lack().keySet().stream())
+              .filter(which)
+              .map(part -> instance.parts().name(part))
+              .distinct()
+              .sorted()
+              .toList();
+      rows.add(new WaitingFor(supplier, country(supplier), vehicles, parts, families(parts)));
+    }
+  }
+
+  private void addKits(List<WaitingFor> rows) {
+    for (Waiting group : groups) {
+      if (group.kits() != null) {
+        List<String> kits = List.of("kits of " + group.kits());
+        rows.add(new WaitingFor(null, null, group.units(), kits, kits));
+      }
+    }
+  }
+
+  private @Nullable String country(@Nullable String supplier) {
+    return plant.suppliers().stream()
+        .filter(row -> row.supplier().equals(supplier))
+        .findFirst()
+        .map(Supplier::country)
+        .orElse(null);
+  }
+
+  private List<String> families(List<String> parts) {
+    Map<String, String> familyOf = new TreeMap<>();
+    for (Part row : plant.parts()) {
+      if (row.partFamily() != null) {
+        familyOf.put(row.part(), row.partFamily());
+      }
+    }
+    return parts.stream()
+        .map(part -> familyOf.getOrDefault(part, part))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
