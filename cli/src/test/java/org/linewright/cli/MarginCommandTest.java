@@ -55,8 +55,8 @@ class MarginCommandTest {
   }
 
   /**
-   * By hand: 20 kits here are built on 2 to 5 March, 5 a day; 80 more come on the 4th. Lost, they
-   * are 80 vehicles less, the first on the 6th; five days late they come on the 9th, and the 5
+   * By hand: 20 kits here are built on 2 to 5 March, 5 a day; 70 more come on the 4th. Lost, they
+   * are 70 vehicles less, the first on the 6th; five days late they come on the 9th, and the 5
    * vehicles of the 6th are lost.
    */
   @Test
@@ -66,14 +66,14 @@ class MarginCommandTest {
     JsonNode lost = row(json, "consignment", "SEA-1");
     assertThat(lost.get("time_to_survive_days").asDouble()).isEqualTo(4);
     assertThat(lost.get("first_loss").asText()).isEqualTo("2026-03-06");
-    assertThat(lost.get("lost_vehicles").asInt()).isEqualTo(80);
+    assertThat(lost.get("lost_vehicles").asInt()).isEqualTo(70);
     assertThat(lost.get("margin").isNull()).isTrue();
     JsonNode late = row(json, "late", "SEA-1");
     assertThat(late.get("time_to_recover_days").asInt()).isEqualTo(7);
     assertThat(late.get("lost_vehicles").asInt()).isEqualTo(5);
-    assertThat(late.get("lost_for_good").asInt()).isEqualTo(80);
+    assertThat(late.get("lost_for_good").asInt()).isEqualTo(70);
     assertThat(CommandRun.of("margin", plant, "-o", "table").out())
-        .contains("If consignment:SEA-1 is lost, 80 vehicles of the plan are not built");
+        .contains("If consignment:SEA-1 is lost, 70 vehicles of the plan are not built");
   }
 
   /** The six head units clear customs on 12 March; the kits without one wait for them. */
@@ -109,12 +109,12 @@ class MarginCommandTest {
             """
             cohort,variant,kits,missing,status,available,consignment
             GOOD,CITY,20,,on_hand,,
-            NEXT,CITY,80,,in_transit,2026-03-04,SEA-1
+            NEXT,CITY,70,,in_transit,2026-03-04,SEA-1
             NO-HU,CITY,6,HU,on_hand,,
             """)
         .write(
             "arrivals.csv", "consignment,part,quantity,eta,customs_days\nAIR-1,HU,6,2026-03-10,2\n")
-        .write("orders.csv", "order,variant,quantity,minimum_shipment\nO1,CITY,106,1\n")
+        .write("orders.csv", "order,variant,quantity,minimum_shipment\nO1,CITY,96,1\n")
         .folder();
   }
 
@@ -172,8 +172,9 @@ class MarginCommandTest {
   void severalPlantsAreRankedOnTheSameFailures() throws IOException {
     JsonNode json = json("margin", KITS, CommandRun.example("tiny"), "-o", "json").get("plants");
     assertThat(json).hasSize(2);
-    assertThat(json.get(0).get("plant").asText()).isEqualTo("Tiny plant");
-    assertThat(json.get(1).get("weakest").asText()).isEqualTo("family:ECU");
+    assertThat(json.get(0).get("weakest").asText()).isEqualTo("family:ECU");
+    assertThat(json.get(1).get("plant").asText()).isEqualTo("Tiny plant");
+    assertThat(json.get(1).get("weakest").asText()).isEqualTo("customs:clearance");
   }
 
   @Test
