@@ -160,6 +160,8 @@ export const INPUT: readonly Phrase[] = [
   ["lies outside {from:@} to {to:@}", "вне периода {from} — {to}"],
   ["a day that is meant.", "день, который имелся в виду."],
   ["a day that is meant; empty = open.", "день, который имелся в виду; пусто = без границы."],
+  ["takes the whole of the longest day of line {line}, {hours:#} hours, or more: nothing could be built on the day after it", "занимает весь самый длинный день линии {line}, {hours} ч, или больше: после неё в этот день ничего не собрать"],
+  ["fewer hours, or the days of the changeover as an event line_stopped.", "меньше часов или дни переналадки как событие line_stopped."],
   ["lies after horizon_end {end:@}[, {rows:#} rows in all]", "позже конца горизонта {end}[, всего строк {rows}]"],
   ["a later horizon_end, if these rows matter.", "более поздний horizon_end, если эти строки важны."],
   ["must be given for stock that is in_transit or uncleared", "должно быть задано для запаса in_transit или uncleared"],

@@ -35,6 +35,7 @@ public final class PlantCheck {
     new EventCheck(plant, names, log).check();
     new ShockCheck(plant, names, log).check();
     LinkCheck.check(plant, names, log);
+    ChangeoverCheck.check(plant, log);
     CircleCheck.check(plant, log);
     TaskCheck.check(plant, log);
     return log.list();

@@ -3,6 +3,7 @@ package org.linewright.core.testplants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.linewright.core.plant.CalendarRow;
 import org.linewright.core.plant.Changeover;
 import org.linewright.core.plant.Line;
 import org.linewright.core.plant.PlantTables;
@@ -45,7 +46,8 @@ final class RandomSetups {
       boolean has = dice.chance(0.8);
       for (String from : List.of("F1", "F2", "F3")) {
         for (String to : List.of("F1", "F2", "F3")) {
-          double hours = dice.oneOf(0.5, 1.0, 2.0, 4.0, 8.0, 12.0);
+          double drawn = dice.oneOf(0.5, 1.0, 2.0, 4.0, 8.0, 12.0);
+          double hours = drawn < longestDay(line) ? drawn : longestDay(line) / 2;
           boolean given = dice.chance(0.8);
           if (has && given && !from.equals(to) && draft.has(Feature.CHANGEOVERS)) {
             rows.add(new Changeover(line.line(), from, to, hours));
@@ -54,5 +56,15 @@ final class RandomSetups {
       }
     }
     draft.put(PlantTables.CHANGEOVERS, rows);
+  }
+
+  /** Hours of the longest day of a line: a changeover must be shorter. */
+  private double longestDay(Line line) {
+    return 8
+        * draft.plant().calendars().stream()
+            .filter(row -> row.calendar().equals(line.calendar()))
+            .mapToDouble(CalendarRow::shifts)
+            .max()
+            .orElse(1);
   }
 }
