@@ -71,6 +71,7 @@ final class Books {
   }
 
   /** What a vehicle takes from these books by a recipe, perhaps without its kit, and a bill. */
+  @SuppressWarnings("ReferenceEquality") // the same number does not make it the same recipe
   ScarceFirst need(Recipe recipe, int bill) {
     if (recipe != recipeOf[recipe.number()]) {
       return new ScarceFirst(recipe.needs().get(bill), materials);
