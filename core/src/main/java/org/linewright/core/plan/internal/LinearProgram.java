@@ -108,6 +108,8 @@ public final class LinearProgram {
     }
     SparseRows matrix = SparseRows.of(rows, columns, terms, termRow, termColumn, termFactor);
     Pointer highs = Highs.Highs_create();
+    Highs.Interrupt interrupt =
+        (kind, message, state, answer, user) -> answer.setInt(0, isStopped.getAsBoolean() ? 1 : 0);
     try {
       Highs.Highs_setBoolOptionValue(highs, "output_flag", 0);
       boolean isSmall = terms < SMALL_TERMS;
@@ -115,14 +117,10 @@ public final class LinearProgram {
       Highs.Highs_setIntOptionValue(highs, "threads", 1);
       Highs.Highs_setDoubleOptionValue(highs, "time_limit", Math.max(0.1, timeLimitSeconds));
       double scale = pass(highs, matrix);
-      Highs.Interrupt interrupt =
-          (kind, message, state, answer, user) ->
-              answer.setInt(0, isStopped.getAsBoolean() ? 1 : 0);
       Highs.Highs_setCallback(highs, interrupt, Pointer.NULL);
       Highs.Highs_startCallback(highs, Highs.SIMPLEX_INTERRUPT);
       Highs.Highs_startCallback(highs, Highs.INTERIOR_POINT_INTERRUPT);
       Highs.Highs_run(highs);
-      Reference.reachabilityFence(interrupt);
       if (Highs.Highs_getModelStatus(highs) != Highs.OPTIMAL) {
         return new Solution(false, Double.POSITIVE_INFINITY, new double[0], new double[0]);
       }
@@ -133,6 +131,7 @@ public final class LinearProgram {
       return new Solution(true, bound(prices), values, prices);
     } finally {
       Highs.Highs_destroy(highs);
+      Reference.reachabilityFence(interrupt);
     }
   }
 
