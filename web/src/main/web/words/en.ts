@@ -718,7 +718,6 @@ export const en = {
   "value.family": "part family",
   "value.event": "event",
   "value.consignment": "goods lost",
-  "value.late": "goods late",
   "value.customs": "customs",
   "value.group": "group",
   "change.gained": "▲ gained",

@@ -718,7 +718,6 @@ export const ru: Words = {
   "value.route": "маршрут",
   "value.family": "семейство",
   "value.consignment": "утрата груза",
-  "value.late": "опоздание груза",
   "value.customs": "таможня",
   "value.event": "событие",
   "value.group": "группа",

@@ -61,6 +61,6 @@ public final class CoverQuestion {
     }
     long more = mixed.built() - inProportion.built();
     boolean sooner = mixed.sumOfDays() < inProportion.sumOfDays();
-    return more > 0 || more == 0 && sooner ? mixed : inProportion;
+    return more > 0 || (more == 0 && sooner) ? mixed : inProportion;
   }
 }
