@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.AlternateRule;
@@ -72,7 +73,7 @@ final class MixProgram {
       for (int day = 1; day < instance.days(); day++) {
         int[] ramp = option.ramp();
         if (option.use()[day] != option.use()[day - 1]
-            || ramp != null && ramp[day] != ramp[day - 1]) {
+            || (ramp != null && ramp[day] != ramp[day - 1])) {
           days.add(day);
         }
       }
@@ -93,7 +94,7 @@ final class MixProgram {
     return within.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private void addSupplyDays(TreeSet<Integer> days, int material) {
+  private void addSupplyDays(Set<Integer> days, int material) {
     for (int day = 1; day < instance.days(); day++) {
       if (supply.promised(material, day) > supply.promised(material, day - 1)) {
         days.add(day);
@@ -280,7 +281,7 @@ final class MixProgram {
         List<Integer> at = new ArrayList<>();
         List<Long> ones = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-          if (columns.get(i).option == option && columns.get(i).span == span) {
+          if (columns.get(i).option.number() == option.number() && columns.get(i).span == span) {
             at.add(i);
             ones.add(1L);
           }
