@@ -3,7 +3,7 @@ package org.linewright.core.kits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Instance;
@@ -68,7 +68,7 @@ final class ClearSteps {
   /**
    * Days from which on other parts are needed, or others may be fitted: bills, waivers, alternates.
    */
-  private Set<Integer> changes() {
+  private NavigableSet<Integer> changes() {
     TreeSet<Integer> changes = new TreeSet<>();
     for (KitClass kits : book.classes()) {
       book.instance().bills().get(kits.variant()).forEach(bill -> changes.add(bill.fromDay()));
