@@ -125,7 +125,7 @@ final class FailedPlant {
   /** True for stock that does not come. */
   boolean hits(Stock stock) {
     return UnderWay.isUnderWay(stock)
-        && (isLostOrLate(UnderWay.name(stock)) || customs && UnderWay.passesCustoms(stock));
+        && (isLostOrLate(UnderWay.name(stock)) || (customs && UnderWay.passesCustoms(stock)));
   }
 
   /** True for an event that holds from the plan date on. */

@@ -73,7 +73,7 @@ public record FailureMargin(
 
   /** True when the plan is kept until the failure has recovered, or for the whole horizon. */
   public boolean passes() {
-    return outlasts || failure.recovers() && timeToSurviveDays >= failure.timeToRecoverDays();
+    return outlasts || (failure.recovers() && timeToSurviveDays >= failure.timeToRecoverDays());
   }
 
   /**

@@ -84,15 +84,18 @@ final class RelaxedDemand {
     Map<Terms, Terms> lowest = new LinkedHashMap<>();
     for (int order : orders) {
       Terms own = terms(order);
-      lowest.merge(new Terms(own.asap, own.weight, 0, 0), own, RelaxedDemand::lower);
+      lowest.merge(alike(own), own, RelaxedDemand::lower);
     }
     Map<Terms, NavigableMap<Integer, Integer>> classes = new LinkedHashMap<>();
     for (int order : orders) {
       Terms own = terms(order);
-      Terms kind = lowest.get(new Terms(own.asap, own.weight, 0, 0));
-      add(classes, kind, instance.orders().get(order));
+      add(classes, lowest.getOrDefault(alike(own), own), instance.orders().get(order));
     }
     return classes;
+  }
+
+  private static Terms alike(Terms own) {
+    return new Terms(own.asap, own.weight, 0, 0);
   }
 
   private static Terms lower(Terms one, Terms other) {
