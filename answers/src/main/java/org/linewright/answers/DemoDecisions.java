@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.linewright.core.kits.ClearStep;
 import org.linewright.core.kits.KitsAnswer;
 import org.linewright.core.plan.Job;
 
@@ -35,7 +36,11 @@ public record DemoDecisions(DemoFacts facts) {
   /** When the clear kits alone are used up, and what must have come by then. */
   private Optional<String> arrivals() {
     KitsAnswer kits = facts.kits();
-    if (kits.steps().size() < 2) {
+    Optional<ClearStep> next =
+        kits.steps().stream()
+            .filter(step -> step.complete() > kits.totals().complete())
+            .findFirst();
+    if (next.isEmpty()) {
       return Optional.empty();
     }
     long left = kits.clearToBuild();
@@ -45,7 +50,7 @@ public record DemoDecisions(DemoFacts facts) {
       if (left <= 0) {
         return Optional.of(
             "Get the kits that are due on "
-                + Days.spelled(kits.steps().get(1).day())
+                + Days.spelled(next.get().day())
                 + " here in time: those clear to build now are used up on "
                 + Days.spelled(job.day())
                 + ".");

@@ -43,12 +43,13 @@ public record DemoFacts(
     return finished(other.kits) - finished(kits);
   }
 
+  /** On the best of the days: a waiver may begin later, and end before the horizon does. */
   private static long finished(KitsAnswer answer) {
-    long last =
-        answer.steps().isEmpty()
-            ? answer.totals().complete()
-            : answer.steps().get(answer.steps().size() - 1).complete()
-                + answer.steps().get(answer.steps().size() - 1).freedByParts();
-    return last + answer.freedByTransfers();
+    long most =
+        answer.steps().stream()
+            .mapToLong(step -> step.complete() + step.freedByParts())
+            .max()
+            .orElse(answer.totals().complete());
+    return most + answer.freedByTransfers();
   }
 }

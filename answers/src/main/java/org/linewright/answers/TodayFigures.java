@@ -37,7 +37,9 @@ public record TodayFigures(DemoFacts facts) {
     List<ClearStep> steps = facts.kits().steps();
     for (int i = 1; i < steps.size(); i++) {
       long more = steps.get(i).clearToBuild() - steps.get(i - 1).clearToBuild();
-      arrivals.add(new Arriving(steps.get(i).day(), more));
+      if (more > 0) {
+        arrivals.add(new Arriving(steps.get(i).day(), more));
+      }
     }
     return arrivals;
   }
