@@ -27,6 +27,7 @@ class ArchitectureTest {
           "scenario",
           "instance",
           "reason",
+          "solver",
           "promise",
           "kits",
           "cover",
@@ -104,7 +105,7 @@ class ArchitectureTest {
   void solversStayInsideAFeature() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.linewright.core..internal..")
+        .resideOutsideOfPackages("org.linewright.core..internal..", ROOT + "solver..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.google.ortools..", "com.sun.jna..")

@@ -11,9 +11,9 @@ import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.kits.internal.IntegerProgram;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.PromiseBook;
+import org.linewright.core.solver.IntegerProgram;
 
 /**
  * Which vehicles to build so that most are built, and of all such mixes one that builds them

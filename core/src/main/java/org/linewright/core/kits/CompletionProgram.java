@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.linewright.core.kits.internal.IntegerProgram;
+import org.linewright.core.solver.IntegerProgram;
 
 /** A component of a {@link CompletionModel} as an integer program, row by row as written there. */
 final class CompletionProgram {

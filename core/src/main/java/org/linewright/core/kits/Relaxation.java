@@ -2,7 +2,7 @@ package org.linewright.core.kits;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import org.linewright.core.kits.internal.LinearProgram;
+import org.linewright.core.solver.LinearProgram;
 
 /**
  * A {@link CompletionModel} with parts of vehicles allowed: a linear program over draws, columns,

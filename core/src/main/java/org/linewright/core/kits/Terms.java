@@ -1,8 +1,8 @@
 package org.linewright.core.kits;
 
 import java.util.Arrays;
-import org.linewright.core.kits.internal.IntegerProgram;
-import org.linewright.core.kits.internal.LinearProgram;
+import org.linewright.core.solver.IntegerProgram;
+import org.linewright.core.solver.LinearProgram;
 
 /** Terms of one row of an integer program. */
 final class Terms {

@@ -1,6 +1,7 @@
 package org.linewright.core.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ClassRules {
     return sum == null ? Money.ZERO : sum.earned;
   }
 
-  private TreeMap<Integer, Sum> sums(Plan plan, MoneyRules money) {
+  private Map<Integer, Sum> sums(Plan plan, MoneyRules money) {
     TreeMap<Integer, Sum> sums = new TreeMap<>();
     for (Order order : raw.plant.orders()) {
       sums.computeIfAbsent(key(order.priority()), first -> new Sum()).ordered += order.quantity();
@@ -53,7 +54,7 @@ final class ClassRules {
   }
 
   void check(Plan plan, MoneyRules money) {
-    TreeMap<Integer, Sum> sums = sums(plan, money);
+    Map<Integer, Sum> sums = sums(plan, money);
     List<PriorityClass> stated = plan.summary().classes();
     List<Integer> keys = stated.stream().map(each -> key(each.priority())).toList();
     compare("The classes are", keys, List.copyOf(sums.keySet()));

@@ -1,4 +1,4 @@
-package org.linewright.core.kits.internal;
+package org.linewright.core.solver;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;

@@ -1,4 +1,4 @@
-package org.linewright.core.kits.internal;
+package org.linewright.core.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
