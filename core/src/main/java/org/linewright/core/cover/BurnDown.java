@@ -243,24 +243,39 @@ final class BurnDown {
         continue;
       }
       Need then = need(batch.way(), batch.fromDay());
-      for (int material = 0; material < then.materials().length; material++) {
-        materials.giveBack(
-            then.materials()[material],
-            batch.fromDay(),
-            batch.units() * then.quantities()[material]);
-      }
+      giveBack(then, batch.fromDay(), batch.units());
       int bill = instance.billNumber(option.variant(), day);
       int units =
           Math.min(
               Math.min(wanted - done, batch.units()), batch.way().available(materials, bill, day));
       need(batch.way(), day).take(materials, day, units);
-      then.take(materials, batch.fromDay(), batch.units() - units);
-      ofOption.set(i, batch.with(batch.units() - units));
+      int rest = left(batch, units);
+      if (rest < batch.units() - units && day < batch.fromDay()) {
+        // today's bill needs more: the batch waits for its own
+        giveBack(need(batch.way(), day), day, units);
+        units = 0;
+        rest = batch.units();
+      }
+      then.take(materials, batch.fromDay(), rest);
+      ofOption.set(i, batch.with(rest));
       lines.take(option, day, units);
       done += units;
     }
     ofOption.removeIf(batch -> batch.units() == 0);
     return done;
+  }
+
+  /** Vehicles of a batch that can be put aside again when some of it are started. */
+  private int left(Mix.Batch batch, int startedUnits) {
+    int bill = instance.billNumber(batch.way().variant(), batch.fromDay());
+    return Math.min(
+        batch.units() - startedUnits, batch.way().available(materials, bill, batch.fromDay()));
+  }
+
+  private void giveBack(Need need, int day, int units) {
+    for (int material = 0; material < need.materials().length; material++) {
+      materials.giveBack(need.materials()[material], day, units * need.quantities()[material]);
+    }
   }
 
   /** Vehicles that all ways together would allow, were nothing else made. */
