@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record BuildOption(int number, int variant, int line, long[] use, int @Nullable [] ramp) {
   private static final double WHOLE = 1e-6;
 
-  /** True when the rate of a day is not a whole number: a vehicle may be begun on the day before. */
+  /**
+   * True when the rate of a day is not a whole number: a vehicle may be begun on the day before.
+   */
   public boolean isParted(int day) {
     if (use[day] == 0) {
       return false;

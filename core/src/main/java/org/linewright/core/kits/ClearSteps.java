@@ -2,8 +2,8 @@ package org.linewright.core.kits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Instance;

@@ -23,7 +23,8 @@ final class RelaxedProduction {
   private final StageDays stages;
   private final int[][] lineRow;
   private final int[] yardRow;
-  private final long[] largestUse; // [line]: of a vehicle that may be begun the day before; 0 = none
+  private final long[]
+      largestUse; // [line]: of a vehicle that may be begun the day before; 0 = none
   private final int[][] rampRow; // [option][day]
   private final double[] mostUnits; // [variant]
   private final List<NavigableMap<Integer, List<Integer>>> releases = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.linewright.core.instance.LineChangeovers;
 /**
  * Free capacity of every line-day, in {@link Instance#CAPACITY}ths of a line-day at nominal shifts,
  * what the ramps still allow, what changeovers between families cost, and what rates that are not
- * whole leave for the next day. What is given back leaves
- * the book exactly as it was before it was taken. One thread.
+ * whole leave for the next day. What is given back leaves the book exactly as it was before it was
+ * taken. One thread.
  */
 public final class LineBook {
   private final long[][] free;

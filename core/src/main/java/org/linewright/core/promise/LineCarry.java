@@ -9,9 +9,9 @@ import org.linewright.core.instance.LineChangeovers;
 
 /**
  * A line with rates that are not whole: the vehicle that a day cannot finish is finished on a later
- * one, so that nothing of the rate is lost. A vehicle stands on the day on which it is finished; the
- * work before that day is at most that of one vehicle begun. With rate 2.5 days give 2, 3, 2, 3 …;
- * with rate 0.4 every third, then every second day gives one.
+ * one, so that nothing of the rate is lost. A vehicle stands on the day on which it is finished;
+ * the work before that day is at most that of one vehicle begun. With rate 2.5 days give 2, 3, 2, 3
+ * …; with rate 0.4 every third, then every second day gives one.
  *
  * <p>With load(d) = line time of the vehicles of day d and begun(d) = work done before day d for
  * vehicles of d and later: {@code begun(d) = max(0, load(d) + begun(d + 1) − capacity(d))} is the
@@ -50,7 +50,9 @@ public final class LineCarry {
     return parted.isEmpty() ? null : new LineCarry(instance.lineCapacity()[line], parted);
   }
 
-  /** True when plans carry the rest of a day on a line: a rate is not whole, no changeover counts. */
+  /**
+   * True when plans carry the rest of a day on a line: a rate is not whole, no changeover counts.
+   */
   public static boolean isCarried(Instance instance, int line) {
     return !parted(instance, line).isEmpty() && LineChangeovers.find(instance, line) == null;
   }

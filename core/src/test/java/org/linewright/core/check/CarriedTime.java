@@ -3,8 +3,8 @@ package org.linewright.core.check;
 /**
  * Line time that earlier days have left for vehicles of a rate that is not whole, in line-days.
  *
- * <p>Worked example, 2.5 a day: a vehicle takes 0.4. Day 0 builds 2, 0.2 are left; day 1 has 1.2 and
- * builds 3; nothing is left for day 2.
+ * <p>Worked example, 2.5 a day: a vehicle takes 0.4. Day 0 builds 2, 0.2 are left; day 1 has 1.2
+ * and builds 3; nothing is left for day 2.
  */
 public final class CarriedTime {
   private static final double NOT_QUITE = 1 - 5e-7; // a vehicle that is done stands on its own day

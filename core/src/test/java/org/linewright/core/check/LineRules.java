@@ -15,11 +15,10 @@ import org.linewright.core.plant.Ramp;
 
 /**
  * The line works that day, may build the variant, and has the time: Σ units / rate ≤ shifts /
- * nominal shifts × capacity factors. Where a rate is not whole and no changeovers count, a vehicle of
- * that rate may be begun on earlier days: less than its line time comes from there (see {@link
- * CarriedTime}). Ramps: in week w = 1, 2, … after the start of production at
- * most ⌊target × (1 − e^(−w/τ))⌋ units a day, in the first two weeks also at most {@code
- * first_weeks_max_per_day}.
+ * nominal shifts × capacity factors. Where a rate is not whole and no changeovers count, a vehicle
+ * of that rate may be begun on earlier days: less than its line time comes from there (see {@link
+ * CarriedTime}). Ramps: in week w = 1, 2, … after the start of production at most ⌊target × (1 −
+ * e^(−w/τ))⌋ units a day, in the first two weeks also at most {@code first_weeks_max_per_day}.
  *
  * <p>Worked example: target 20, τ = 4, tenth day after the start: w = 2, ⌊20 × (1 − e^(−0.5))⌋ =
  * ⌊7.87⌋ = 7.

@@ -247,11 +247,12 @@ class ScenariosTest {
                 before,
                 Scenario.of(
                     "W",
-                    new SetCells("orders", Map.of("order", "R4"), Map.of("due", "2027-01-01"))))
+                    new SetCells(
+                        "kits", Map.of("cohort", "K1"), Map.of("available", "2027-01-01"))))
             .plant()
             .orElseThrow();
     Edit harmless = new SetCells("orders", Map.of("order", "R1"), Map.of("quantity", "11"));
-    Edit another = new SetCells("orders", Map.of("order", "R1"), Map.of("due", "2027-01-01"));
+    Edit another = new SetCells("kits", Map.of("cohort", "K2"), Map.of("available", "2027-01-01"));
     assertThat(Scenarios.apply(warned, Scenario.of("S", harmless)).issues()).isEmpty();
     assertThat(Scenarios.apply(warned, Scenario.of("S", another)).issues())
         .singleElement()
