@@ -69,8 +69,8 @@ class RussianBrowserTest {
           .doesNotContain("needed", "horizon", "no more");
 
       browser.open(desk.address("#/risk?lang=ru"));
-      browser.awaitText("#margin-figures", "страна RU");
-      assertThat(browser.text()).doesNotContain("country:");
+      browser.awaitText("#margin-figures", "опоздание EU-HOLD-1");
+      assertThat(browser.text()).doesNotContain("country:", "late:");
     }
   }
 
