@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.linewright.files.EditText;
  */
 public record WhyView(WhyAnswer why, boolean searched) {
   private static final String INDENT = "  ";
+
+  /** What links a cause to those told before it. */
+  private static final Pattern LINK = Pattern.compile("^(then|together with) ");
 
   public Answer answer() {
     List<String> sentences = new ArrayList<>(List.of(why.headline()));
@@ -48,7 +52,7 @@ public record WhyView(WhyAnswer why, boolean searched) {
   }
 
   private static String sentence(Step step) {
-    boolean named = step.finding().startsWith(step.what());
+    boolean named = LINK.matcher(step.finding()).replaceFirst("").startsWith(step.what());
     return named ? step.finding() : step.what() + ": " + step.finding();
   }
 

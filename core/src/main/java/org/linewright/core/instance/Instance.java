@@ -70,6 +70,16 @@ public record Instance(
     return new InstanceCompiler(plant).arrivalDays();
   }
 
+  /** Ways to build each variant of a plant, numbered as those of its instance. */
+  public static List<List<BuildOption>> buildOptions(Plant plant) {
+    return new InstanceCompiler(plant).buildOptions();
+  }
+
+  /** Capacity of each line-day of a plant, as that of its instance. */
+  public static long[][] capacityOfLines(Plant plant) {
+    return new InstanceCompiler(plant).lineCapacity();
+  }
+
   /** This instance with other kit lots, e.g. after part transfers, and another supply of parts. */
   public Instance with(List<KitLot> changedLots, Supply changedSupply) {
     return new Instance(

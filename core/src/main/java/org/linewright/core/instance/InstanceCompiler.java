@@ -54,7 +54,7 @@ final class InstanceCompiler {
         parts,
         lines,
         lineCapacity(),
-        new OptionCompiler(plant, variants, lines, events).compile(),
+        buildOptions(),
         new BillCompiler(plant, variants, parts, events).compile(),
         needsKit(),
         lots,
@@ -84,7 +84,11 @@ final class InstanceCompiler {
     return names;
   }
 
-  private long[][] lineCapacity() {
+  List<List<BuildOption>> buildOptions() {
+    return new OptionCompiler(plant, variants, lines, events).compile();
+  }
+
+  long[][] lineCapacity() {
     long[][] capacity = new long[lines.size()][];
     for (Line line : plant.lines()) {
       double[] shifts = calendars.shiftsByDay(line.calendar(), plant);

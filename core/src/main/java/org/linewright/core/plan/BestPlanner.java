@@ -48,8 +48,9 @@ final class BestPlanner {
       bound.leaveProof();
     }
     try {
-      Plan found = best().plan;
-      Plan best = found.with(found.summary().within(bound));
+      Contender found = best();
+      Plan explained = found.plan.with(explained(found.planned).reasons());
+      Plan best = explained.with(explained.summary().within(bound));
       report.tell(PlanFigures.of(best));
       return best;
     } finally {
@@ -126,7 +127,7 @@ final class BestPlanner {
   private Contender betterOfList(
       Contender best, PlanFigures atBest, Mode mode, PlanRanking ranking) {
     return ranking.compare(atBest, best.figures()) > 0
-        ? better(best, contender(explained(listed(mode))), ranking)
+        ? better(best, contender(listed(mode)), ranking)
         : best;
   }
 
@@ -169,12 +170,11 @@ final class BestPlanner {
     Placement[] placed = search.run(deadline, report);
     report.tell(placed);
     bound.await(deadline, request.watcher());
-    return contender(new FinishedOrders(books(), placed).explained());
+    return contender(new FinishedOrders(books(), placed).planned());
   }
 
-  private PlannedOrders explained(PlannedOrders planned) {
-    OrderValue value = new OrderValue(instance, planned.books().recipes);
-    return new FinishedOrders(books(), planned.placements(value)).explained();
+  private static PlannedOrders explained(PlannedOrders planned) {
+    return new Explained(planned, PlacingRules.SEARCH).all();
   }
 
   /**
@@ -195,7 +195,7 @@ final class BestPlanner {
   }
 
   private PlannedOrders listed(Mode mode) {
-    ListPlanner planner = new ListPlanner(books(), PlacingRules.QUICK_LIST);
+    ListPlanner planner = new ListPlanner(books(), PlacingRules.LIST);
     planner.plan(mode);
     PlannedOrders planned = planner.planned();
     EarlierCompletions.in(planned);

@@ -140,6 +140,22 @@ final class Books {
     log.add(day, from.option[entry], from.recipe[entry], from.bill[entry], units, picks);
   }
 
+  /** Takes again what {@link #giveBack} gave back; the log stays as it is. */
+  void takeAgain(JobLog from, int entry) {
+    int day = from.day[entry];
+    int units = from.units[entry];
+    Recipe recipe = recipes.all().get(from.recipe[entry]);
+    List<Fitting.Pick> picks = from.picks[entry];
+    if (picks == null) {
+      need(recipe, from.bill[entry]).take(day, units);
+    } else {
+      for (Fitting.Pick pick : picks) {
+        materials.take(pick.material(), day, pick.pieces());
+      }
+    }
+    takeCapacity(recipe, from.option[entry], day, units);
+  }
+
   /** Gives back what an entry of a log took; the log stays as it is. */
   void giveBack(JobLog from, int entry) {
     int day = from.day[entry];

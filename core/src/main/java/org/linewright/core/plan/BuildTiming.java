@@ -35,7 +35,7 @@ final class BuildTiming {
     this.books = planned.books();
     this.instance = books.instance;
     this.settings = instance.plant().settings();
-    this.placer = new OrderPlacer(books, PlacingRules.QUICK_LIST);
+    this.placer = new OrderPlacer(books, PlacingRules.LIST);
     this.starts = new JobLog[planned.results().length];
     Arrays.setAll(
         starts, order -> books.log.slice(planned.logStart()[order], planned.logEnd()[order]));

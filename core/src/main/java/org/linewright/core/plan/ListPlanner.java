@@ -50,18 +50,8 @@ final class ListPlanner {
 
   /** Plans every order. */
   void plan(Mode mode) {
-    planUntil(mode, -1);
-  }
-
-  /**
-   * Plans orders until the turn of one comes; the books then stand as that order finds them.
-   *
-   * @param stopBefore number of the order; -1 = plan all
-   */
-  void planUntil(Mode mode, int stopBefore) {
-    boolean isStopped = false;
     for (List<Integer> orders : byRank()) {
-      isStopped = isStopped || planRank(mode, orders, stopBefore);
+      planRank(mode, orders);
     }
   }
 
@@ -73,8 +63,7 @@ final class ListPlanner {
         .values();
   }
 
-  /** Plans orders of one rank; true when it stopped before one. */
-  private boolean planRank(Mode mode, List<Integer> orders, int stopBefore) {
+  private void planRank(Mode mode, List<Integer> orders) {
     List<Integer> waiting = new ArrayList<>();
     for (int order : orders) {
       if (mode != Mode.TWO || !placeOnTime(order)) {
@@ -82,14 +71,10 @@ final class ListPlanner {
       }
     }
     for (int order : waiting) {
-      if (order == stopBefore) {
-        return true;
-      }
       logStart[order] = books.log.size;
       results[order] = placer.place(instance.orders().get(order));
       logEnd[order] = books.log.size;
     }
-    return false;
   }
 
   private boolean placeOnTime(int order) {

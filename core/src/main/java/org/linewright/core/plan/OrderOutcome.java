@@ -32,6 +32,11 @@ public record OrderOutcome(
     reasons = List.copyOf(reasons);
   }
 
+  /** The same with other reasons. */
+  OrderOutcome with(List<Reason> others) {
+    return new OrderOutcome(order, variant, quantity, due, onTime, late, unmet, others);
+  }
+
   /** The reasons in words, separated by semicolons; empty when everything is on time. */
   public String reason() {
     return reasons.stream().map(Reason::text).collect(Collectors.joining("; "));

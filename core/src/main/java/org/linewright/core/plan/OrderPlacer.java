@@ -6,22 +6,23 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.promise.Recipe;
-import org.linewright.core.reason.Reason;
 
 /** Places one order after the other into the books. */
 final class OrderPlacer {
   private final Books books;
-  private final Shortages shortages;
   private final @Nullable Filler[] fillers;
   private final SecondStage secondStage;
   private final PlacingRules rules;
 
   OrderPlacer(Books books, PlacingRules rules) {
+    this(books, rules, new StageDays(books.instance));
+  }
+
+  OrderPlacer(Books books, PlacingRules rules, StageDays stages) {
     this.books = books;
     this.rules = rules;
-    this.shortages = new Shortages(books);
     this.fillers = new Filler[books.instance.variants().size()];
-    this.secondStage = new SecondStage(books, this::filler, rules);
+    this.secondStage = new SecondStage(books, this::filler, stages);
   }
 
   Filler filler(int variant) {
@@ -69,7 +70,7 @@ final class OrderPlacer {
         || !filler.fillBackwards(order.quantity(), lastDay)) {
       return null;
     }
-    return placed(order, mark, List.of());
+    return placed(order, mark);
   }
 
   /** Places an order by the rules of the list, in time or late, or leaves it unmet. */
@@ -95,32 +96,21 @@ final class OrderPlacer {
     int firstTry = Math.max(inTime, materialDay);
     int mark = books.log.size;
     if (firstTry == inTime && filler.fillBackwards(quantity, inTime)) {
-      return placed(order, mark, List.of());
+      return placed(order, mark);
     }
-    List<Reason> reasons = late(order, quantity, inTime);
     for (int day = Math.max(inTime + 1, firstTry); day <= books.lastStart(); day++) {
       // from a closed day the fill is that of the day before, which has failed
       if ((day == firstTry || filler.isOpen(day)) && filler.fillBackwards(quantity, day)) {
-        return placed(order, mark, reasons);
+        return placed(order, mark);
       }
     }
-    return OrderResult.unmet(quantity, unmet(order, quantity));
+    return OrderResult.unmet(quantity);
   }
 
-  private List<Reason> late(OrderLine order, int units, int inTime) {
-    // nothing is late that is due after the horizon
-    boolean isTold = rules.explains() && !order.isDueAfter(books.instance.horizon());
-    return isTold ? shortages.late(order, units, inTime) : List.of();
-  }
-
-  private List<Reason> unmet(OrderLine order, int units) {
-    return rules.explains() ? shortages.unmet(order, units) : List.of();
-  }
-
-  private OrderResult placed(OrderLine order, int mark, List<Reason> reasons) {
+  private OrderResult placed(OrderLine order, int mark) {
     int lastStart = lastStart(mark);
     Shipment shipment = new Shipment(order.quantity(), Math.max(order.dueDay(), lastStart + 1));
-    return new OrderResult(List.of(shipment), 0, lastStart, reasons);
+    return new OrderResult(List.of(shipment), 0, lastStart);
   }
 
   private int lastStart(int mark) {
@@ -137,16 +127,11 @@ final class OrderPlacer {
     int built = filler(order.variant()).fillForwards(order.quantity(), books.lastStart());
     if (built < order.minimumShipment()) {
       books.rollBack();
-      List<Reason> reasons = new ArrayList<>(unmet(order, order.quantity()));
-      if (built > 0) {
-        reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
-      }
-      return OrderResult.unmet(order.quantity(), reasons);
+      return OrderResult.unmet(order.quantity());
     }
     books.keep();
     int unmet = order.quantity() - built;
-    List<Reason> reasons = unmet > 0 ? unmet(order, unmet) : List.of();
-    return new OrderResult(shipments(order, mark, built), unmet, lastStart(mark), reasons);
+    return new OrderResult(shipments(order, mark, built), unmet, lastStart(mark));
   }
 
   /** Groups what was started since {@code mark}, day by day, into shipments of allowed size. */
@@ -193,26 +178,18 @@ final class OrderPlacer {
     int rest = order.quantity() - first;
     if (rest == 0) {
       books.keep();
-      return new OrderResult(shipments, 0, lastStart(mark), List.of());
+      return new OrderResult(shipments, 0, lastStart(mark));
     }
-    List<Reason> reasons = new ArrayList<>(late(order, rest, inTime));
     int restMark = books.log.size;
     int built = filler(order.variant()).fillForwards(rest, books.lastStart());
     if (built < order.minimumShipment()) {
       refill(order, first, inTime);
-      reasons.addAll(unmet(order, rest));
-      if (built > 0) {
-        reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
-      }
       built = 0;
     } else {
       shipments.addAll(shipments(order, restMark, built));
-      if (built < rest) {
-        reasons.addAll(unmet(order, rest - built));
-      }
     }
     books.keep();
-    return new OrderResult(shipments, rest - built, lastStart(mark), reasons);
+    return new OrderResult(shipments, rest - built, lastStart(mark));
   }
 
   /** Takes everything of this order back and places its first shipment again. */

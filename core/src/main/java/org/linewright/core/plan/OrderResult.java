@@ -13,8 +13,18 @@ import org.linewright.core.reason.Reason;
  */
 record OrderResult(List<Shipment> shipments, int unmet, int lastStart, List<Reason> reasons) {
 
-  static OrderResult unmet(int quantity, List<Reason> reasons) {
-    return new OrderResult(List.of(), quantity, -1, reasons);
+  /** A result that is not explained yet. */
+  OrderResult(List<Shipment> shipments, int unmet, int lastStart) {
+    this(shipments, unmet, lastStart, List.of());
+  }
+
+  static OrderResult unmet(int quantity) {
+    return new OrderResult(List.of(), quantity, -1);
+  }
+
+  /** The same with reasons. */
+  OrderResult with(List<Reason> causes) {
+    return new OrderResult(shipments, unmet, lastStart, causes);
   }
 
   /** Vehicles delivered up to a day. */

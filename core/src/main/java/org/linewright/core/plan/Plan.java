@@ -1,5 +1,6 @@
 package org.linewright.core.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.reason.Reason;
 
@@ -51,5 +52,19 @@ public record Plan(
   /** The same plan with another summary. */
   Plan with(PlanSummary other) {
     return new Plan(jobs, completions, transfers, purchases, deliveries, orders, other, notices);
+  }
+
+  /**
+   * The same plan with other reasons.
+   *
+   * @param reasons why some vehicles of an order are late or unmet, by order
+   */
+  Plan with(List<List<Reason>> reasons) {
+    List<OrderOutcome> explained = new ArrayList<>();
+    for (int order = 0; order < orders.size(); order++) {
+      explained.add(orders.get(order).with(reasons.get(order)));
+    }
+    return new Plan(
+        jobs, completions, transfers, purchases, deliveries, explained, summary, notices);
   }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
+import org.linewright.core.instance.OrderLine;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
@@ -19,18 +20,20 @@ import org.linewright.core.reason.Reason;
  * Mode#BEST} is searched for anew, without waiting for a proven bound.
  */
 public final class PlanTrace {
+  private static final int NONE = -1;
+
   private final Instance instance;
   private final PlannedOrders planned;
   private final Books books;
-  private final Shortages shortages;
-  private final boolean byTurn;
+  private final PlacingRules rules;
 
-  private PlanTrace(Instance instance, PlannedOrders planned, boolean byTurn) {
+  private int hidden = NONE;
+
+  private PlanTrace(Instance instance, PlannedOrders planned, PlacingRules rules) {
     this.instance = instance;
-    this.byTurn = byTurn;
     this.planned = planned;
     this.books = planned.books();
-    this.shortages = new Shortages(books);
+    this.rules = rules;
   }
 
   /** The whole plan of a mode with the usual effort. */
@@ -40,46 +43,40 @@ public final class PlanTrace {
 
   /** The whole plan. */
   public static PlanTrace of(Instance instance, PlanRequest request) {
-    return request.mode() == Mode.BEST
-        ? new PlanTrace(instance, new BestPlanner(instance, request).planned(), false)
-        : new PlanTrace(instance, listed(instance, request, -1), true);
+    PlacingRules rules = PlacingRules.of(request.mode());
+    PlannedOrders planned =
+        request.mode() == Mode.BEST
+            ? new BestPlanner(instance, request).planned()
+            : listed(instance, request);
+    return new PlanTrace(instance, new Explained(planned, rules).all(), rules);
+  }
+
+  private static PlannedOrders listed(Instance instance, PlanRequest request) {
+    ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
+    planner.plan(request.mode());
+    PlannedOrders planned = planner.planned();
+    BuildTiming.in(planned);
+    EarlierCompletions.in(planned);
+    return planned;
   }
 
   /**
-   * The plan as an order finds it that is late or unmet: of a list plan, as it stood when the turn
-   * of the order came; of a best plan, the whole plan without what the order itself takes.
+   * Looks at the plan as it stands without what one order takes.
+   *
+   * @param look asked while the order is out of the plan
    */
-  public static PlanTrace before(Instance instance, PlanRequest request, int order) {
-    if (request.mode() != Mode.BEST) {
-      return new PlanTrace(instance, listed(instance, request, order), true);
-    }
-    PlannedOrders planned = new BestPlanner(instance, request).planned();
-    for (int entry = planned.logStart()[order]; entry < planned.logEnd()[order]; entry++) {
-      planned.books().giveBack(planned.books().log, entry);
-    }
-    planned.logEnd()[order] = planned.logStart()[order];
-    return new PlanTrace(instance, planned, false);
-  }
-
-  private static PlannedOrders listed(Instance instance, PlanRequest request, int stopBefore) {
-    ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
-    planner.planUntil(request.mode(), stopBefore);
-    PlannedOrders planned = planner.planned();
-    if (stopBefore < 0) {
-      BuildTiming.in(planned);
-      EarlierCompletions.in(planned);
-    }
-    return planned;
+  public <T> T without(int order, Supplier<T> look) {
+    planned.giveBack(order);
+    hidden = order;
+    T seen = look.get();
+    hidden = NONE;
+    planned.takeAgain(order);
+    return seen;
   }
 
   /** Order numbers in the sequence of the list: priority, due day, quantity, file order. */
   public static List<Integer> sequence(Instance instance) {
     return ListPlanner.sequence(instance);
-  }
-
-  /** True when orders had their turn one after the other: who came first took what was there. */
-  public boolean isByTurn() {
-    return byTurn;
   }
 
   /** The plan's tables; its bound is one that needs no solver. The plan must be a whole one. */
@@ -155,7 +152,10 @@ public final class PlanTrace {
 
   private List<Use> uses(Amount amount) {
     List<Use> uses = new ArrayList<>();
-    for (int order : IntStream.range(0, instance.orders().size()).toArray()) {
+    for (int order = 0; order < instance.orders().size(); order++) {
+      if (order == hidden) {
+        continue;
+      }
       long sum = 0;
       int first = Instance.NEVER;
       for (int entry = planned.logStart()[order]; entry < planned.logEnd()[order]; entry++) {
@@ -259,8 +259,15 @@ public final class PlanTrace {
     return books.lines.freeShare(line, day);
   }
 
-  /** Why so many more vehicles of a variant cannot be started by a day. */
-  public List<Reason> causes(int variant, int units, int byDay) {
-    return shortages.causes(variant, units, byDay);
+  /** Why so many more vehicles of a variant cannot be started by a day; empty when they can. */
+  public List<Reason> causes(int variant, int units, int day) {
+    OrderLine order = new OrderLine("", variant, units, day + 1, 1, units, 0, 0);
+    Causes causes = new Causes(books, rules);
+    Outcome alone = causes.alone(order);
+    if (alone.unmet() > 0) {
+      // as if delivered behind the horizon: what is asked is the day
+      alone = new Outcome(0, units, Long.MAX_VALUE, books.lastStart() + 1, books.days);
+    }
+    return alone.isGood() ? List.of() : causes.of(order, alone);
   }
 }

@@ -1,7 +1,10 @@
 package org.linewright.core.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.reason.Reason;
 
 /**
  * A plan in dense numbers.
@@ -29,5 +32,28 @@ record PlannedOrders(Books books, @Nullable OrderResult[] results, int[] logStar
     Placement[] placed = new Placement[results.length];
     Arrays.setAll(placed, order -> placement(order, value));
     return placed;
+  }
+
+  /** Why orders are late or unmet, {@code [order]}. */
+  List<List<Reason>> reasons() {
+    List<List<Reason>> reasons = new ArrayList<>();
+    for (OrderResult result : results) {
+      reasons.add(result == null ? List.of() : result.reasons());
+    }
+    return reasons;
+  }
+
+  /** Gives back what an order takes. */
+  void giveBack(int order) {
+    for (int entry = logEnd[order] - 1; entry >= logStart[order]; entry--) {
+      books.giveBack(books.log, entry);
+    }
+  }
+
+  /** Takes again what {@link #giveBack} gave back. */
+  void takeAgain(int order) {
+    for (int entry = logStart[order]; entry < logEnd[order]; entry++) {
+      books.takeAgain(books.log, entry);
+    }
   }
 }

@@ -32,6 +32,7 @@ public final class Planner {
     PlannedOrders planned = planner.planned();
     BuildTiming.in(planned);
     EarlierCompletions.in(planned);
+    new Explained(planned, PlacingRules.LIST).all();
     Books books = planned.books();
     return new PlanAssembler(instance, planned)
         .assemble(request.mode(), request.transfers(), QuickBound.of(books));

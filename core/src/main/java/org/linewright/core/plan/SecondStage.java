@@ -10,7 +10,6 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
-import org.linewright.core.reason.Reason;
 
 /**
  * Places orders for variants that are made from a finished base vehicle, as early as possible: a
@@ -23,16 +22,12 @@ final class SecondStage {
   private final Instance instance;
   private final IntFunction<Filler> fillers;
   private final StageDays stages;
-  private final Shortages shortages;
-  private final PlacingRules rules;
 
-  SecondStage(Books books, IntFunction<Filler> fillers, PlacingRules rules) {
+  SecondStage(Books books, IntFunction<Filler> fillers, StageDays stages) {
     this.books = books;
     this.instance = books.instance;
     this.fillers = fillers;
-    this.rules = rules;
-    this.stages = new StageDays(instance);
-    this.shortages = new Shortages(books);
+    this.stages = stages;
   }
 
   /** Places a dated order wholly in time, as late as possible, or does nothing and returns null. */
@@ -54,8 +49,7 @@ final class SecondStage {
       return null;
     }
     books.keep();
-    return new OrderResult(
-        List.of(new Shipment(order.quantity(), order.dueDay())), 0, lastStart, List.of());
+    return new OrderResult(List.of(new Shipment(order.quantity(), order.dueDay())), 0, lastStart);
   }
 
   /** Places an order in time, else as early as possible. */
@@ -77,13 +71,10 @@ final class SecondStage {
     int units = order.quantity() - left;
     if (units < order.minimumShipment()) {
       books.rollBack();
-      return OrderResult.unmet(order.quantity(), reasons(order, order.quantity(), units));
+      return OrderResult.unmet(order.quantity());
     }
     books.keep();
-    List<Shipment> shipments = merge(order, built, units);
-    boolean late = shipments.stream().anyMatch(shipment -> shipment.day() > order.dueDay());
-    List<Reason> reasons = left > 0 || late ? reasons(order, order.quantity(), units) : List.of();
-    return new OrderResult(shipments, left, lastStart, reasons);
+    return new OrderResult(merge(order, built, units), left, lastStart);
   }
 
   /** Starts second stages that end by a day, each with its base vehicle; returns how many. */
@@ -195,28 +186,5 @@ final class SecondStage {
       }
     }
     return shipments;
-  }
-
-  private List<Reason> reasons(OrderLine order, int wanted, int built) {
-    if (!rules.explains()) {
-      return List.of();
-    }
-    List<Reason> reasons = new ArrayList<>(shortages.dueAfterHorizon(order));
-    if (instance.options().get(order.variant()).isEmpty()) {
-      reasons.add(new Reason.CannotBuild(order.name(), "no line has a rate for its second stage"));
-    } else {
-      int base = instance.baseVariant()[order.variant()];
-      int by =
-          order.isAsSoonAsPossible()
-              ? books.lastStart()
-              : Math.min(
-                  books.lastStart(),
-                  Math.max(0, order.dueDay() - 1 - instance.secondStageDays()[order.variant()]));
-      reasons.addAll(shortages.causes(base, wanted, by));
-    }
-    if (built > 0 && built < order.minimumShipment()) {
-      reasons.add(new Reason.BelowMinimumShipment(order.minimumShipment(), built));
-    }
-    return reasons;
   }
 }

@@ -1,5 +1,6 @@
 package org.linewright.core.plan;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.CalendarBook;
@@ -10,9 +11,18 @@ import org.linewright.core.plant.Line;
 final class StageDays {
   private final Instance instance;
   private final CalendarBook calendars;
+  private final Set<Integer> withoutDaysOff;
 
   StageDays(Instance instance) {
+    this(instance, Set.of());
+  }
+
+  /**
+   * @param withoutDaysOff lines that are taken to work every day
+   */
+  StageDays(Instance instance, Set<Integer> withoutDaysOff) {
     this.instance = instance;
+    this.withoutDaysOff = Set.copyOf(withoutDaysOff);
     this.calendars = new CalendarBook(instance.plant());
   }
 
@@ -32,7 +42,8 @@ final class StageDays {
       if (day >= instance.days()) {
         return Instance.NEVER;
       }
-      if (calendars.shifts(line.calendar(), instance.horizon().date(day)) > 0) {
+      if (withoutDaysOff.contains(option.line())
+          || calendars.shifts(line.calendar(), instance.horizon().date(day)) > 0) {
         worked++;
       }
     }

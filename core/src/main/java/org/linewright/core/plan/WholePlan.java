@@ -191,7 +191,7 @@ final class WholePlan {
   private PlannedOrders planned(long[] values) {
     Placement[] placed =
         new WholeVehicles(instance, values, materials).placements(demand.deliveries());
-    return new FinishedOrders(books, placed).explained();
+    return new FinishedOrders(books, placed).planned();
   }
 
   /** Columns, for measurements. */

@@ -32,6 +32,13 @@ final class YardRoom {
     return isLimited ? free[day] : Instance.PLENTY;
   }
 
+  /** Makes room for so many more vehicles on every day, or takes it back. */
+  void widen(int vehicles) {
+    for (int day = 0; day < free.length; day++) {
+      free[day] += vehicles;
+    }
+  }
+
   /** Notes what a recipe does on a day; negative units take it back. */
   void note(Recipe recipe, int day, int units) {
     boolean begins = recipe.kind() == Recipe.Kind.BEGIN;

@@ -18,7 +18,10 @@ public final class LineBook {
   private final int[][] rampLeft;
   private final @Nullable LineSetups[] setups;
   private final @Nullable LineCarry[] carries;
+  private final @Nullable LineCarry[] easedCarries;
   private final int[] closedUntil;
+  private final long[][] capacity;
+  private @Nullable LineEase ease;
 
   /** A book in which changeovers count. */
   public LineBook(Instance instance) {
@@ -29,9 +32,11 @@ public final class LineBook {
    * @param withChangeovers false: families follow each other for nothing
    */
   public LineBook(Instance instance, boolean withChangeovers) {
+    capacity = instance.lineCapacity();
     free = new long[instance.lines().size()][];
     setups = new LineSetups[free.length];
     carries = new LineCarry[free.length];
+    easedCarries = new LineCarry[free.length];
     closedUntil = new int[free.length];
     Arrays.fill(closedUntil, -1);
     for (int line = 0; line < free.length; line++) {
@@ -50,6 +55,10 @@ public final class LineBook {
 
   /** Vehicles of the option's variant that the line can still start on a day. */
   public int freeUnits(BuildOption option, int day) {
+    LineEase eased = ease;
+    if (eased != null) {
+      return freeUnits(option, day, eased);
+    }
     long use = option.use()[day];
     LineCarry carry = carries[option.line()];
     long left = carry == null ? free[option.line()][day] : carry.left(option, day);
@@ -68,26 +77,106 @@ public final class LineBook {
     return ramp == null ? units : Math.min(units, ramp[day]);
   }
 
+  private int freeUnits(BuildOption asked, int day, LineEase eased) {
+    BuildOption option = eased.of(asked);
+    int line = option.line();
+    long use = option.use()[day];
+    if (use == 0 || (day <= closedUntil[line] && !eased.isThawed(line))) {
+      return 0;
+    }
+    int units = isEndless(eased, line, day) ? Instance.PLENTY : unitsOfHours(option, day, eased);
+    int[] ramp = eased.hasRamp(option) ? rampLeft[option.number()] : null;
+    return ramp == null ? units : Math.min(units, ramp[day]);
+  }
+
+  private int unitsOfHours(BuildOption option, int day, LineEase eased) {
+    int line = option.line();
+    LineCarry carry = easedCarries[line];
+    long left = carry == null ? free[line][day] : carry.left(option, day);
+    LineSetups ofLine = setups[line];
+    if (ofLine != null && eased.hasChangeovers(line)) {
+      left -= ofLine.least(day, option.variant());
+    }
+    long use = option.use()[day];
+    return left < use ? 0 : (int) Math.min(Instance.PLENTY, left / use);
+  }
+
+  private boolean isEndless(LineEase eased, int line, int day) {
+    long[] more = eased.more(line);
+    boolean works = capacity[line][day] > 0 || (more != null && more[day] > 0);
+    return eased.isEndless(line, day, works);
+  }
+
   /** Takes (or, when negative, gives back) capacity for so many vehicles. */
-  public void take(BuildOption option, int day, int units) {
-    free[option.line()][day] -= option.use()[day] * units;
-    int[] ramp = rampLeft[option.number()];
+  public void take(BuildOption asked, int day, int units) {
+    LineEase eased = ease;
+    BuildOption option = eased == null ? asked : eased.of(asked);
+    int line = option.line();
+    int[] ramp = eased == null || eased.hasRamp(option) ? rampLeft[option.number()] : null;
     if (ramp != null) {
       ramp[day] -= units;
     }
-    LineSetups ofLine = setups[option.line()];
-    if (ofLine != null) {
+    if (eased != null && isEndless(eased, line, day)) {
+      return;
+    }
+    free[line][day] -= option.use()[day] * units;
+    LineSetups ofLine = setups[line];
+    if (ofLine != null && (eased == null || eased.hasChangeovers(line))) {
       ofLine.take(day, option.variant(), units);
     }
-    LineCarry carry = carries[option.line()];
+    LineCarry carry = eased == null ? carries[line] : easedCarries[line];
     if (carry != null) {
       carry.take(option, day, units);
+    }
+  }
+
+  /**
+   * Takes limits away for a trial, or puts them back. What is taken under other limits must be
+   * given back under the same ones.
+   *
+   * @param limits what is taken away; null = nothing, as at first
+   */
+  public void ease(@Nullable LineEase limits) {
+    addCapacity(ease, -1);
+    ease = limits;
+    addCapacity(ease, 1);
+    for (int line = 0; limits != null && line < carries.length; line++) {
+      LineCarry carry = carries[line];
+      easedCarries[line] =
+          carry != null && limits.isOtherPlant()
+              ? carry.changed(limits.more(line), limits::of)
+              : carry;
+    }
+  }
+
+  private void addCapacity(@Nullable LineEase eased, int sign) {
+    for (int line = 0; eased != null && line < free.length; line++) {
+      long[] more = eased.more(line);
+      if (more != null) {
+        for (int day = 0; day < more.length; day++) {
+          free[line][day] += sign * more[day];
+        }
+        LineSetups ofLine = setups[line];
+        if (ofLine != null) {
+          ofLine.refresh();
+        }
+      }
     }
   }
 
   /** From now on nothing more is started on a line up to a day. */
   public void closeUntil(int line, int day) {
     closedUntil[line] = Math.max(closedUntil[line], day);
+  }
+
+  /** Last day up to which nothing more is started on a line; -1 = none. */
+  public int closedUntil(int line) {
+    return closedUntil[line];
+  }
+
+  /** True when changeovers of a line cost capacity. */
+  public boolean hasChangeovers(int line) {
+    return setups[line] != null;
   }
 
   /**

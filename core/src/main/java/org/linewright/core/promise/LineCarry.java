@@ -2,6 +2,7 @@ package org.linewright.core.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
@@ -42,6 +43,31 @@ public final class LineCarry {
     for (int day = 0; day < days; day++) {
       spare[day + 1] = Math.min(most, spare[day] + capacity[day]);
     }
+  }
+
+  /**
+   * The same vehicles on the line of a changed plant.
+   *
+   * @param more capacity that comes to each day, {@code [day]}; null = none
+   * @param as a way to build as it is there
+   */
+  LineCarry changed(long @Nullable [] more, UnaryOperator<BuildOption> as) {
+    long[] other = capacity.clone();
+    for (int day = 0; more != null && day < other.length; day++) {
+      other[day] += more[day];
+    }
+    LineCarry changed = new LineCarry(other, parted.stream().map(as).toList());
+    for (int i = 0; i < units.length; i++) {
+      System.arraycopy(units[i], 0, changed.units[i], 0, units[i].length);
+    }
+    System.arraycopy(load, 0, changed.load, 0, load.length);
+    for (int day = load.length - 1; day >= 0; day--) {
+      changed.begun[day] = Math.max(0, load[day] + changed.begun[day + 1] - other[day]);
+    }
+    for (int day = 0; day < load.length; day++) {
+      changed.spare[day + 1] = changed.after(day);
+    }
+    return changed;
   }
 
   /** The carry of a line; null when all its rates are whole. */

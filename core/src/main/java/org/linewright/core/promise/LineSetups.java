@@ -111,6 +111,19 @@ final class LineSetups {
     for (int d = day; d >= 0 && moveBackward(d); d--) {}
   }
 
+  /** Works everything out anew after the capacity of days was changed. */
+  void refresh() {
+    for (int day = 0; day < built.length; day++) {
+      moveForward(day);
+    }
+    for (int day = built.length - 1; day >= 0; day--) {
+      moveBackward(day);
+    }
+    for (long[] ofDay : least) {
+      Arrays.fill(ofDay, UNKNOWN);
+    }
+  }
+
   /** Brings what a day can be left with up to date; true when that changed. */
   private boolean moveForward(int day) {
     long after = reach[day];

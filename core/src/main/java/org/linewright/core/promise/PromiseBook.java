@@ -20,6 +20,7 @@ public final class PromiseBook {
   private final int[][] promise;
   private final int[][] balance; // [material][day]: supply up to the day - taken up to it
   private final int[] unlimitedFrom;
+  private final int[] openFrom; // as unlimitedFrom, but for a trial
   private final int days;
 
   /** A book in which nothing is taken yet: the balance is the supply, which never falls. */
@@ -30,6 +31,7 @@ public final class PromiseBook {
       balance[material] = supply[material].clone();
     }
     this.unlimitedFrom = unlimitedFrom;
+    this.openFrom = unlimitedFrom.clone();
     this.days = days;
   }
 
@@ -77,7 +79,7 @@ public final class PromiseBook {
 
   /** Pieces that can be taken on a day; {@link Instance#PLENTY} where they can be bought. */
   public int promised(int material, int day) {
-    return day >= unlimitedFrom[material] ? Instance.PLENTY : promise[material][day];
+    return day >= openFrom[material] ? Instance.PLENTY : promise[material][day];
   }
 
   /**
@@ -86,7 +88,7 @@ public final class PromiseBook {
    */
   public int firstDay(int material, int pieces, int fromDay) {
     int low = fromDay;
-    int high = Math.min(days, unlimitedFrom[material]);
+    int high = Math.min(days, openFrom[material]);
     int[] ofMaterial = promise[material];
     while (low < high) {
       int middle = (low + high) >>> 1;
@@ -101,7 +103,7 @@ public final class PromiseBook {
 
   /** Takes pieces on a day; they must be promised. */
   public void take(int material, int day, int pieces) {
-    int end = Math.min(days, unlimitedFrom[material]);
+    int end = Math.min(days, openFrom[material]);
     if (day >= end || pieces == 0) {
       return;
     }
@@ -136,7 +138,7 @@ public final class PromiseBook {
 
   /** Gives back pieces that were taken on a day: the book is as if they had never been taken. */
   public void giveBack(int material, int day, int pieces) {
-    int end = Math.min(days, unlimitedFrom[material]);
+    int end = Math.min(days, openFrom[material]);
     if (day >= end || pieces == 0) {
       return;
     }
@@ -153,6 +155,34 @@ public final class PromiseBook {
         return;
       }
       ofMaterial[earlier] = promised;
+    }
+  }
+
+  /** From now on there is any number of a material, from the first day on, for a trial. */
+  public void open(int material) {
+    openFrom[material] = 0;
+  }
+
+  /** Ends what {@link #open} began; what was taken meanwhile must be given back before. */
+  public void close(int material) {
+    openFrom[material] = unlimitedFrom[material];
+  }
+
+  /**
+   * Changes what there is of a material for a trial; the same with the other sign ends it.
+   *
+   * @param change pieces more up to each day, {@code [day]}
+   * @param fromDay day from which there is any number of it, if that is earlier than before
+   * @param sign 1 or -1
+   */
+  public void change(int material, int[] change, int fromDay, int sign) {
+    openFrom[material] =
+        sign > 0 ? Math.min(unlimitedFrom[material], fromDay) : unlimitedFrom[material];
+    int promised = Integer.MAX_VALUE;
+    for (int day = Math.min(days, unlimitedFrom[material]) - 1; day >= 0; day--) {
+      balance[material][day] += sign * change[day];
+      promised = Math.min(promised, balance[material][day]);
+      promise[material][day] = promised;
     }
   }
 

@@ -1,13 +1,17 @@
 package org.linewright.core.why;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.kits.KitsQuestion;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.plant.PartTransfers;
+import org.linewright.core.reason.Reason;
 
 /** Each other way to come to a vehicle of a variant, and why it does not help. */
 final class Alternatives {
@@ -16,26 +20,35 @@ final class Alternatives {
 
   private final Instance instance;
   private final PlanTrace before;
+  private final Set<String> fullLines;
 
   /**
    * @param before the plan as those find it that go without
+   * @param reasons why they go without
    */
-  Alternatives(Instance instance, PlanTrace before) {
+  Alternatives(Instance instance, PlanTrace before, Collection<Reason> reasons) {
     this.instance = instance;
     this.before = before;
+    this.fullLines =
+        reasons.stream()
+            .map(Reason::itself)
+            .flatMap(
+                reason ->
+                    reason instanceof Reason.LineFull full ? full.lines().stream() : Stream.empty())
+            .collect(Collectors.toSet());
   }
 
   /** Lines, kits, transfers; then sources and alternates of the short parts. */
-  List<Tried> tried(int variant, int units, int byDay, List<Shortage> shortages) {
-    List<Tried> rows = new ArrayList<>(lines(variant, units, byDay));
+  List<Tried> tried(int variant, int byDay, List<Shortage> shortages) {
+    List<Tried> rows = new ArrayList<>(lines(variant, byDay));
     rows.addAll(kits(variant, byDay));
     rows.addAll(transfers(variant));
     PartFacts facts = new PartFacts(instance, before);
-    shortages.forEach(one -> rows.addAll(facts.tried(one.part(), byDay)));
+    shortages.forEach(one -> rows.addAll(facts.tried(one.part(), variant, byDay)));
     return rows;
   }
 
-  private List<Tried> lines(int variant, int units, int byDay) {
+  private List<Tried> lines(int variant, int byDay) {
     List<Tried> rows = new ArrayList<>();
     List<BuildOption> options = instance.options().get(variant);
     int from = Math.max(0, byDay - LONGEST_DAYS);
@@ -46,9 +59,9 @@ final class Alternatives {
       }
       String line = instance.lines().name(option.line());
       String span = free + " free from " + date(from) + " to " + date(byDay);
-      boolean enough = free >= units;
+      boolean binds = fullLines.contains(line);
       rows.add(
-          new Tried("line", line, span + (enough ? ": enough, it does not bind" : ": too few")));
+          new Tried("line", line, span + (binds ? ": too few" : ": more hours alone do not help")));
     }
     String others =
         instance.plant().lines().stream()

@@ -48,7 +48,8 @@ record Case(Instance instance, PlanRequest request, PlanTrace trace, Replanner r
       if (trouble == null) {
         continue;
       }
-      for (Reason reason : trouble.reasons()) {
+      for (Reason linked : trouble.reasons()) {
+        Reason reason = linked.itself();
         String key = reason instanceof Reason.MaterialShort s ? s.material() : reason.text();
         reasons.merge(key, reason, Case::larger);
         vehicles.merge(key, (long) trouble.late() + trouble.unmet(), Long::sum);
@@ -83,7 +84,7 @@ record Case(Instance instance, PlanRequest request, PlanTrace trace, Replanner r
     return reasons.stream()
         .anyMatch(
             reason ->
-                reason instanceof Reason.MaterialShort shortage
+                reason.itself() instanceof Reason.MaterialShort shortage
                     && instance.parts().find(shortage.material()) < 0);
   }
 

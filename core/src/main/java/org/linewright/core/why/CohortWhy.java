@@ -41,15 +41,14 @@ final class CohortWhy {
       return WhyAnswer.nothingWrong(headline + "all become vehicles.", List.of());
     }
     headline += left + " do not become vehicles within the horizon.";
-    long waiting =
-        asked.orders(order -> instance.orders().get(order).variant() == variant).stream()
-            .mapToLong(asked::missed)
-            .sum();
+    List<Integer> orders = asked.orders(order -> instance.orders().get(order).variant() == variant);
+    long waiting = orders.stream().mapToLong(asked::missed).sum();
     List<Shortage> shortages = shortages(cohort, left);
     List<WhyAnswer.Step> steps = steps(cohort, waiting, shortages);
     int last = Math.max(0, instance.days() - 2);
     List<Tried> tried =
-        new Alternatives(instance, asked.trace()).tried(variant, (int) left, last, shortages);
+        new Alternatives(instance, asked.trace(), asked.causes(orders).keySet())
+            .tried(variant, last, shortages);
     Answers answers = new Answers(asked, goal);
     answers.tryParts(shortages);
     answers.tryOut(answers.rules().transfers());

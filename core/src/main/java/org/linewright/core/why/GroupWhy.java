@@ -99,7 +99,7 @@ final class GroupWhy {
         new OrdersGoal(names, "all orders of " + name + " are on time or delivered in full");
     Answers answers = new Answers(asked, goal);
     tryOut(answers, troubled, shortages, causes.keySet());
-    return answers.answer(headline + ".", steps, tried(troubled, shortages));
+    return answers.answer(headline + ".", steps, tried(troubled, shortages, causes.keySet()));
   }
 
   private List<WhyAnswer.Step> steps(List<Integer> troubled, Map<Reason, Long> causes) {
@@ -145,20 +145,18 @@ final class GroupWhy {
         : trouble.late() + " late, " + trouble.unmet() + " not delivered within the horizon";
   }
 
-  private List<Tried> tried(List<Integer> troubled, List<Shortage> shortages) {
-    Alternatives alternatives = new Alternatives(instance, asked.trace());
+  private List<Tried> tried(List<Integer> troubled, List<Shortage> shortages, Set<Reason> reasons) {
+    Alternatives alternatives = new Alternatives(instance, asked.trace(), reasons);
     Set<Tried> rows = new LinkedHashSet<>();
     for (int variant : variants(troubled)) {
-      long units = 0;
       int byDay = 0;
       for (int order : troubled) {
         OrderLine line = instance.orders().get(order);
         if (line.variant() == variant) {
-          units += asked.missed(order);
           byDay = Math.max(byDay, asked.lastDayInTime(line));
         }
       }
-      rows.addAll(alternatives.tried(variant, (int) units, byDay, shortages));
+      rows.addAll(alternatives.tried(variant, byDay, shortages));
     }
     return List.copyOf(rows);
   }

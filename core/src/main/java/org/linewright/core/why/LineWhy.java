@@ -113,7 +113,7 @@ final class LineWhy {
     answers.priceLine(option, day);
     PartFacts facts = new PartFacts(instance, asked.trace());
     List<Tried> tried = new ArrayList<>();
-    shortages.forEach(one -> tried.addAll(facts.tried(one.part(), day)));
+    shortages.forEach(one -> tried.addAll(facts.tried(one.part(), option.variant(), day)));
     return answers.answer(headline, steps, tried);
   }
 
@@ -182,22 +182,22 @@ final class LineWhy {
         steps.add(
             new WhyAnswer.Step(2, variant, free + " more would fit, but no order waits for one"));
       } else {
-        for (Reason reason : trace.causes(option.variant(), 1, day)) {
+        for (String cause : causes(trace.causes(option.variant(), 1, day))) {
           steps.add(
               new WhyAnswer.Step(
                   2,
                   variant,
-                  free + " more would fit and " + open + " are late or unmet: " + cause(reason)));
+                  free + " more would fit and " + open + " are late or unmet: " + cause));
         }
       }
     }
   }
 
-  /** A line with room is not full: then the order's other rules bind (whole order, 60 days). */
-  private static String cause(Reason reason) {
-    return reason instanceof Reason.LineFull
-        ? "the orders that wait do not fit as a whole"
-        : reason.text();
+  /** Where one more alone would find a place, the order's other rules bind. */
+  private static List<String> causes(List<Reason> reasons) {
+    return reasons.isEmpty()
+        ? List.of("the orders that wait do not fit as a whole")
+        : reasons.stream().map(Reason::text).toList();
   }
 
   private long waiting(int variant, PlanTrace trace) {

@@ -40,25 +40,28 @@ final class OrderWhy {
           what + (line.isAsSoonAsPossible() ? " is delivered in full." : " is on time."),
           List.of());
     }
-    // causes as the order met them when its turn came
-    PlanTrace before = PlanTrace.before(instance, asked.request(), order);
     List<WhyAnswer.Step> steps = new ArrayList<>();
-    for (Reason reason : trouble.reasons()) {
-      steps.add(new WhyAnswer.Step(1, subject(reason), reason.text()));
-      addBehind(reason, before, steps);
-    }
     List<Shortage> shortages = Shortage.listOf(instance, trouble.reasons());
     List<Tried> tried =
-        new Alternatives(instance, before)
-            .tried(
-                line.variant(),
-                trouble.late() + trouble.unmet(),
-                asked.lastDayInTime(line),
-                shortages);
+        asked.trace().without(order, () -> lookBehind(line, trouble, shortages, steps));
     String met = name + (line.isAsSoonAsPossible() ? " is delivered in full" : " is on time");
     Answers answers = new Answers(asked, new OrdersGoal(Set.of(name), met));
     tryOut(answers, order, shortages, trouble);
     return answers.answer(what + ": " + verdict(line, trouble) + ".", steps, tried);
+  }
+
+  /** What stands behind each cause and what else there is, without what the order itself takes. */
+  private List<Tried> lookBehind(
+      OrderLine order,
+      PlanTrace.Trouble trouble,
+      List<Shortage> shortages,
+      List<WhyAnswer.Step> steps) {
+    for (Reason reason : trouble.reasons()) {
+      steps.add(new WhyAnswer.Step(1, subject(reason.itself()), reason.text()));
+      addBehind(reason.itself(), steps);
+    }
+    return new Alternatives(instance, asked.trace(), trouble.reasons())
+        .tried(order.variant(), asked.lastDayInTime(order), shortages);
   }
 
   private void tryOut(
@@ -121,20 +124,22 @@ final class OrderWhy {
     return reason instanceof Reason.LineFull full ? String.join(" ", full.lines()) : "order";
   }
 
-  private void addBehind(Reason reason, PlanTrace before, List<WhyAnswer.Step> steps) {
+  private void addBehind(Reason reason, List<WhyAnswer.Step> steps) {
+    PartFacts facts = new PartFacts(instance, asked.trace());
     if (reason instanceof Reason.MaterialShort shortage) {
       int part = instance.parts().find(shortage.material());
       if (part >= 0) {
         int by = instance.horizon().day(shortage.by());
-        steps.addAll(new PartFacts(instance, before).behind(part, by, TAKERS_SHOWN));
+        steps.addAll(facts.behind(part, by, TAKERS_SHOWN));
       }
     } else if (reason instanceof Reason.LineFull full) {
+      int from = instance.horizon().day(full.from());
+      int to = instance.horizon().day(full.to());
       for (String line : full.lines()) {
-        int from = instance.horizon().day(full.from());
-        int to = instance.horizon().day(full.to());
-        List<PlanTrace.Use> uses = before.usesOfLine(instance.lines().get(line), from, to);
-        String takers = new PartFacts(instance, before).takers(uses, "vehicles", TAKERS_SHOWN);
-        steps.add(new WhyAnswer.Step(2, line, takers));
+        List<PlanTrace.Use> uses = asked.trace().usesOfLine(instance.lines().get(line), from, to);
+        if (!uses.isEmpty()) {
+          steps.add(new WhyAnswer.Step(2, line, facts.takers(uses, "vehicles", TAKERS_SHOWN)));
+        }
       }
     }
   }

@@ -15,6 +15,9 @@ import org.linewright.core.plant.Source;
 
 /** What stands behind a short part: stock and arrivals, who took it, every source and alternate. */
 final class PartFacts {
+  /** Stands for vehicles of any variant. */
+  static final int ANY = -1;
+
   private static final int HELD_SHOWN = 3;
 
   private final Instance instance;
@@ -84,9 +87,7 @@ final class PartFacts {
 
   /** The largest takers in words. */
   String takers(List<PlanTrace.Use> uses, String unit, int shown) {
-    String verb =
-        "are taken by " + (trace.isByTurn() ? "orders planned before: " : "other orders: ");
-    return takers(uses, unit, verb, shown);
+    return takers(uses, unit, "are taken by other orders: ", shown);
   }
 
   /** The largest takers in words, with the words between the sum and the orders. */
@@ -107,10 +108,14 @@ final class PartFacts {
     return sum + " " + unit + " " + verb + orders + rest;
   }
 
-  /** Each source and each alternate of a part that is short by a day, and why it does not help. */
-  List<Tried> tried(int part, int byDay) {
+  /**
+   * Each source and each alternate of a part that is short by a day, and why it does not help.
+   *
+   * @param variant whose vehicles lack it; {@link #ANY} = those of several
+   */
+  List<Tried> tried(int part, int variant, int byDay) {
     List<Tried> rows = new ArrayList<>(sources(part));
-    rows.addAll(alternates(part, byDay));
+    rows.addAll(alternates(part, variant, byDay));
     for (Event event : bars.of(instance.parts().name(part))) {
       rows.add(
           new Tried(
@@ -148,11 +153,11 @@ final class PartFacts {
                 option ->
                     option.supplier().equals(source.supplier())
                         && option.priority() == source.priority())
-            .mapToInt(SourceOption::firstDay)
+            .mapToInt(PartFacts::firstDay)
             .min()
             .orElse(Instance.NEVER);
     if (first == Instance.NEVER) {
-      return "cannot deliver within the horizon" + bars(source);
+      return neverDelivers(source);
     }
     Integer capacity = source.capacityPerWeek();
     return "lead time "
@@ -160,6 +165,31 @@ final class PartFacts {
         + ", goods usable from "
         + instance.horizon().date(first)
         + (capacity == null ? "" : ", at most " + capacity + " a week");
+  }
+
+  /** First day on which goods of a source can be used; NEVER when none can. */
+  private static int firstDay(SourceOption option) {
+    if (option.isUnlimited()) {
+      return option.firstDay();
+    }
+    int first = Instance.NEVER;
+    for (int week = 0; week < option.weeklyLots().length; week++) {
+      if (option.weeklyLots()[week] > 0) {
+        first = Math.min(first, option.receiptOfWeek(week));
+      }
+    }
+    return first;
+  }
+
+  private String neverDelivers(Source source) {
+    Integer capacity = source.capacityPerWeek();
+    return capacity != null && capacity < Math.max(source.minimumOrder(), source.orderMultiple())
+        ? "never delivers: no order is smaller than "
+            + Math.max(source.minimumOrder(), source.orderMultiple())
+            + ", and it brings at most "
+            + capacity
+            + " a week"
+        : "cannot deliver within the horizon" + bars(source);
   }
 
   private String approval(Source source) {
@@ -182,19 +212,47 @@ final class PartFacts {
     return events.toString();
   }
 
-  private List<Tried> alternates(int part, int byDay) {
+  private List<Tried> alternates(int part, int variant, int byDay) {
     String name = instance.parts().name(part);
     List<Tried> rows = new ArrayList<>();
     for (Alternate alternate : instance.plant().alternates()) {
       if (alternate.part().equals(name)) {
-        int left = trace.promised(instance.parts().get(alternate.alternate()), byDay);
-        String there =
-            left >= Instance.PLENTY
-                ? "can be bought"
-                : left + " left by " + instance.horizon().date(byDay);
-        rows.add(new Tried("alternate", name, "alternate " + alternate.alternate() + ": " + there));
+        String finding = finding(alternate, variant, byDay);
+        rows.add(
+            new Tried("alternate", name, "alternate " + alternate.alternate() + ": " + finding));
       }
     }
     return rows;
+  }
+
+  /** Why an alternate does not help vehicles of a variant that are started by a day. */
+  private String finding(Alternate alternate, int variant, int byDay) {
+    boolean isForAll = alternate.variant().equals("*");
+    if (!isForAll && variant != ANY && !alternate.variant().equals(variantName(variant))) {
+      return "not for " + variantName(variant);
+    }
+    String only = !isForAll && variant == ANY ? "only for " + alternate.variant() + ", " : "";
+    LocalDate day = instance.horizon().date(byDay);
+    LocalDate from = alternate.from();
+    LocalDate to = alternate.to();
+    if (from != null && from.isAfter(day)) {
+      return only + "not allowed before " + from;
+    }
+    if (to == null || !to.isBefore(day)) {
+      return only + left(alternate, byDay);
+    }
+    int last = instance.horizon().day(to);
+    return only + "not allowed after " + to + (last < 0 ? "" : ", " + left(alternate, last));
+  }
+
+  private String left(Alternate alternate, int byDay) {
+    int left = Math.max(0, trace.promised(instance.parts().get(alternate.alternate()), byDay));
+    return left >= Instance.PLENTY
+        ? "can be bought"
+        : left + " left by " + instance.horizon().date(byDay);
+  }
+
+  private String variantName(int variant) {
+    return instance.variants().name(variant);
   }
 }

@@ -39,7 +39,8 @@ final class PartWhy {
         continue;
       }
       for (Reason reason : trouble.reasons()) {
-        if (reason instanceof Reason.MaterialShort shortage && shortage.material().equals(name)) {
+        if (reason.itself() instanceof Reason.MaterialShort shortage
+            && shortage.material().equals(name)) {
           orders++;
           bound.add(order);
           units += trouble.late() + trouble.unmet();
@@ -86,7 +87,8 @@ final class PartWhy {
         new Answers(asked, new OrdersGoal(names, "each order that lacks it is on time"));
     answers.tryParts(shortages);
     answers.tryOut(answers.rules().transfers());
-    List<Tried> tried = new PartFacts(instance, asked.trace()).tried(part, instance.days() - 1);
+    List<Tried> tried =
+        new PartFacts(instance, asked.trace()).tried(part, PartFacts.ANY, instance.days() - 1);
     return answers.answer(headline, steps, tried);
   }
 

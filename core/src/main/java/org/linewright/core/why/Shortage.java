@@ -18,7 +18,7 @@ record Shortage(int part, long lacking, int byDay) {
   static List<Shortage> listOf(Instance instance, List<Reason> reasons) {
     List<Shortage> shortages = new ArrayList<>();
     for (Reason reason : reasons) {
-      if (!(reason instanceof Reason.MaterialShort shortage)) {
+      if (!(reason.itself() instanceof Reason.MaterialShort shortage)) {
         continue;
       }
       int part = instance.parts().find(shortage.material());

@@ -186,7 +186,7 @@ class FrozenStartsTest {
   private static Plan plan(Plant plant, Mode mode, List<Job> former) {
     AfterTransfers after = AfterTransfers.of(Instance.compile(plant));
     Books books = new Books(after.instance(), former);
-    ListPlanner planner = new ListPlanner(books, new PlacingRules(false, true, true, false, 60));
+    ListPlanner planner = new ListPlanner(books, new PlacingRules(false, true, false, 60));
     planner.plan(mode);
     PlanBound bound = QuickBound.of(books);
     return new PlanAssembler(after.instance(), planner.planned())

@@ -128,7 +128,7 @@ class ListPlannerTest {
   }
 
   private static Plan assembled(Instance instance, Mode mode, boolean alwaysPlain) {
-    PlacingRules rules = new PlacingRules(alwaysPlain, true, false, false, 60);
+    PlacingRules rules = new PlacingRules(alwaysPlain, false, false, 60);
     ListPlanner planner = new ListPlanner(new Books(instance), rules);
     planner.plan(mode);
     return new PlanAssembler(instance, planner.planned())

@@ -43,7 +43,7 @@ import org.linewright.core.units.Money;
 /** Vehicles begun without missing parts and finished later. */
 class TwoStepFillerTest {
   private static final int PLANTS = 600;
-  private static final PlacingRules IN_TWO_STEPS = new PlacingRules(false, true, true, false, 60);
+  private static final PlacingRules IN_TWO_STEPS = new PlacingRules(false, true, false, 60);
   private static final Set<Feature> INCOMPLETE =
       EnumSet.of(
           Feature.KITS,

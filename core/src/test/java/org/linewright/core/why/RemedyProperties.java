@@ -86,10 +86,11 @@ class RemedyProperties {
         .isGreaterThanOrEqualTo(plan(plant, Mode.TWO).summary().objective());
     for (int order = 0; order < traced.orders().size(); order++) {
       if (missed(traced.orders().get(order)) > 0) {
-        PlanTrace before = PlanTrace.before(after.instance(), request, order);
         int number = order;
-        assertThat(before.usesOfLine(0, 0, after.instance().days()))
-            .noneMatch(use -> use.order() == number);
+        PlanTrace trace = PlanTrace.of(after.instance(), request);
+        List<PlanTrace.Use> uses =
+            trace.without(order, () -> trace.usesOfLine(0, 0, after.instance().days()));
+        assertThat(uses).noneMatch(use -> use.order() == number);
       }
     }
   }

@@ -25,7 +25,7 @@ record Bottleneck(String name, long orders, long late, long unmet) {
     Map<String, Bottleneck> found = new LinkedHashMap<>();
     for (OrderOutcome order : orders) {
       order.reasons().stream()
-          .map(Bottleneck::findName)
+          .map(reason -> findName(reason.itself()))
           .flatMap(Optional::stream)
           .distinct()
           .map(name -> new Bottleneck(name, 1, order.late(), order.unmet()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.OrderOutcome;
+import org.linewright.core.reason.Reason;
 import org.linewright.core.reason.Reason.MaterialShort;
 
 /**
@@ -24,6 +25,7 @@ record Shortage(String material, List<OrderOutcome> orders, List<MaterialShort> 
     Map<String, Shortage> shortages = new LinkedHashMap<>();
     for (OrderOutcome order : orders) {
       order.reasons().stream()
+          .map(Reason::itself)
           .filter(MaterialShort.class::isInstance)
           .map(MaterialShort.class::cast)
           .forEach(

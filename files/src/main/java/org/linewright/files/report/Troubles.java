@@ -34,7 +34,7 @@ record Troubles(Plant plant, Plan plan, ReportTitle title) {
     }
     html.leaf(
         "p",
-        "Parts and kits that hold up an order, as the orders found them when their turn came. An"
+        "Parts and kits that hold up an order, as this plan leaves them. An"
             + " order that lacks two parts counts for both. Pieces: of the order that lacks most.",
         "class",
         "note");
@@ -49,7 +49,7 @@ record Troubles(Plant plant, Plan plan, ReportTitle title) {
         .figure("Pieces short", one -> Words.count(missing(one.worst())))
         .figure("Needed", one -> Words.count(one.worst().needed()))
         .figure("There", one -> Words.count(one.worst().promised()))
-        .figure("By", one -> Words.day(one.worst().by()))
+        .figure("By", one -> one.worst().soonest() ? "soonest" : Words.day(one.worst().by()))
         .figure("Enough from", one -> one.over() == null ? "never" : Words.day(one.over()))
         .cut(MOST_SHORTAGES, title.command() + " --show orders -o csv")
         .write(html);
