@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.table.ColumnSpec;
@@ -31,7 +33,27 @@ final class PlantDigest {
     for (TableSpec<?> spec : PlantTables.all()) {
       digest.addTable(plant, spec);
     }
-    return HexFormat.of().formatHex(digest.digest.digest());
+    return digest.print();
+  }
+
+  /**
+   * 64 hexadecimal digits for each table, and for the settings, by name; {@code settings} first.
+   */
+  static Map<String, String> tables(Plant plant) {
+    Map<String, String> tables = new LinkedHashMap<>();
+    PlantDigest settings = new PlantDigest();
+    settings.add(plant.settings().toString());
+    tables.put("settings", settings.print());
+    for (TableSpec<?> spec : PlantTables.all()) {
+      PlantDigest table = new PlantDigest();
+      table.addTable(plant, spec);
+      tables.put(spec.name(), table.print());
+    }
+    return tables;
+  }
+
+  private String print() {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private <T extends Record> void addTable(Plant plant, TableSpec<T> spec) {

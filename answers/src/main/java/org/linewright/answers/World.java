@@ -95,7 +95,11 @@ public final class World {
   }
 
   public WhyQuestion why(Mode mode) {
-    return new WhyQuestion(moved().instance(), mode);
+    PlanRequest request =
+        mode == Mode.BEST
+            ? PlanRequest.forQuestions(instance.orders().size())
+            : PlanRequest.of(mode);
+    return new WhyQuestion(moved().instance(), plan(request));
   }
 
   /** The instance after the transfers that the plant's rule allows: what a plan is made of. */

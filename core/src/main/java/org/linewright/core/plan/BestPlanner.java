@@ -42,7 +42,7 @@ final class BestPlanner {
 
   Plan plan() {
     double seconds = effort.timeLimit().toNanos() / 1e9;
-    if (request.start() == null || seconds >= SHORTEST_PROOF_SECONDS) {
+    if (request.proves() && (request.start() == null || seconds >= SHORTEST_PROOF_SECONDS)) {
       bound.startProof(end);
     } else {
       bound.leaveProof();

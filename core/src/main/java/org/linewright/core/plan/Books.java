@@ -31,6 +31,9 @@ final class Books {
   /** What was kept of a former plan; its starts are the first entries of the log. */
   final FrozenDays frozen;
 
+  /** What was to be kept of it; null = no former plan was given. */
+  final @Nullable List<Job> toKeep;
+
   Books(Instance instance) {
     this(instance, List.of());
   }
@@ -45,6 +48,18 @@ final class Books {
         FrozenDays.jobs(instance, former),
         !former.isEmpty(),
         new Recipes(instance, FrozenDays.variants(instance, FrozenDays.jobs(instance, former))));
+  }
+
+  /**
+   * Books as they were opened for a plan.
+   *
+   * @param jobs what was to be kept on frozen days; null = no former plan was given
+   */
+  static Books keeping(Instance instance, @Nullable List<Job> jobs) {
+    return jobs == null
+        ? new Books(instance)
+        : new Books(
+            instance, jobs, true, new Recipes(instance, FrozenDays.variants(instance, jobs)));
   }
 
   /** Books that know also the ways to build a vehicle that the list planner leaves out. */
@@ -67,6 +82,7 @@ final class Books {
     List<BuildOption> all = new ArrayList<>();
     instance.options().forEach(all::addAll);
     this.options = all.toArray(BuildOption[]::new);
+    this.toKeep = isFrozen ? List.copyOf(kept) : null;
     this.frozen = isFrozen ? new FrozenStarts(this).keep(kept) : FrozenDays.NONE;
   }
 

@@ -108,6 +108,46 @@ final class Fitting {
     return picks;
   }
 
+  /** True when just these pieces, in this sequence, are there and make so many vehicles. */
+  boolean canPick(List<Pick> picks, Recipe recipe, int day, int units) {
+    Need need = recipe.needs().get(books.instance.billNumber(variant, day));
+    int next = 0;
+    for (int i = 0; i < need.materials().length; i++) {
+      int left = units;
+      while (left > 0 && next < picks.size()) {
+        Pick pick = picks.get(next++);
+        int perVehicle = perVehicle(need, i, pick.material, day);
+        if (perVehicle == 0 || pick.pieces % perVehicle > 0) {
+          return false;
+        }
+        left -= pick.pieces / perVehicle;
+      }
+      if (left != 0) {
+        return false;
+      }
+    }
+    return next == picks.size()
+        && picks.stream()
+            .allMatch(
+                pick ->
+                    taken(picks, pick.material) <= books.materials.promised(pick.material, day));
+  }
+
+  /** Pieces of a material that stand for a bill line of one vehicle; 0 = it may not. */
+  private int perVehicle(Need need, int line, int material, int day) {
+    int part = need.materials()[line];
+    int quantity = need.quantities()[line];
+    if (material == part) {
+      return quantity;
+    }
+    for (AlternateRule rule : alternates) {
+      if (rule.alternate() == material && rule.allows(variant, part, day)) {
+        return rule.pieces(quantity);
+      }
+    }
+    return 0;
+  }
+
   /** Picks a material for as many of {@code vehicles} as it is there for; returns how many. */
   private int pick(List<Pick> picks, int material, int perVehicle, int vehicles, int day) {
     int spare = books.materials.promised(material, day) - taken(picks, material);

@@ -10,16 +10,29 @@ import java.util.Map;
  *
  * @param jobs vehicles started
  * @param deliveries shipments of the orders
+ * @param orders what became of the orders; may be empty when {@code starts} is
+ * @param starts which starts are for which order; empty = not known
  */
-public record FormerPlan(List<Job> jobs, List<Delivery> deliveries) {
+public record FormerPlan(
+    List<Job> jobs,
+    List<Delivery> deliveries,
+    List<OrderOutcome> orders,
+    List<PlannedStart> starts) {
 
   public FormerPlan {
     jobs = List.copyOf(jobs);
     deliveries = List.copyOf(deliveries);
+    orders = List.copyOf(orders);
+    starts = List.copyOf(starts);
+  }
+
+  /** A plan of which nobody knows which start is for which order. */
+  public FormerPlan(List<Job> jobs, List<Delivery> deliveries) {
+    this(jobs, deliveries, List.of(), List.of());
   }
 
   public static FormerPlan of(Plan plan) {
-    return new FormerPlan(plan.jobs(), plan.deliveries());
+    return new FormerPlan(plan.jobs(), plan.deliveries(), plan.orders(), plan.starts().rows());
   }
 
   private record Start(LocalDate day, String line, String variant) {}

@@ -63,12 +63,10 @@ final class FormerStart {
 
   PlannedOrders planned() {
     int frozen = books.log.size;
-    List<List<Share>> shares = shares();
-    List<List<Wanted>> wanted = wanted();
-    for (int variant = 0; variant < wanted.size(); variant++) {
-      if (isTakenOver(variant)) {
-        takeOver(wanted.get(variant), shares.get(variant), new Fitting(books, variant));
-      }
+    if (former.starts().isEmpty()) {
+      takeOverByVariant();
+    } else {
+      new FormerOrders(books, former).takeOver(this::keep);
     }
     for (int order : ListPlanner.sequence(instance, order -> results[order] == null)) {
       books.log.size = frozen;
@@ -76,7 +74,62 @@ final class FormerStart {
       starts[order] = books.log.slice(frozen, books.log.size);
     }
     books.log.size = frozen;
+    mend(frozen);
     return logged();
+  }
+
+  private void takeOverByVariant() {
+    List<List<Share>> shares = shares();
+    List<List<Wanted>> wanted = wanted();
+    for (int variant = 0; variant < wanted.size(); variant++) {
+      if (isTakenOver(variant)) {
+        takeOver(wanted.get(variant), shares.get(variant), new Fitting(books, variant));
+      }
+    }
+  }
+
+  private void keep(int order, OrderResult result, int mark) {
+    results[order] = result;
+    starts[order] = books.log.slice(mark, books.log.size);
+    books.log.size = mark;
+  }
+
+  /**
+   * Places orders anew that are late or unmet, one after the other in the sequence of the list,
+   * where that is better: what an edit has brought is theirs first.
+   */
+  private void mend(int frozen) {
+    OrderValue value = new OrderValue(instance, books.recipes);
+    for (int order : ListPlanner.sequence(instance, order -> isTroubled(order))) {
+      JobLog before = starts[order];
+      long cents = value.cents(order, before, results[order]);
+      giveBack(before);
+      OrderResult result = placer.place(instance.orders().get(order));
+      JobLog now = books.log.slice(frozen, books.log.size);
+      if (value.cents(order, now, result) > cents && books.hold()) {
+        results[order] = result;
+        starts[order] = now;
+      } else {
+        giveBack(now);
+        for (int entry = 0; entry < before.size; entry++) {
+          books.startAgain(before, entry);
+        }
+      }
+      books.log.size = frozen;
+    }
+  }
+
+  private void giveBack(JobLog of) {
+    for (int entry = of.size - 1; entry >= 0; entry--) {
+      books.giveBack(of, entry);
+    }
+  }
+
+  private boolean isTroubled(int order) {
+    OrderLine line = instance.orders().get(order);
+    OrderResult result = results[order];
+    return result.unmet() > 0
+        || (!line.isAsSoonAsPossible() && result.unitsUntil(line.dueDay()) < line.quantity());
   }
 
   private boolean isTakenOver(int variant) {

@@ -63,6 +63,7 @@ final class ListPlanner {
         .values();
   }
 
+  /** Plans orders of one rank. */
   private void planRank(Mode mode, List<Integer> orders) {
     List<Integer> waiting = new ArrayList<>();
     for (int order : orders) {

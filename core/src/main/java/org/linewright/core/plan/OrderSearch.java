@@ -103,7 +103,7 @@ final class OrderSearch {
    */
   Placement[] run(long deadlineNanos, Watch watch) {
     boolean isOpen = effort.moves() == 0;
-    long moves = isOpen ? usualMoves() : effort.moves();
+    long moves = isOpen ? usualMoves(state.orders()) : effort.moves();
     double from = hot;
     boolean goesOn = state.orders() > 0;
     while (goesOn) {
@@ -168,8 +168,7 @@ final class OrderSearch {
   }
 
   /** Few orders are soon in their best sequence: half their square is enough, or what is usual. */
-  private long usualMoves() {
-    long orders = state.orders();
+  static long usualMoves(long orders) {
     return Math.min(500 * orders, Math.max(FEWEST_MOVES, orders * orders / 2));
   }
 

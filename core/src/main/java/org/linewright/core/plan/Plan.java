@@ -16,6 +16,7 @@ import org.linewright.core.reason.Reason;
  * @param orders what becomes of each order
  * @param summary the plan in a few figures
  * @param notices what could not be kept of a former plan on frozen days; empty = nothing to tell
+ * @param starts which starts are for which order
  */
 public record Plan(
     List<Job> jobs,
@@ -25,7 +26,8 @@ public record Plan(
     List<Delivery> deliveries,
     List<OrderOutcome> orders,
     PlanSummary summary,
-    List<Reason> notices) {
+    List<Reason> notices,
+    PlanStarts starts) {
 
   public Plan {
     jobs = List.copyOf(jobs);
@@ -37,7 +39,7 @@ public record Plan(
     notices = List.copyOf(notices);
   }
 
-  /** A plan with nothing to tell. */
+  /** A plan with nothing to tell, of which only the tables are known. */
   public Plan(
       List<Job> jobs,
       List<Completion> completions,
@@ -46,12 +48,22 @@ public record Plan(
       List<Delivery> deliveries,
       List<OrderOutcome> orders,
       PlanSummary summary) {
-    this(jobs, completions, transfers, purchases, deliveries, orders, summary, List.of());
+    this(
+        jobs,
+        completions,
+        transfers,
+        purchases,
+        deliveries,
+        orders,
+        summary,
+        List.of(),
+        PlanStarts.UNKNOWN);
   }
 
   /** The same plan with another summary. */
   Plan with(PlanSummary other) {
-    return new Plan(jobs, completions, transfers, purchases, deliveries, orders, other, notices);
+    return new Plan(
+        jobs, completions, transfers, purchases, deliveries, orders, other, notices, starts);
   }
 
   /**

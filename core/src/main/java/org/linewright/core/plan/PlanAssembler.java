@@ -19,6 +19,7 @@ final class PlanAssembler {
   private final Instance instance;
   private final @Nullable OrderResult[] results;
   private final Books books;
+  private final PlannedOrders planned;
   private final LocalDate[] dates; // [day]: of the horizon
   private final BooleanSupplier isOver;
 
@@ -32,6 +33,7 @@ final class PlanAssembler {
   PlanAssembler(Instance instance, PlannedOrders planned, BooleanSupplier isOver) {
     this.isOver = isOver;
     this.instance = instance;
+    this.planned = planned;
     this.results = planned.results();
     this.books = planned.books();
     this.dates = new LocalDate[instance.days()];
@@ -66,7 +68,23 @@ final class PlanAssembler {
     List<Purchase> purchases = buys.stream().map(this::purchase).toList();
     List<Reason> notices = books.frozen.notices();
     return new Plan(
-        jobs, completions, transfers, purchases, deliveries, outcomes, summary, notices);
+        jobs, completions, transfers, purchases, deliveries, outcomes, summary, notices, starts());
+  }
+
+  /** The starts of all orders in the sequence of the log. */
+  private PlanStarts starts() {
+    StartNames names = new StartNames(books);
+    String[] orderOf = new String[books.log.size];
+    for (int order = 0; order < results.length; order++) {
+      int begin = planned.logStart()[order];
+      int end = planned.logEnd()[order];
+      Arrays.fill(orderOf, begin, Math.max(begin, end), instance.orders().get(order).name());
+    }
+    List<PlannedStart> rows = new ArrayList<>();
+    for (int entry = books.frozen.entries(); entry < orderOf.length; entry++) {
+      rows.add(names.told(orderOf[entry], entry));
+    }
+    return new PlanStarts(rows, books.toKeep);
   }
 
   private void addOrder(

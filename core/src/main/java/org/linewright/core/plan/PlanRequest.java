@@ -1,5 +1,6 @@
 package org.linewright.core.plan;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     line or day than the former plan does; 0 = nothing
  * @param effort how long mode best may search; the list modes need none
  * @param watcher follows mode best and may end it
+ * @param proves true: mode best works out its bound, however long that takes within the time limit
  */
 public record PlanRequest(
     Mode mode,
@@ -24,7 +26,15 @@ public record PlanRequest(
     @Nullable FormerPlan start,
     long stableCents,
     Effort effort,
-    PlanWatcher watcher) {
+    PlanWatcher watcher,
+    boolean proves) {
+
+  /** Moves of {@link #forQuestions} on a large plant. */
+  public static final long MOST_MOVES_OF_QUESTIONS = 20_000;
+
+  private static final long MOST_MOVES_AFTER_A_CHANGE = 300;
+
+  private static final Duration PATIENCE = Duration.ofHours(1);
 
   public PlanRequest {
     transfers = List.copyOf(transfers);
@@ -33,27 +43,54 @@ public record PlanRequest(
 
   /** A plan by a mode with the usual effort. */
   public static PlanRequest of(Mode mode) {
-    return new PlanRequest(mode, List.of(), List.of(), null, 0, Effort.USUAL, PlanWatcher.NONE);
+    return new PlanRequest(
+        mode, List.of(), List.of(), null, 0, Effort.USUAL, PlanWatcher.NONE, true);
+  }
+
+  /**
+   * The plan that every question is asked about when no other is named: mode best, with moves so
+   * few that it is there in seconds, and counted, so that every question is about the same one. No
+   * clock ends it.
+   *
+   * @param orders orders of the plant
+   */
+  public static PlanRequest forQuestions(int orders) {
+    long moves = Math.min(MOST_MOVES_OF_QUESTIONS, OrderSearch.usualMoves(orders));
+    Effort effort = Effort.USUAL.within(PATIENCE).withMoves(Math.max(1, moves)).withGap(0);
+    return new PlanRequest(
+        Mode.BEST, List.of(), List.of(), null, 0, effort, PlanWatcher.NONE, false);
   }
 
   /** The same after part transfers. */
   public PlanRequest with(List<PartTransfer> applied) {
-    return new PlanRequest(mode, applied, former, start, stableCents, effort, watcher);
+    return new PlanRequest(mode, applied, former, start, stableCents, effort, watcher, proves);
   }
 
   /** The same with the frozen days of a former plan kept. */
   public PlanRequest keeping(List<Job> jobs) {
-    return new PlanRequest(mode, transfers, jobs, start, stableCents, effort, watcher);
+    return new PlanRequest(mode, transfers, jobs, start, stableCents, effort, watcher, proves);
   }
 
   /** The same with another effort. */
   public PlanRequest with(Effort other) {
-    return new PlanRequest(mode, transfers, former, start, stableCents, other, watcher);
+    return new PlanRequest(mode, transfers, former, start, stableCents, other, watcher, proves);
   }
 
   /** The same, followed by a watcher. */
   public PlanRequest watchedBy(PlanWatcher other) {
-    return new PlanRequest(mode, transfers, former, start, stableCents, effort, other);
+    return new PlanRequest(mode, transfers, former, start, stableCents, effort, other, proves);
+  }
+
+  /**
+   * The same, going on from a plan; a vehicle is moved only for a gain.
+   *
+   * @param orders the search tries a few moves for each; 0 = a single one at all
+   */
+  PlanRequest goingOnFrom(Plan plan, int orders) {
+    long moves = Math.min(MOST_MOVES_AFTER_A_CHANGE, 5L * orders);
+    Effort few = Effort.USUAL.within(PATIENCE).withGap(0).withMoves(Math.max(1, moves));
+    return new PlanRequest(
+        mode, transfers, former, FormerPlan.of(plan), 1, few, PlanWatcher.NONE, false);
   }
 
   /**
@@ -63,6 +100,6 @@ public record PlanRequest(
    * @param stable cost of a moved vehicle in cents
    */
   public PlanRequest startingFrom(FormerPlan plan, long stable) {
-    return new PlanRequest(mode, transfers, plan.jobs(), plan, stable, effort, watcher);
+    return new PlanRequest(mode, transfers, plan.jobs(), plan, stable, effort, watcher, proves);
   }
 }

@@ -51,6 +51,17 @@ public final class PlanTrace {
     return new PlanTrace(instance, new Explained(planned, rules).all(), rules);
   }
 
+  /**
+   * A plan that was made before, its books opened again.
+   *
+   * @param instance what it was made of, after part transfers
+   * @throws IllegalArgumentException when it was made of another plant
+   */
+  public static PlanTrace of(Instance instance, Plan plan) {
+    PlannedOrders planned = new KeptBooks(instance, plan).open();
+    return new PlanTrace(instance, planned, PlacingRules.of(plan.summary().mode()));
+  }
+
   private static PlannedOrders listed(Instance instance, PlanRequest request) {
     ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
     planner.plan(request.mode());

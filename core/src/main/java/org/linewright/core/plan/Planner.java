@@ -22,6 +22,27 @@ public final class Planner {
     return plan(instance, PlanRequest.of(mode).with(transfers));
   }
 
+  /**
+   * Plans a changed world as a plan was made: by the same list rule, or, in mode best, going on
+   * from that plan, so that what differs comes of the change and not of the search. Orders that the
+   * plan has late or unmet are placed anew first. Its bound needs no solver.
+   *
+   * @param changed the changed world
+   * @param plan the plan that is gone on from
+   * @param searches true: mode best then tries some moves, too, always as many
+   */
+  public static Plan again(AfterTransfers changed, Plan plan, boolean searches) {
+    Mode mode = plan.summary().mode();
+    Instance instance = changed.instance();
+    PlanRequest usual = PlanRequest.of(mode).with(changed.ledger());
+    PlanRequest request = plan.starts().frozen() == null ? usual : usual.keeping(plan.jobs());
+    return plan(
+        instance,
+        mode == Mode.BEST
+            ? request.goingOnFrom(plan, searches ? instance.orders().size() : 0)
+            : request);
+  }
+
   /** Plans by any mode, as asked for. */
   public static Plan plan(Instance instance, PlanRequest request) {
     if (request.mode() == Mode.BEST) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.reason.Reason;
 
@@ -18,25 +18,21 @@ import org.linewright.core.reason.Reason;
  * The plan that is asked about.
  *
  * @param instance the world, after part transfers
- * @param request how it is planned
- * @param trace its plan
+ * @param plan the plan
+ * @param trace its books
  * @param replanner plans changed worlds
  */
-record Case(Instance instance, PlanRequest request, PlanTrace trace, Replanner replanner) {
+record Case(Instance instance, Plan plan, PlanTrace trace, Replanner replanner) {
   private static final long WORK = 2_000_000;
   private static final long FEWEST_RUNS = 20;
   private static final long MOST_RUNS = 400;
 
-  static Case of(Instance instance, Mode mode) {
-    int orders = instance.orders().size();
-    PlanRequest request = Replanner.request(mode, orders);
-    long size = Math.max(1, (long) orders * (mode == Mode.BEST ? 100 : 5));
+  static Case of(Instance instance, Plan plan) {
+    long orders = instance.orders().size();
+    long size = Math.max(1, orders * (plan.summary().mode() == Mode.BEST ? 100 : 5));
     long runs = Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, WORK / size));
     return new Case(
-        instance,
-        request,
-        PlanTrace.of(instance, request),
-        new Replanner(instance.plant(), mode, runs));
+        instance, plan, PlanTrace.of(instance, plan), new Replanner(instance.plant(), plan, runs));
   }
 
   /** Causes of orders that are late or unmet, by the vehicles that they keep back. */

@@ -25,9 +25,16 @@ final class RemedySearch {
               Remedy::cost, Comparator.nullsLast(Comparator.comparing((Money cost) -> cost)))
           .thenComparing(Remedy::objective, Comparator.reverseOrder());
 
+  /** What helps when the plan is not the best that can be had. */
+  private static final String GOING_ON = "plan on from this plan, with nothing changed";
+
+  private static final boolean[] NEVER = {false};
+
   private final Replanner replanner;
   private final Goal goal;
   private final long before;
+  private long byItself; // open when nothing is edited and the plan is gone on from
+  private boolean searches;
   private final List<Remedy> remedies = new ArrayList<>();
   private final List<Tried> failed = new ArrayList<>();
 
@@ -35,6 +42,18 @@ final class RemedySearch {
     this.replanner = replanner;
     this.goal = goal;
     this.before = goal.open(replanner.before());
+    for (boolean searching : replanner.canSearch() ? new boolean[] {true, false} : NEVER) {
+      goOn(searching);
+      if (byItself < before && remedies.isEmpty()) {
+        Lever.Change nothing = new Lever.Change(GOING_ON, Money.ZERO, List.of());
+        add(Lever.of(GOING_ON, 1, (size, day) -> nothing), nothing, false);
+      }
+    }
+  }
+
+  private void goOn(boolean searching) {
+    searches = searching;
+    byItself = Math.min(before, goal.open(replanner.unedited(searches)));
   }
 
   /** The remedies found so far, the best advice first. */
@@ -47,7 +66,7 @@ final class RemedySearch {
     return failed;
   }
 
-  /** Tries one lever. */
+  /** Tries one lever; searches on where a change of orders does not help at once. */
   void tryOut(Lever lever) {
     if (replanner.isUsedUp()) {
       failed.add(
@@ -57,16 +76,33 @@ final class RemedySearch {
               lever.subject() + ": not tried, that would take too many plans"));
       return;
     }
-    long most = open(lever, lever.most(), 0) < before ? lever.most() : lever.guess();
-    long reached = most > 0 ? open(lever, most, 0) : before;
-    if (reached >= before) {
-      String words = lever.maker().of(lever.most(), 0).words();
-      failed.add(new Tried("change", lever.subject(), words + ": does not help"));
-      return;
+    if (!find(lever)) {
+      goOn(replanner.canSearch() && changesOrders(lever));
+      if (!searches || !find(lever)) {
+        String words = lever.maker().of(lever.most(), 0).words();
+        failed.add(new Tried("change", lever.subject(), words + ": does not help"));
+      }
+      goOn(false);
+    }
+  }
+
+  /** True for a lever that gives nothing new: the plan has to be made another one. */
+  private static boolean changesOrders(Lever lever) {
+    return lever.maker().of(lever.most(), 0).edits().stream()
+        .anyMatch(edit -> edit instanceof Edit.SetCells set && set.table().equals("orders"));
+  }
+
+  /** Finds the smallest size and the latest day of a lever; false when it does not help. */
+  private boolean find(Lever lever) {
+    long most = open(lever, lever.most(), 0) < byItself ? lever.most() : lever.guess();
+    long reached = most > 0 ? open(lever, most, 0) : byItself;
+    if (reached >= byItself) {
+      return false;
     }
     long size = smallest(most, lever.guess(), n -> open(lever, n, 0) <= reached);
     int day = latest(lever.latestDay(), late -> open(lever, size, late) <= reached);
     add(lever, lever.maker().of(size, day), false);
+    return true;
   }
 
   /**
@@ -79,7 +115,7 @@ final class RemedySearch {
     }
     long[] sizes = levers.stream().mapToLong(Lever::most).toArray();
     long reached = open(together(levers, sizes, 0));
-    long alone = remedies.stream().mapToLong(Remedy::stillOpen).min().orElse(before);
+    long alone = remedies.stream().mapToLong(Remedy::stillOpen).min().orElse(byItself);
     if (reached >= alone) {
       return;
     }
@@ -115,8 +151,8 @@ final class RemedySearch {
   }
 
   private void add(Lever lever, Lever.Change change, boolean ofSeveral) {
-    Plan plan = replanner.plan(change.edits()).orElseThrow();
-    Plan old = replanner.before();
+    Plan plan = replanner.plan(change.edits(), searches).orElseThrow();
+    Plan old = change.edits().isEmpty() ? replanner.before() : replanner.unedited(searches);
     long open = goal.open(plan);
     remedies.add(
         new Remedy(
@@ -137,7 +173,7 @@ final class RemedySearch {
   }
 
   private long open(Lever.Change change) {
-    return replanner.plan(change.edits()).map(goal::open).orElse(Long.MAX_VALUE);
+    return replanner.plan(change.edits(), searches).map(goal::open).orElse(Long.MAX_VALUE);
   }
 
   /** The smallest size that does, while one less does not; {@code most} does. */
@@ -186,7 +222,10 @@ final class RemedySearch {
 
   /** The objective with a change − the objective without; null when it cannot be applied. */
   @Nullable Money worth(List<Edit> edits) {
-    Money old = replanner.before().summary().objective();
-    return replanner.plan(edits).map(plan -> plan.summary().objective().minus(old)).orElse(null);
+    Money old = replanner.unedited(searches).summary().objective();
+    return replanner
+        .plan(edits, searches)
+        .map(plan -> plan.summary().objective().minus(old))
+        .orElse(null);
   }
 }

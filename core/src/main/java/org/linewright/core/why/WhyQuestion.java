@@ -2,26 +2,26 @@ package org.linewright.core.why;
 
 import java.time.LocalDate;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 
 /**
  * Answers why something is as it is in a plan, and what would change it. The causes are read off
- * the books as they stood when the decision fell; every remedy and every price is worked out by
- * planning the changed world in the same mode. Mode best is searched again for each, with few
- * moves, so its answers hold for that search. Cost: one planning run for the causes, some dozens
- * for the rest, at most 400 and fewer for large plants.
+ * the books of that plan; every remedy and every price is worked out by planning the changed world
+ * as the plan was made: by the same list rule, or, in mode best, going on from the plan itself.
+ * Cost: opening the books for the causes, some dozens of plans for the rest, at most 400 and fewer
+ * for large plants.
  */
 public final class WhyQuestion {
   private final Instance instance;
-  private final Mode mode;
+  private final Plan plan;
 
   /**
    * @param instance the compiled scenario, after the part transfers that the plant's rule allows
-   * @param mode the mode whose plan is explained
+   * @param plan the plan of it that is explained
    */
-  public WhyQuestion(Instance instance, Mode mode) {
+  public WhyQuestion(Instance instance, Plan plan) {
     this.instance = instance;
-    this.mode = mode;
+    this.plan = plan;
   }
 
   /**
@@ -79,6 +79,6 @@ public final class WhyQuestion {
   }
 
   private Case asked() {
-    return Case.of(instance, mode);
+    return Case.of(instance, plan);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.linewright.core.check.PlanChecker;
+import org.linewright.core.compare.ObjectiveTerms;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Effort;
@@ -16,6 +17,7 @@ import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plan.PlanTrace;
+import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.Priorities;
@@ -23,6 +25,7 @@ import org.linewright.core.scenario.Edit;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.core.scenario.Scenarios;
 import org.linewright.core.testplants.RandomPlants;
+import org.linewright.core.units.Money;
 
 class RemedyProperties {
 
@@ -70,29 +73,61 @@ class RemedyProperties {
   }
 
   @Property(tries = 15)
-  void theTraceOfABestPlanIsAPlanNoWorseThanTheLists(@ForAll long seed) {
-    Plant drawn = RandomPlants.plant(seed);
-    // compared is money: it decides where priorities do not
-    Plant plant = drawn.with(drawn.settings().withPriorities(Priorities.IGNORED));
-    AfterTransfers after = AfterTransfers.of(Instance.compile(plant));
-    PlanRequest request =
-        PlanRequest.of(Mode.BEST).with(after.ledger()).with(Effort.USUAL.withMoves(500));
-    Plan traced = PlanTrace.of(after.instance(), request).plan(request);
-    Plan planned = after.plan(request);
-    assertThat(PlanChecker.check(after.instance().plant(), traced).violations()).isEmpty();
-    assertThat(traced.summary().objective())
-        .isLessThanOrEqualTo(planned.summary().bound())
-        .isGreaterThanOrEqualTo(plan(plant, Mode.LIST).summary().objective())
-        .isGreaterThanOrEqualTo(plan(plant, Mode.TWO).summary().objective());
-    for (int order = 0; order < traced.orders().size(); order++) {
-      if (missed(traced.orders().get(order)) > 0) {
+  void anOrderFindsABestPlanWithoutWhatItTakesItself(@ForAll long seed) {
+    AfterTransfers after = AfterTransfers.of(Instance.compile(RandomPlants.plant(seed)));
+    Plan plan = best(after);
+    PlanTrace trace = PlanTrace.of(after.instance(), plan);
+    for (int order = 0; order < plan.orders().size(); order++) {
+      if (missed(plan.orders().get(order)) > 0) {
         int number = order;
-        PlanTrace trace = PlanTrace.of(after.instance(), request);
         List<PlanTrace.Use> uses =
             trace.without(order, () -> trace.usesOfLine(0, 0, after.instance().days()));
         assertThat(uses).noneMatch(use -> use.order() == number);
       }
     }
+  }
+
+  @Property(tries = 15)
+  void goingOnFromABestPlanIsNoWorseAndARemedyIsBetterThanThat(@ForAll long seed) {
+    Plant plant = RandomPlants.plant(seed);
+    AfterTransfers world = AfterTransfers.of(Instance.compile(plant));
+    Plan plan = best(world);
+    Plan placed = Planner.again(world, plan, false);
+    Plan searched = Planner.again(world, plan, true);
+    for (Plan on : List.of(placed, searched)) {
+      assertThat(PlanChecker.check(plant, on).violations()).isEmpty();
+      assertThat(withoutPrices(world, on)).isGreaterThanOrEqualTo(withoutPrices(world, plan));
+    }
+    WhyQuestion why = new WhyQuestion(world.instance(), plan);
+    for (OrderOutcome outcome : plan.orders()) {
+      if (missed(outcome) > 0) {
+        Set<String> order = Set.of(outcome.order());
+        for (Remedy remedy : why.order(outcome.order()).remedies()) {
+          AfterTransfers changed =
+              AfterTransfers.of(Instance.compile(edited(plant, remedy.edits())));
+          long inPlace = missed(Planner.again(changed, plan, false), order);
+          long bySearch = missed(Planner.again(changed, plan, true), order);
+          assertThat(remedy.stillOpen()).isIn(inPlace, bySearch);
+          assertThat(remedy.stillOpen())
+              .isLessThan(
+                  remedy.edits().isEmpty()
+                      ? missed(outcome)
+                      : Math.max(missed(placed, order), missed(searched, order)));
+        }
+        break;
+      }
+    }
+  }
+
+  /** The objective without what purchases cost: placing an order does not look at prices. */
+  private static Money withoutPrices(AfterTransfers world, Plan plan) {
+    Money prices = ObjectiveTerms.of(world.instance(), plan).purchases();
+    return plan.summary().objective().minus(prices);
+  }
+
+  private static Plan best(AfterTransfers world) {
+    PlanRequest request = PlanRequest.of(Mode.BEST).with(Effort.USUAL.withMoves(200));
+    return world.plan(request);
   }
 
   private static void check(Plant plant, Mode mode, WhyAnswer answer, Set<String> orders) {
@@ -120,7 +155,8 @@ class RemedyProperties {
   }
 
   private static WhyQuestion question(Plant plant, Mode mode) {
-    return new WhyQuestion(AfterTransfers.of(Instance.compile(plant)).instance(), mode);
+    AfterTransfers world = AfterTransfers.of(Instance.compile(plant));
+    return new WhyQuestion(world.instance(), world.plan(mode));
   }
 
   private static Plan plan(Plant plant, Mode mode) {
