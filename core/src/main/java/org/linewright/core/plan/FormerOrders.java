@@ -118,7 +118,7 @@ final class FormerOrders {
       int number, List<PlannedStart> rows, List<Shipment> shipments) {
     OrderLine order = instance.orders().get(number);
     boolean onYard = false;
-    boolean hasSetups = false;
+    boolean isTied = false;
     int lastStart = -1;
     java.util.Arrays.fill(ready, 0);
     for (PlannedStart row : rows) {
@@ -129,7 +129,7 @@ final class FormerOrders {
       }
       onYard |= recipe.kind() == Recipe.Kind.BEGIN || recipe.completes();
       lastStart = Math.max(lastStart, day);
-      hasSetups |= hasChangeovers(names.option(row, recipe));
+      isTied |= isTied(names.option(row, recipe));
       int release = release(row, recipe, day);
       if (recipe.delivers() && recipe.variant() == order.variant() && release < books.days) {
         ready[release] += row.units();
@@ -137,7 +137,7 @@ final class FormerOrders {
     }
     boolean holds =
         (!onYard || books.yard.holds())
-            && (!hasSetups || books.lines.holds())
+            && (!isTied || books.lines.holds())
             && isDelivered(order, shipments);
     int delivered = shipments.stream().mapToInt(Shipment::units).sum();
     return holds
@@ -165,11 +165,11 @@ final class FormerOrders {
     return fitting.start(recipe, option, day, row.units()) == row.units();
   }
 
-  private boolean hasChangeovers(int option) {
-    return option >= 0 && books.lines.hasChangeovers(books.option(option).line());
+  private boolean isTied(int option) {
+    return option >= 0 && books.lines.isTiedToOtherDays(books.option(option).line());
   }
 
-  /** Of a line with changeovers only the whole order tells. */
+  /** Of a line whose days hang on each other only the whole order tells. */
   private boolean hasRoom(int number, Recipe recipe, int day, int units) {
     if (number == JobLog.HAND_OVER) {
       return true;
@@ -179,7 +179,7 @@ final class FormerOrders {
     }
     BuildOption option = books.option(number);
     boolean isBegun = recipe.kind() == Recipe.Kind.BEGIN;
-    boolean isToldLater = hasChangeovers(number) && option.ramp() == null;
+    boolean isToldLater = isTied(number) && option.ramp() == null;
     return (isToldLater || books.lines.freeUnits(option, day) >= units)
         && (!isBegun || recipe.lacksAPart(instance, day))
         && stages.release(option, day) < books.days;

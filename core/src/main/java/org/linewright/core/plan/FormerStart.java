@@ -102,11 +102,11 @@ final class FormerStart {
     OrderValue value = new OrderValue(instance, books.recipes);
     for (int order : ListPlanner.sequence(instance, order -> isTroubled(order))) {
       JobLog before = starts[order];
-      long cents = value.cents(order, before, results[order]);
+      long cents = value.placement(order, before, results[order]).cents();
       giveBack(before);
       OrderResult result = placer.place(instance.orders().get(order));
       JobLog now = books.log.slice(frozen, books.log.size);
-      if (value.cents(order, now, result) > cents && books.hold()) {
+      if (value.placement(order, now, result).cents() > cents && books.hold()) {
         results[order] = result;
         starts[order] = now;
       } else {
