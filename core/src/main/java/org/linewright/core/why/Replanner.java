@@ -8,6 +8,7 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Applied;
@@ -49,13 +50,13 @@ final class Replanner {
    * The plan that comes of going on from it when nothing is edited: what a remedy must be better
    * than. By a list rule it is the plan itself.
    *
-   * @param searches true: mode best searches on, too
+   * @param searches true: mode best is searched anew, as for a question that names no plan
    */
   Plan unedited(boolean searches) {
     return plan.summary().mode() == Mode.BEST ? plan(List.of(), searches).orElse(plan) : plan;
   }
 
-  /** True when searching on may do what placing the orders in trouble anew does not. */
+  /** True when a new search may do what placing the orders in trouble anew does not. */
   boolean canSearch() {
     return plan.summary().mode() == Mode.BEST;
   }
@@ -74,8 +75,11 @@ final class Replanner {
     Applied applied = Scenarios.apply(plant, new Scenario("why", asked.edits, "why"));
     return applied
         .plant()
+        .map(changed -> AfterTransfers.of(Instance.compile(changed)))
         .map(
-            changed ->
-                Planner.again(AfterTransfers.of(Instance.compile(changed)), plan, asked.searches));
+            world ->
+                asked.searches
+                    ? world.plan(PlanRequest.forQuestions(world.instance().orders().size()))
+                    : Planner.again(world, plan, false));
   }
 }
