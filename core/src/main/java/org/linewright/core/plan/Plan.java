@@ -77,6 +77,14 @@ public record Plan(
       explained.add(orders.get(order).with(reasons.get(order)));
     }
     return new Plan(
-        jobs, completions, transfers, purchases, deliveries, explained, summary, notices);
+        jobs,
+        completions,
+        transfers,
+        purchases,
+        deliveries,
+        explained,
+        summary,
+        notices,
+        starts);
   }
 }
