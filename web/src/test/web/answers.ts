@@ -967,10 +967,7 @@ const today1 = {
     "stuck_built": 0,
     "on_hold": 0,
   },
-  "arrivals": [{
-    "day": "",
-    "kits": 0,
-  }],
+  "arrivals": [],
   "stuck": [{
     "variant": "",
     "stuck": 0,

@@ -158,7 +158,7 @@ public final class ReasonClaims {
         Link link = reason instanceof Reason.Linked linked ? linked.link() : null;
         if (steps.isEmpty()
             || link == Link.THEN
-            || steps.get(0).get(0).get(0) instanceof Reason.PlaceLeft && steps.size() == 1) {
+            || (steps.get(0).get(0).get(0) instanceof Reason.PlaceLeft && steps.size() == 1)) {
           steps.add(new ArrayList<>());
         }
         List<List<Reason>> step = steps.get(steps.size() - 1);
@@ -322,7 +322,8 @@ public final class ReasonClaims {
           && plant.settings().partTransfers() == PartTransfers.NONE) {
         List<Reason> others = group.stream().filter(other -> other != reason).toList();
         for (String hold : one.supply()) {
-          told.merge(hold.startsWith("source ") ? hold.split(" ")[2] : "event", 1, Integer::sum);
+          told.merge(
+              hold.startsWith("source ") ? hold.split(" ", -1)[2] : "event", 1, Integer::sum);
           Plant changed = TakenAway.withoutHold(without(without, others), one.material(), hold);
           if (!alone(changed, anyDay).isBetterThan(now)) {
             fault("keeps no supply back: " + hold);
