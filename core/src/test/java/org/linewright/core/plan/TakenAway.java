@@ -72,7 +72,7 @@ final class TakenAway {
     if (!hold.startsWith("source ")) {
       return withoutEvent(plant, hold.substring("event ".length(), hold.indexOf(": ")));
     }
-    String supplier = hold.split(" ")[1];
+    String supplier = hold.split(" ", -1)[1];
     List<Source> rows = new ArrayList<>();
     for (Source row : plant.sources()) {
       boolean isIt = row.part().equals(part) && row.supplier().equals(supplier);

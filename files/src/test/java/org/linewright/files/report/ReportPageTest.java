@@ -278,7 +278,7 @@ class ReportPageTest {
     page.all("svg")
         .forEach(
             picture -> {
-              String[] ids = picture.getAttribute("aria-labelledby").split(" ");
+              String[] ids = picture.getAttribute("aria-labelledby").split(" ", -1);
               assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
                   .isNotBlank();
               assertThat(picture.getElementsByTagName("desc").item(0).getTextContent())
