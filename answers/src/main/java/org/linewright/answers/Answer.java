@@ -1,5 +1,6 @@
 package org.linewright.answers;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,21 @@ public record Answer(
     headlines = List.copyOf(headlines);
     shown = List.copyOf(shown);
     tables = List.copyOf(tables);
+  }
+
+  /** The same answer, which says at its end which plan it is about, as JSON in field plan. */
+  public Answer about(AskedPlan plan) {
+    List<String> more = new ArrayList<>(headlines);
+    more.add(plan.caption());
+    return new Answer(more, wrapped, shown, tables, () -> about(plan, json.get()));
+  }
+
+  private static Map<String, @Nullable Object> about(
+      AskedPlan plan, Map<String, @Nullable Object> json) {
+    Map<String, @Nullable Object> more = new LinkedHashMap<>();
+    more.put("plan", plan.json());
+    more.putAll(json);
+    return more;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.linewright.answers;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.margin.Certificate;
+import org.linewright.core.margin.Certificate.CertifiedPlan;
 import org.linewright.core.margin.Certificate.Claim;
+import org.linewright.core.margin.Certificate.Finished;
 import org.linewright.core.margin.Failure;
 import org.linewright.core.margin.MarginWish;
 import org.linewright.core.margin.Proof;
@@ -43,11 +47,26 @@ public record CertificateText(String inputs, Certificate certificate) {
     json.put("certificate", FORMAT);
     json.put("inputs_sha256", inputs);
     json.put("mode", certificate.mode().code());
+    CertifiedPlan plan = certificate.plan();
+    if (plan != null) {
+      json.put("plan", tree(plan));
+    }
     json.put("assumed_days", certificate.assumedDays());
     json.put("late_days", certificate.lateDays());
     json.put("groups", certificate.groups());
     json.put("claims", certificate.claims().stream().map(CertificateText::tree).toList());
     return JsonText.print(json);
+  }
+
+  private static Map<String, @Nullable Object> tree(CertifiedPlan plan) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put(
+        "vehicles",
+        plan.vehicles().stream()
+            .map(row -> List.of(row.variant(), row.day().toString(), row.vehicles()))
+            .toList());
+    json.put("built", tree(plan.built()));
+    return json;
   }
 
   private static Map<String, @Nullable Object> tree(Claim claim) {
@@ -97,15 +116,18 @@ public record CertificateText(String inputs, Certificate certificate) {
       for (Object claim : (List<?>) get(json, "claims")) {
         claims.add(claim((Map<?, ?>) claim));
       }
-      Mode mode = mode(text(json, "mode"));
+      CertifiedPlan plan = json.containsKey("plan") ? plan(map(json, "plan")) : null;
+      Mode mode = mode(text(json, "mode"), plan != null);
       int assumed = number(json, "assumed_days").intValueExact();
       return new CertificateText(
           text(json, "inputs_sha256"),
-          new Certificate(mode, assumed, lateDays(json), groups, claims));
+          new Certificate(mode, plan, assumed, lateDays(json), groups, claims));
     } catch (IOException
         | ClassCastException
         | NullPointerException
         | ArithmeticException
+        | DateTimeParseException
+        | IndexOutOfBoundsException
         | NumberFormatException e) {
       throw new Refusal("this is no certificate of margin: " + e.getMessage());
     }
@@ -119,14 +141,27 @@ public record CertificateText(String inputs, Certificate certificate) {
   }
 
   /** Only a plan that is made by a rule can be made again by who checks. */
-  private static Mode mode(String code) {
-    for (Mode mode : List.of(Mode.LIST, Mode.TWO)) {
-      if (mode.code().equals(code)) {
+  private static Mode mode(String code, boolean isCarried) {
+    for (Mode mode : Mode.values()) {
+      if (mode.code().equals(code) && (isCarried || mode != Mode.BEST)) {
         return mode;
       }
     }
     throw new Refusal(
-        "the certificate is about a plan of mode \"" + code + "\"\nThere are: list, two.");
+        "the certificate is about a plan of mode \"" + code + "\", which it does not carry");
+  }
+
+  private static CertifiedPlan plan(Map<?, ?> json) {
+    List<Finished> vehicles = new ArrayList<>();
+    for (Object row : (List<?>) get(json, "vehicles")) {
+      List<?> cells = (List<?>) row;
+      vehicles.add(
+          new Finished(
+              (String) cells.get(0),
+              LocalDate.parse((String) cells.get(1)),
+              ((BigDecimal) cells.get(2)).intValueExact()));
+    }
+    return new CertifiedPlan(vehicles, proof(map(json, "built")));
   }
 
   private static Claim claim(Map<?, ?> json) {

@@ -61,7 +61,7 @@ public final class DemoCases {
     World world = base.get();
     KitsAnswer kits = world.kits();
     CoverAnswer cover = world.cover();
-    Plan plan = world.plan(Mode.TWO);
+    Plan plan = world.asked(Mode.BEST).plan();
     List<DemoFacts.Case> asked =
         cases.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
     stopwatch.lap("scenarios");

@@ -16,13 +16,8 @@ import org.linewright.core.why.WhyAnswer;
 import org.linewright.core.why.WhyAnswer.Step;
 import org.linewright.files.EditText;
 
-/**
- * Shows the answer of {@code why}.
- *
- * @param why the answer
- * @param searched true when the plan was searched again with little effort
- */
-public record WhyView(WhyAnswer why, boolean searched) {
+/** Shows the answer of {@code why}. */
+public record WhyView(WhyAnswer why) {
   private static final String INDENT = "  ";
 
   /** What links a cause to those told before it. */
@@ -37,9 +32,6 @@ public record WhyView(WhyAnswer why, boolean searched) {
     add(sentences, "Tried", why.tried().stream().map(WhyView::sentence).toList());
     add(sentences, "Would help", why.remedies().stream().flatMap(WhyView::sentences).toList());
     add(sentences, "Worth", why.prices().stream().map(WhyView::sentence).toList());
-    if (searched) {
-      sentences.add("Mode best: the plan was searched again, with at most 20000 moves each time.");
-    }
     List<Grid<?>> tables = List.of(steps(), tried(), remedies(), prices());
     return new Answer(sentences, List.of(), tables, this::json);
   }

@@ -1,5 +1,7 @@
 package org.linewright.answers;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.compare.PlannedWorld;
 import org.linewright.core.cover.CoverAnswer;
@@ -12,6 +14,7 @@ import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.why.WhyQuestion;
@@ -29,6 +32,7 @@ public final class World {
   private @Nullable KitsAnswer kits;
   private @Nullable CoverAnswer cover;
   private @Nullable AfterTransfers moved;
+  private final Map<Mode, AskedPlan> asked = new EnumMap<>(Mode.class);
 
   private World(Plant plant, Stopwatch stopwatch) {
     this.plant = plant;
@@ -89,17 +93,39 @@ public final class World {
     return plan;
   }
 
-  /** The answers that {@code compare} sets beside those of other worlds. */
-  public PlannedWorld planned(String name, Mode mode) {
-    return new PlannedWorld(name, instance, plan(mode), kits(), cover());
+  /**
+   * The plan that questions are about when none is named: by a mode, best with a counted number of
+   * moves; made once.
+   */
+  public synchronized AskedPlan asked(Mode mode) {
+    return asked.computeIfAbsent(
+        mode,
+        first -> {
+          PlanRequest request =
+              mode == Mode.BEST
+                  ? PlanRequest.forQuestions(instance.orders().size())
+                  : PlanRequest.of(mode);
+          return AskedPlan.made(plan(request), request);
+        });
   }
 
-  public WhyQuestion why(Mode mode) {
-    PlanRequest request =
-        mode == Mode.BEST
-            ? PlanRequest.forQuestions(instance.orders().size())
-            : PlanRequest.of(mode);
-    return new WhyQuestion(moved().instance(), plan(request));
+  /**
+   * A plan of this world made as one of another world was made, going on from it, so that what
+   * differs comes of the worlds.
+   */
+  public Plan goingOn(Plan other) {
+    Plan plan = Planner.again(moved(), other, true);
+    stopwatch.lap("plan");
+    return plan;
+  }
+
+  /** The answers that {@code compare} sets beside those of other worlds. */
+  public PlannedWorld planned(String name, Plan plan) {
+    return new PlannedWorld(name, instance, plan, kits(), cover());
+  }
+
+  public WhyQuestion why(Plan plan) {
+    return new WhyQuestion(moved().instance(), plan);
   }
 
   /** The instance after the transfers that the plant's rule allows: what a plan is made of. */

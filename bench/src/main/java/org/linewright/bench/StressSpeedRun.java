@@ -10,6 +10,9 @@ import java.util.Locale;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Shock;
@@ -53,18 +56,19 @@ public final class StressSpeedRun {
   private boolean folder(Path folder, int replications) throws IOException {
     Plant plant = PlantFolder.read(folder).plant().orElseThrow();
     Instance instance = AfterTransfers.of(Instance.compile(plant)).instance();
+    Plan plan = Planner.plan(instance, PlanRequest.of(Mode.TWO));
     StressRequest request = StressRequest.of(replications, SEED).withDrivers(0);
-    StressRun run = new StressRun(StressModel.compile(instance, Mode.TWO, 0), SEED);
+    StressRun run = new StressRun(StressModel.compile(instance, plan, 0), SEED);
     List<long[]> tallies = new ArrayList<>();
     for (int threads : new int[] {1, 2, 4}) {
       StressRequest asked = request.on(threads);
-      Timing cold = Timing.of(() -> StressQuestion.answer(instance, asked)).timing();
+      Timing cold = Timing.of(() -> StressQuestion.answer(instance, plan, asked)).timing();
       Timing.Timed<long[]> warm = Timing.of(() -> run.onThreads(0, replications, threads).pack());
       tallies.add(warm.answer());
       out.printf(
           Locale.ROOT,
-          "%s, %,d replications of %,d days, %d threads: %.2f s wall, %.2f s CPU; again %.2f s wall,"
-              + " %.2f s CPU%n",
+          "%s, %,d replications of %,d days, %d threads: %.2f s wall, %.2f s CPU; again %.2f s"
+              + " wall, %.2f s CPU%n",
           folder.getFileName(),
           replications,
           instance.days(),
@@ -82,7 +86,8 @@ public final class StressSpeedRun {
   private boolean thousandParts() {
     Plant plant = shaken(new KitAssembly(50, 100, PARTS, 2, 4_000, SEED).plant());
     Instance instance = Instance.compile(plant);
-    StressRun run = new StressRun(StressModel.compile(instance, Mode.TWO, 0), SEED);
+    Plan plan = Planner.plan(instance, PlanRequest.of(Mode.TWO));
+    StressRun run = new StressRun(StressModel.compile(instance, plan, 0), SEED);
     run.run(0, PACKED / 3); // the compiler has seen it
     List<long[]> rows = new ArrayList<>();
     Timing.Timed<StressTally> packed = Timing.of(() -> run.run(0, PACKED, rows::add));
@@ -105,10 +110,10 @@ public final class StressSpeedRun {
     double slow = PLAIN * partDays / plain.timing().cpu();
     out.printf(
         Locale.ROOT,
-        "%,d parts, 100 loose parts a vehicle, %,d orders, %d days, %.0f vehicles lost on average:%n"
-            + "  packed %.2f ms CPU a replication, %,.0f part-days/s a core%n"
-            + "  plain  %.1f ms CPU a replication, %,.0f part-days/s a core%n"
-            + "  %.0f times; built and stop of %d replications are %s%n",
+        "%,d parts, 100 loose parts a vehicle, %,d orders, %d days, %.0f vehicles lost on"
+            + " average:%n  packed %.2f ms CPU a replication, %,.0f part-days/s a core%n  plain "
+            + " %.1f ms CPU a replication, %,.0f part-days/s a core%n  %.0f times; built and stop"
+            + " of %d replications are %s%n",
         PARTS,
         plant.orders().size(),
         instance.days(),

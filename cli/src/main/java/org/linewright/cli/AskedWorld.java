@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linewright.core.table.InputIssue;
 import org.linewright.files.EditText;
 import org.linewright.files.PlantFolder;
@@ -66,17 +67,28 @@ record AskedWorld(Path folder, Optional<String> scenario, List<String> edits) {
 
   /** What to type behind {@code linewright check} to see the same world. */
   String arguments() {
-    StringBuilder text = new StringBuilder(quoted(folder.toString()));
-    scenario.ifPresent(name -> text.append(" --scenario ").append(quoted(name)));
-    edits.forEach(edit -> text.append(" --edit ").append(quoted(edit)));
-    return text.toString();
+    List<String> words = new ArrayList<>(List.of(folder.toString()));
+    words.addAll(changed());
+    return typed(words);
+  }
+
+  /** What of it changes the plant as it is: the words behind the folder. */
+  List<String> changed() {
+    List<String> words = new ArrayList<>();
+    scenario.ifPresent(name -> words.addAll(List.of("--scenario", name)));
+    edits.forEach(edit -> words.addAll(List.of("--edit", edit)));
+    return words;
+  }
+
+  /** Words as they are to be typed. */
+  static String typed(List<String> words) {
+    return words.stream().map(AskedWorld::quoted).collect(Collectors.joining(" "));
   }
 
   /** The same for a process beside this one. */
   List<String> words() {
     List<String> words = new ArrayList<>(List.of("--folder", folder.toString()));
-    scenario.ifPresent(name -> words.addAll(List.of("--scenario", name)));
-    edits.forEach(edit -> words.addAll(List.of("--edit", edit)));
+    words.addAll(changed());
     return words;
   }
 

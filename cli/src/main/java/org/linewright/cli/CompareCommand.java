@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.Cells;
 import org.linewright.answers.CompareView;
 import org.linewright.answers.Stopwatch;
@@ -18,7 +20,6 @@ import org.linewright.answers.World;
 import org.linewright.core.compare.CompareAnswer;
 import org.linewright.core.compare.CompareQuestion;
 import org.linewright.core.compare.PlannedWorld;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.table.InputIssue;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
@@ -34,8 +35,8 @@ import picocli.CommandLine.ParentCommand;
     header = "What if? Worlds side by side: what changes, and by which edits.",
     description = {
       "Plans every world and compares each with the first: figures and the terms of the objective,"
-          + " stop dates, orders gained, lost and moved, vehicle starts that stay and that move, and"
-          + " the edits that tell the worlds apart.",
+          + " stop dates, orders gained, lost and moved, vehicle starts that stay and that move,"
+          + " and the edits that tell the worlds apart.",
       "",
       "Tables: figures (CSV by default), orders, starts, edits."
     },
@@ -49,7 +50,7 @@ import picocli.CommandLine.ParentCommand;
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
   @Mixin private CompareArguments worlds;
-  @Mixin private ModeOption mode;
+  @Mixin private PlanOptions plans;
   @Mixin private OutputOptions output;
 
   @Option(
@@ -72,13 +73,22 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
+    Map<String, AskedWorld> asked = worlds.worlds();
     List<PlannedWorld> planned = new ArrayList<>();
-    for (Map.Entry<String, World> world : read(terminal, stopwatch).entrySet()) {
-      planned.add(world.getValue().planned(world.getKey(), mode.or(Mode.TWO)));
+    AskedPlan base = null;
+    for (Map.Entry<String, World> entry : read(asked, terminal, stopwatch).entrySet()) {
+      World world = entry.getValue();
+      if (base == null) {
+        base = plans.of(world, Objects.requireNonNull(asked.get(entry.getKey())));
+        planned.add(world.planned(entry.getKey(), base.plan()));
+      } else {
+        planned.add(world.planned(entry.getKey(), world.goingOn(base.plan())));
+      }
     }
     CompareAnswer answer = CompareQuestion.answer(planned);
     stopwatch.lap("compare");
-    AnswerWriter.of(terminal, output).write(new CompareView(answer).answer());
+    AnswerWriter.of(terminal, output)
+        .write(new CompareView(answer).answer().about(Objects.requireNonNull(base)));
     timing.tell(terminal, stopwatch);
     int limits = checkLimits(planned, terminal);
     return limits == ExitCodes.DONE && exitCode && answer.isDifferent()
@@ -87,11 +97,12 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** Reads each folder once; an issue that several worlds share is told once. */
-  private Map<String, World> read(Terminal terminal, Stopwatch stopwatch) throws IOException {
+  private static Map<String, World> read(
+      Map<String, AskedWorld> worlds, Terminal terminal, Stopwatch stopwatch) throws IOException {
     Map<Path, PlantReading> folders = new HashMap<>();
     Map<String, World> read = new LinkedHashMap<>();
     Set<InputIssue> told = new HashSet<>();
-    for (Map.Entry<String, AskedWorld> entry : worlds.worlds().entrySet()) {
+    for (Map.Entry<String, AskedWorld> entry : worlds.entrySet()) {
       AskedWorld asked = entry.getValue();
       if (!folders.containsKey(asked.folder())) {
         folders.put(asked.folder(), PlantFolder.read(asked.folder()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.LaunchView;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.RetoolView;
@@ -15,7 +16,6 @@ import org.linewright.core.launch.LaunchQuestion;
 import org.linewright.core.launch.PlannedOutput;
 import org.linewright.core.launch.RetoolAnswer;
 import org.linewright.core.launch.RetoolWish;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Line;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -47,14 +47,14 @@ import picocli.CommandLine.ParentCommand;
 final class LaunchCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
   @Mixin private PlantArguments plant;
-  @Mixin private ModeOption mode;
+  @Mixin private PlanOptions plans;
 
   @Option(
       names = "--against",
       paramLabel = "PLAN",
       description =
           "What the outcome is measured against: ramps (table ramps, default), plan (the plan of"
-              + " --mode), or a folder that plan --out wrote.")
+              + " --plan, or that made for the question), or a folder that plan --out wrote.")
   private String against = PlannedBy.RAMPS;
 
   @ArgGroup(exclusive = false)
@@ -100,12 +100,13 @@ final class LaunchCommand implements Callable<Integer> {
   }
 
   private Answer launches(World world, Terminal terminal) throws IOException {
-    PlannedOutput planned = new PlannedBy(world, mode.or(Mode.TWO), terminal).read(against);
-    LaunchAnswer answer = LaunchQuestion.answer(world.plant(), mode.or(Mode.TWO), planned);
-    return new LaunchView(world.plant(), answer).view();
+    AskedPlan plan = plans.of(world, plant.world());
+    PlannedOutput planned = new PlannedBy(world, plan.plan(), terminal).read(against);
+    LaunchAnswer answer = LaunchQuestion.answer(world.plant(), plan.plan(), planned);
+    return new LaunchView(world.plant(), answer).view().about(plan);
   }
 
-  private Answer windows(World world, Retool asked) {
+  private Answer windows(World world, Retool asked) throws IOException {
     List<String> lines = world.plant().lines().stream().map(Line::line).toList();
     String line = Refusal.known("line", asked.stop.line(), lines);
     RangeConverter.DayRange between = asked.between;
@@ -116,7 +117,8 @@ final class LaunchCommand implements Callable<Integer> {
             between == null ? null : between.from(),
             between == null ? null : between.to(),
             Math.max(1, asked.mostPlans));
-    RetoolAnswer answer = LaunchQuestion.retool(world.plant(), mode.or(Mode.TWO), wish);
-    return new RetoolView(world.plant(), answer).view();
+    AskedPlan plan = plans.of(world, plant.world());
+    RetoolAnswer answer = LaunchQuestion.retool(world.plant(), plan.plan(), wish);
+    return new RetoolView(world.plant(), answer).view().about(plan);
   }
 }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.CertificateText;
 import org.linewright.answers.CertificateView;
 import org.linewright.answers.MarginView;
@@ -19,6 +19,9 @@ import org.linewright.answers.NetworkView;
 import org.linewright.answers.RankingView;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
+import org.linewright.core.margin.Certificate;
+import org.linewright.core.margin.Certificate.Check;
 import org.linewright.core.margin.CertificateQuestion;
 import org.linewright.core.margin.MarginAnswer;
 import org.linewright.core.margin.MarginQuestion;
@@ -26,7 +29,7 @@ import org.linewright.core.margin.MarginWish;
 import org.linewright.core.margin.PlantRanking;
 import org.linewright.core.margin.network.NetworkQuestion;
 import org.linewright.core.margin.network.SupplyNetwork;
-import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.files.NetworkFolder;
 import picocli.CommandLine.Command;
@@ -134,7 +137,7 @@ final class MarginCommand implements Callable<Integer> {
       description = "Check a certificate of FOLDER in exact arithmetic; exit code 4 when it fails.")
   private @Nullable Path verify;
 
-  @Mixin private ModeOption mode;
+  @Mixin private PlanOptions plans;
   @Mixin private OutputOptions output;
   @Mixin private TimingOption timing;
 
@@ -143,11 +146,12 @@ final class MarginCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
     boolean isOne = folders.size() == 1;
-    if (folders.isEmpty() == (network == null)
-        || (!isOne && (verify != null || certificate != null))) {
+    boolean isAboutOne = verify != null || certificate != null || plans.isKept();
+    if (folders.isEmpty() == (network == null) || (!isOne && isAboutOne)) {
       throw new Failure(
           ExitCodes.WRONG_USAGE,
-          "give plant folders or --network; --certificate and --verify are about one folder");
+          "give plant folders or --network; --plan, --certificate and --verify are about one"
+              + " folder");
     }
     AnswerWriter writer = AnswerWriter.of(terminal, output);
     int exitCode = ExitCodes.DONE;
@@ -177,50 +181,50 @@ final class MarginCommand implements Callable<Integer> {
 
   private CertificateView check(Path file, Terminal terminal, Stopwatch stopwatch)
       throws IOException {
-    Plant plant = plant(folders.get(0), terminal, stopwatch);
+    AskedWorld asked = world(folders.get(0));
+    World world = new Worlds(terminal, stopwatch).read(asked);
     CertificateText read = CertificateText.read(Files.readString(file));
-    CertificateView view =
-        new CertificateView(
-            CertificateQuestion.verify(plant, read.certificate()), read.isOf(plant));
+    List<Check> checks =
+        new ArrayList<>(CertificateQuestion.verify(world.plant(), read.certificate()));
+    if (plans.isKept()) {
+      Plan plan = plans.of(world, asked).plan();
+      checks.add(CertificateQuestion.isAbout(world.plant(), plan, read.certificate()));
+    }
+    CertificateView view = new CertificateView(checks, read.isOf(world.plant()));
     stopwatch.lap("verify");
     return view;
   }
 
   private Answer plants(Terminal terminal, Stopwatch stopwatch) throws IOException {
     List<MarginAnswer> answers = new ArrayList<>();
+    AskedPlan plan = null;
     for (Path folder : folders) {
-      Plant plant = plant(folder, terminal, stopwatch);
-      answers.add(MarginQuestion.answer(plant, wish(plant)));
+      AskedWorld asked = world(folder);
+      World world = new Worlds(terminal, stopwatch).read(asked);
+      plan = plans.of(world, asked);
+      answers.add(MarginQuestion.answer(world.plant(), plan.plan(), wish(world.plant())));
       stopwatch.lap("margin");
       if (certificate != null) {
-        certify(plant, certificate, terminal);
+        certify(world.plant(), plan.plan(), certificate, terminal);
         stopwatch.lap("certificate");
       }
     }
-    return answers.size() == 1
-        ? new MarginView(answers.get(0)).view()
-        : new RankingView(PlantRanking.of(answers)).view();
+    Answer answer =
+        answers.size() == 1
+            ? new MarginView(answers.get(0)).view()
+            : new RankingView(PlantRanking.of(answers)).view();
+    return plan == null ? answer : answer.about(plan);
   }
 
-  private void certify(Plant plant, Path file, Terminal terminal) throws IOException {
-    MarginWish wish = wish(plant);
-    if (wish.mode() == Mode.BEST) {
-      throw new Failure(
-          ExitCodes.WRONG_USAGE,
-          "a plan of mode best cannot be made again\nMaybe --mode two, with --certificate.");
-    }
-    String text = CertificateText.of(plant, CertificateQuestion.issue(plant, wish)).print();
+  private void certify(Plant plant, Plan plan, Path file, Terminal terminal) throws IOException {
+    Certificate issued = CertificateQuestion.issue(plant, plan, wish(plant));
+    String text = CertificateText.of(plant, issued).print();
     NewFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     terminal.say("written: " + file);
   }
 
-  private Plant plant(Path folder, Terminal terminal, Stopwatch stopwatch) throws IOException {
-    PlantArguments.existing(folder);
-    if (scenario != null) {
-      PlantArguments.checkName(folder, scenario);
-    }
-    AskedWorld asked = new AskedWorld(folder, Optional.ofNullable(scenario), edits);
-    return new Worlds(terminal, stopwatch).read(asked).plant();
+  private AskedWorld world(Path folder) throws IOException {
+    return PlantArguments.world(folder, scenario, edits);
   }
 
   private MarginWish wish(Plant plant) {
@@ -234,10 +238,6 @@ final class MarginCommand implements Callable<Integer> {
                     .map(key -> Refusal.known("failure", key.strip(), known))
                     .toList()));
     return new MarginWish(
-        mode.or(Mode.TWO),
-        Math.max(0, assumedDays),
-        Math.max(0, lateDays),
-        Math.max(1, breakDays),
-        members);
+        Math.max(0, assumedDays), Math.max(0, lateDays), Math.max(1, breakDays), members);
   }
 }

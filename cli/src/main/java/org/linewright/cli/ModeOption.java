@@ -17,12 +17,16 @@ final class ModeOption {
       description =
           "list: orders in the sequence priority, due, quantity. two: first what can be on time,"
               + " then the rest. best: the highest objective that a search finds, with a proven"
-              + " bound. Default: best for plan, two for other questions.")
+              + " bound. Default: best, for questions with a counted number of moves.")
   private @Nullable Mode mode;
 
   /** The mode asked for, or else the usual one of a question. */
   Mode or(Mode usual) {
     return mode == null ? usual : mode;
+  }
+
+  boolean isGiven() {
+    return mode != null;
   }
 
   /** Reads a mode by its name in files. */

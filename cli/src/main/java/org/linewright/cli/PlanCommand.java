@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Cells;
+import org.linewright.answers.KeptPlan;
 import org.linewright.answers.PlanView;
 import org.linewright.answers.Stopwatch;
 import org.linewright.answers.World;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plant.Plant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,9 +33,10 @@ import picocli.CommandLine.ParentCommand;
           + " those that kits proposes are carried out first. Ctrl-C ends the search with the best"
           + " plan so far.",
       "",
-      "--out DIR writes jobs, completions, transfers, purchases, deliveries and orders as CSV and"
-          + " summary.json into DIR: all of them or none. Results of an earlier run in DIR are"
-          + " replaced; a DIR that holds anything else is refused.",
+      "--out DIR writes jobs, completions, transfers, purchases, deliveries and orders as CSV,"
+          + " summary.json, and the plan as a whole in plan.json, into DIR: all of them or none."
+          + " Other questions are asked about it with --plan DIR. Results of an earlier run in DIR"
+          + " are replaced; a DIR that holds anything else is refused.",
       "",
       "Tables: jobs (CSV by default), completions, transfers, purchases, deliveries, orders,"
           + " summary, notices (what frozen days could not keep)."
@@ -110,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
       if (report != null) {
         new PlanReportFile(report, plant.world()).write(world.instance(), plan, terminal);
       }
-      write(new PlanView(world.plant(), plan, stopwatch), terminal);
+      write(world.plant(), plan, stopwatch, terminal);
     }
     stopwatch.lap("write");
     timing.tell(terminal, stopwatch);
@@ -129,7 +132,9 @@ final class PlanCommand implements Callable<Integer> {
     return former.addTo(request, terminal);
   }
 
-  private void write(PlanView view, Terminal terminal) throws IOException {
+  private void write(Plant planned, Plan plan, Stopwatch stopwatch, Terminal terminal)
+      throws IOException {
+    PlanView view = new PlanView(planned, plan, stopwatch);
     boolean workbook = format == Format.XLSX;
     if (out == null || workbook) {
       Optional<Path> file = Optional.ofNullable(out);
@@ -137,7 +142,7 @@ final class PlanCommand implements Callable<Integer> {
           .write(view.answer());
       return;
     }
-    PlanFolder.write(out, view);
+    PlanFolder.write(out, view, KeptPlan.of(planned, plan, plant.world().changed(), stopwatch));
     terminal.say("written: " + out + " (" + String.join(", ", PlanFolder.FILES) + ")");
     if (format != null || show != null || terminal.interactive()) {
       new AnswerWriter(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linewright.answers.Grid;
 import org.linewright.answers.JsonText;
+import org.linewright.answers.KeptPlan;
 import org.linewright.answers.PlanView;
 import org.linewright.answers.SeparatedText;
 
@@ -18,7 +19,9 @@ final class PlanFolder {
 
   /** The files of the folder. */
   static final List<String> FILES =
-      Stream.concat(PlanView.FILES.stream().map(PlanFolder::fileName), Stream.of(SUMMARY)).toList();
+      Stream.concat(
+              PlanView.FILES.stream().map(PlanFolder::fileName), Stream.of(SUMMARY, KeptPlan.FILE))
+          .toList();
 
   private PlanFolder() {}
 
@@ -32,7 +35,7 @@ final class PlanFolder {
    * @param folder does not exist, is empty or holds nothing but an earlier result
    * @throws Failure when it holds anything else
    */
-  static void write(Path folder, PlanView view) throws IOException {
+  static void write(Path folder, PlanView view, KeptPlan kept) throws IOException {
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     refuseForeignFiles(folder, target);
     Path parent = target.getParent();
@@ -47,6 +50,7 @@ final class PlanFolder {
         Files.writeString(work.resolve(fileName(table.name())), SeparatedText.CSV.print(table));
       }
       Files.writeString(work.resolve(SUMMARY), JsonText.print(view.json()));
+      Files.writeString(work.resolve(KeptPlan.FILE), kept.print());
       putInPlace(work, target);
     } finally {
       delete(work);

@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linewright.answers.World;
 import org.linewright.core.launch.PlannedOutput;
-import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.files.JobsReading;
 
 /** Finds what an outcome is measured against. */
-record PlannedBy(World world, Mode mode, Terminal terminal) {
+record PlannedBy(World world, Plan plan, Terminal terminal) {
   /** Stands for table {@code ramps}. */
   static final String RAMPS = "ramps";
 
-  /** Stands for the plan of the mode. */
+  /** Stands for the plan that the question is about. */
   static final String PLAN = "plan";
 
   /**
@@ -26,7 +26,7 @@ record PlannedBy(World world, Mode mode, Terminal terminal) {
       return PlannedOutput.ofRamps(world.plant());
     }
     if (against.equals(PLAN)) {
-      return PlannedOutput.of(world.plan(mode).jobs());
+      return PlannedOutput.of(plan.jobs());
     }
     Path folder = Path.of(against);
     if (!Files.isRegularFile(folder.resolve(JobsReading.FILE))) {

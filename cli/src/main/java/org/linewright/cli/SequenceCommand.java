@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Answer;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.SequenceView;
 import org.linewright.answers.Stopwatch;
 import org.linewright.answers.World;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Line;
 import org.linewright.core.sequence.Car;
 import org.linewright.core.sequence.DayCars;
@@ -84,7 +85,9 @@ final class SequenceCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DIR",
-      description = "Take the jobs of a plan that plan --out wrote. Default: plan by --mode.")
+      description =
+          "Take the jobs that stand in jobs.csv of a folder, whatever plant they were made of;"
+              + " --plan makes sure of that.")
   private @Nullable Path from;
 
   @Option(
@@ -108,7 +111,7 @@ final class SequenceCommand implements Callable<Integer> {
 
   @Mixin private PublicDay publicDay;
   @Mixin private SequenceOptions search;
-  @Mixin private ModeOption mode;
+  @Mixin private PlanOptions plans;
   @Mixin private OutputOptions output;
   @Mixin private TimingOption timing;
 
@@ -140,7 +143,9 @@ final class SequenceCommand implements Callable<Integer> {
           ExitCodes.WRONG_USAGE, "--line is missing\nThere are: " + String.join(", ", lines) + ".");
     }
     String known = Refusal.known("line", line, lines);
-    DayCars days = new DayCars(world.plant(), jobs(world, terminal));
+    AskedPlan plan = from == null ? plan(world) : null;
+    DayCars days =
+        new DayCars(world.plant(), plan == null ? jobsFrom(terminal) : plan.plan().jobs());
     LocalDate asked =
         day != null
             ? day
@@ -161,7 +166,8 @@ final class SequenceCommand implements Callable<Integer> {
         answer.isStopped()
             ? List.of()
             : SequenceQuestion.trades(cars, answer, SequenceView.TRADE_MOVES);
-    AnswerWriter.of(terminal, output).write(new SequenceView(known, asked, answer, trades).view());
+    Answer view = new SequenceView(known, asked, answer, trades).view();
+    AnswerWriter.of(terminal, output).write(plan == null ? view : view.about(plan));
   }
 
   private void ofCollection(Terminal terminal) throws IOException {
@@ -173,16 +179,21 @@ final class SequenceCommand implements Callable<Integer> {
     terminal.print(publicDay.figures(cars, answer));
   }
 
-  private List<Job> jobs(World world, Terminal terminal) throws IOException {
-    if (from != null) {
-      JobsReading reading = JobsReading.of(from);
-      new IssuePrinter(terminal, from.toString()).tell(reading.issues());
-      return reading.jobs();
-    }
+  /** The plan that has the day's cars; null = they are known without one. */
+  private @Nullable AskedPlan plan(World world) throws IOException {
     boolean isKnown =
         DayCars.isKnown(
             world.plant(), Objects.requireNonNullElse(line, ""), Optional.ofNullable(day));
-    return isKnown || given != null ? List.of() : world.plan(mode.or(Mode.TWO)).jobs();
+    return isKnown || given != null ? null : plans.of(world, plant.world());
+  }
+
+  private List<Job> jobsFrom(Terminal terminal) throws IOException {
+    if (from == null) {
+      return List.of();
+    }
+    JobsReading reading = JobsReading.of(from);
+    new IssuePrinter(terminal, from.toString()).tell(reading.issues());
+    return reading.jobs();
   }
 
   private List<Car> givenCars(Terminal terminal) throws IOException {

@@ -1,16 +1,21 @@
 package org.linewright.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
+import org.linewright.answers.AskedPlan;
+import org.linewright.answers.KeptPlan;
 import org.linewright.answers.ReplayView;
 import org.linewright.answers.Stopwatch;
 import org.linewright.answers.StressView;
 import org.linewright.answers.World;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.stress.StressAnswer;
 import org.linewright.core.stress.StressModel;
 import org.linewright.core.stress.StressQuestion;
@@ -28,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     header = "How bad can it get, how likely, and what drives it?",
     description = {
-      "Lives through the list plan again and again while suppliers, routes and countries fail"
+      "Lives through a plan again and again while suppliers, routes and countries fail"
           + " (table shocks), goods come late or never, parts are rejected, lines stand still and"
           + " demand changes (table doubts, and the standard deviations of arrivals and sources).",
       "",
@@ -49,6 +54,7 @@ final class StressCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
   @Mixin private PlantArguments plant;
   @Mixin private StressOptions options;
+  @Mixin private PlanOptions plans;
 
   @Option(
       names = "--threads",
@@ -94,30 +100,39 @@ final class StressCommand implements Callable<Integer> {
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
     StressRequest request = request();
+    AskedPlan plan = plans.of(world, plant.world());
     Long number = replay;
     Answer answer =
         number == null
-            ? new StressView(world.plant(), stress(world, request), by).view()
-            : new ReplayView(StressQuestion.replay(world.planned(), request, number)).view();
+            ? new StressView(world.plant(), stress(world, plan.plan(), request), by).view()
+            : new ReplayView(StressQuestion.replay(world.planned(), plan.plan(), request, number))
+                .view();
     stopwatch.lap("stress");
-    AnswerWriter.of(terminal, output).write(answer);
+    AnswerWriter.of(terminal, output).write(answer.about(plan));
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
   }
 
-  private StressAnswer stress(World world, StressRequest request) throws IOException {
+  private StressAnswer stress(World world, Plan plan, StressRequest request) throws IOException {
     if (!spark.isAsked()) {
-      return StressQuestion.answer(world.planned(), request);
+      return StressQuestion.answer(world.planned(), plan, request);
     }
     List<String> words = new ArrayList<>(plant.world().words());
     words.addAll(options.words());
     words.addAll(spark.words());
     StressRun run =
         new StressRun(
-            StressModel.compile(world.planned(), request.mode(), request.bufferDays()),
-            request.seed());
+            StressModel.compile(world.planned(), plan, request.bufferDays()), request.seed());
     StressTally tally = run.tally();
-    tally.addPacked(new SparkProcess().run(words).rows().get(0).tally());
+    Path file = Files.createTempFile("linewright-plan", ".json");
+    try {
+      KeptPlan kept = KeptPlan.of(world.plant(), plan, plant.world().changed(), new Stopwatch());
+      Files.writeString(file, kept.print());
+      words.addAll(List.of("--plan", file.toString()));
+      tally.addPacked(new SparkProcess().run(words).rows().get(0).tally());
+    } finally {
+      Files.deleteIfExists(file);
+    }
     return StressQuestion.answer(run, tally, request);
   }
 

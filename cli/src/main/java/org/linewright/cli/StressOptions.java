@@ -1,12 +1,10 @@
 package org.linewright.cli;
 
 import java.util.List;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.stress.StressRequest;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How often, with which draws and by which plan the plant is put to the test. */
+/** How often, and with which draws the plant is put to the test. */
 final class StressOptions {
   @Option(
       names = {"-n", "--replications"},
@@ -28,12 +26,10 @@ final class StressOptions {
               + " ${DEFAULT-VALUE}.")
   private int bufferDays;
 
-  @Mixin private ModeOption mode;
-
   /**
    * What is asked.
    *
-   * @throws Failure when a number is out of range, or the mode is not a list plan
+   * @throws Failure when a number is out of range
    */
   StressRequest request(int threads, double precision, long drivers) {
     if (replications < 1 || replications > StressRequest.MOST_REPLICATIONS || bufferDays < 0) {
@@ -43,14 +39,7 @@ final class StressOptions {
               + StressRequest.MOST_REPLICATIONS
               + ", --buffer-days 0 or more");
     }
-    Mode asked = mode.or(Mode.TWO);
-    if (asked == Mode.BEST) {
-      throw new Failure(
-          ExitCodes.WRONG_USAGE,
-          "--mode best hangs on the time that a search takes, so no stress test could be repeated"
-              + "\nMaybe --mode two.");
-    }
-    return new StressRequest(replications, seed, threads, asked, bufferDays, precision, drivers);
+    return new StressRequest(replications, seed, threads, bufferDays, precision, drivers);
   }
 
   /** The same for a process beside this one. */
@@ -62,8 +51,6 @@ final class StressOptions {
         "--seed",
         String.valueOf(request.seed()),
         "--buffer-days",
-        String.valueOf(request.bufferDays()),
-        "--mode",
-        request.mode().code());
+        String.valueOf(request.bufferDays()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.SweepView;
+import org.linewright.core.plan.Mode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,12 +29,14 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "  linewright sweep plant --grid grid.yaml",
-      "  linewright sweep plant --grid grid.yaml -n 10000 --spark spark://host:7077 --parquet result",
+      "  linewright sweep plant --grid grid.yaml -n 10000 --spark spark://host:7077 --parquet"
+          + " result",
     })
 final class SweepCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
   @Mixin private PlantArguments plant;
   @Mixin private StressOptions options;
+  @Mixin private ModeOption mode;
 
   @Option(
       names = "--grid",
@@ -49,6 +52,7 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> words = new ArrayList<>(plant.world().words());
     words.addAll(options.words());
+    words.addAll(List.of("--mode", mode.or(Mode.BEST).code()));
     words.addAll(spark.words());
     if (grid != null) {
       words.addAll(List.of("--grid", grid.toString()));

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.Stopwatch;
 import org.linewright.answers.WhySubject;
 import org.linewright.answers.WhyView;
 import org.linewright.answers.World;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.why.WhyAnswer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ final class WhyCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Subject subject = new Subject();
 
-  @Mixin private ModeOption mode;
+  @Mixin private PlanOptions plans;
   @Mixin private OutputOptions output;
   @Mixin private TimingOption timing;
 
@@ -97,10 +97,10 @@ final class WhyCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
-    WhyAnswer answer = subject().ask(world, world.why(mode.or(Mode.TWO)));
+    AskedPlan plan = plans.of(world, plant.world());
+    WhyAnswer answer = subject().ask(world, world.why(plan.plan()));
     stopwatch.lap("why");
-    AnswerWriter.ofText(terminal, output)
-        .write(new WhyView(answer, mode.or(Mode.TWO) == Mode.BEST).answer());
+    AnswerWriter.ofText(terminal, output).write(new WhyView(answer).answer().about(plan));
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
   }

@@ -23,6 +23,7 @@ import org.linewright.core.compare.CompareQuestion;
 import org.linewright.core.compare.Comparison;
 import org.linewright.core.compare.Kpi;
 import org.linewright.core.compare.OrderChange;
+import org.linewright.core.compare.PlannedWorld;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.cover.CoverQuestion;
 import org.linewright.core.cover.LineCover;
@@ -276,9 +277,12 @@ class AvtotorTest {
 
   private static CompareAnswer compared(String... scenarios) {
     return CompareQuestion.answer(
-        Stream.concat(Stream.of("SC0"), Stream.of(scenarios))
-            .map(name -> World.of(plant(name), new Stopwatch()).planned(name, Mode.TWO))
-            .toList());
+        Stream.concat(Stream.of("SC0"), Stream.of(scenarios)).map(AvtotorTest::planned).toList());
+  }
+
+  private static PlannedWorld planned(String scenario) {
+    World world = World.of(plant(scenario), new Stopwatch());
+    return world.planned(scenario, world.plan(Mode.TWO));
   }
 
   private static int units(Plan plan, String line, LocalDate day) {

@@ -22,6 +22,7 @@ import org.linewright.core.margin.CertificateQuestion;
 import org.linewright.core.margin.MarginQuestion;
 import org.linewright.core.margin.MarginWish;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.stress.StressAnswer;
 import org.linewright.core.stress.StressQuestion;
@@ -60,10 +61,11 @@ class RiskRunTest {
   void marginTellsItsFailuresAndACertificateThatHolds() throws Exception {
     JsonNode run = answered("{\"question\": \"margin\"}");
 
+    Plan plan = World.of(plant, new Stopwatch()).asked(Mode.TWO).plan();
     JsonNode expected =
         TestServer.MAPPER.readTree(
             JsonText.print(
-                new MarginView(MarginQuestion.answer(plant, MarginWish.USUAL))
+                new MarginView(MarginQuestion.answer(plant, plan, MarginWish.USUAL))
                     .view()
                     .json()
                     .get()));
@@ -92,9 +94,10 @@ class RiskRunTest {
         test.await(test.json("POST", "/plants/" + shaken + "/runs", wish).get("run").asLong());
 
     Plant asked = PlantFolder.read(TestServer.examples().resolve(shaken)).plant().orElseThrow();
-    StressRequest request = new StressRequest(60, 7, 1, Mode.LIST, 3, 0, 2);
+    StressRequest request = new StressRequest(60, 7, 1, 3, 0, 2);
+    World world = World.of(asked, new Stopwatch());
     StressAnswer answer =
-        StressQuestion.answer(World.of(asked, new Stopwatch()).planned(), request);
+        StressQuestion.answer(world.planned(), world.asked(Mode.LIST).plan(), request);
     JsonNode expected =
         TestServer.MAPPER.readTree(
             JsonText.print(new StressView(asked, answer, null).view().json().get()));

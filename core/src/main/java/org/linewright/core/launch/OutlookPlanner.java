@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Edit;
@@ -17,7 +16,7 @@ import org.linewright.core.scenario.Edit;
  * that curve which is written, also where another family fits better; and no plan should count on
  * more than the target, so it is fitted with the target as its highest plateau.
  */
-record OutlookPlanner(Plant plant, Mode mode) {
+record OutlookPlanner(Plant plant, Plan plan) {
   private static final int DECIMALS = 3;
 
   /** Empty when no launch with a row in {@code ramps} was fitted. */
@@ -31,15 +30,9 @@ record OutlookPlanner(Plant plant, Mode mode) {
     if (edits.isEmpty()) {
       return Optional.empty();
     }
-    Replanner replanner = new Replanner(plant, mode);
-    Plan asPlanned = replanner.plan(List.of());
-    Plan asFitted = replanner.plan(edits);
+    Plan asFitted = new Replanner(plant, plan).plan(edits);
     return Optional.of(
-        new Outlook(
-            edits,
-            asPlanned.summary(),
-            asFitted.summary(),
-            OrderShift.between(asPlanned, asFitted)));
+        new Outlook(edits, plan.summary(), asFitted.summary(), OrderShift.between(plan, asFitted)));
   }
 
   private static Optional<Edit> edit(Launch launch) {

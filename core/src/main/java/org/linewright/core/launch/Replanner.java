@@ -6,8 +6,8 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.kits.KitsQuestion;
 import org.linewright.core.kits.Transfers;
 import org.linewright.core.plan.AfterTransfers;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Applied;
@@ -16,18 +16,21 @@ import org.linewright.core.scenario.Scenario;
 import org.linewright.core.scenario.Scenarios;
 
 /**
- * Plans a plant again after edits of ramps and events that stop lines. Neither changes what part
- * transfers can complete, so these are sought once.
+ * Plans a plant again as a plan of it was made, after edits of ramps and events that stop lines.
+ * Neither changes what part transfers can complete, so these are sought once.
  */
 final class Replanner {
   private final Plant plant;
-  private final Mode mode;
+  private final Plan plan;
   private @Nullable Transfers transfers;
-  private int plans;
+  private int plans = 1;
 
-  Replanner(Plant plant, Mode mode) {
+  /**
+   * @param plan of the plant without edits
+   */
+  Replanner(Plant plant, Plan plan) {
     this.plant = plant;
-    this.mode = mode;
+    this.plan = plan;
   }
 
   /**
@@ -37,10 +40,12 @@ final class Replanner {
    */
   Plan plan(List<Edit> edits) {
     plans++;
-    return after(Instance.compile(edited(plant, edits))).plan(mode);
+    return edits.isEmpty()
+        ? plan
+        : Planner.again(after(Instance.compile(edited(plant, edits))), plan, false);
   }
 
-  /** How many plans were made. */
+  /** How many plans were made, the one without edits among them. */
   int plans() {
     return plans;
   }

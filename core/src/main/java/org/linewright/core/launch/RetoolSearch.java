@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.launch.RetoolAnswer.Proof;
-import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Event;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Plant;
@@ -41,11 +41,11 @@ final class RetoolSearch {
   private final RetoolWish wish;
   private final Plant plant;
   private final List<Event> given;
-  private final Replanner today;
+  private final Plan today;
   private final StopCosts costs;
   private final List<LocalDate> days;
 
-  RetoolSearch(Plant asGiven, Mode mode, RetoolWish wish) {
+  RetoolSearch(Plant asGiven, Plan plan, RetoolWish wish) {
     this.wish = wish;
     this.given =
         asGiven.events().stream()
@@ -54,8 +54,9 @@ final class RetoolSearch {
             .filter(event -> event.event().toUpperCase(Locale.ROOT).startsWith(GIVEN))
             .toList();
     this.plant = Replanner.edited(asGiven, removals());
-    this.costs = new StopCosts(plant, mode, wish.line());
-    this.today = new Replanner(asGiven, mode);
+    this.today = plan;
+    Plan without = new Replanner(asGiven, plan).plan(removals());
+    this.costs = new StopCosts(plant, without, wish.line());
     LocalDate start = plant.horizon().planDate();
     LocalDate end = plant.horizon().end();
     this.days =
@@ -179,7 +180,7 @@ final class RetoolSearch {
             .map(event -> event.to() == null ? to : event.to())
             .max(Comparator.naturalOrder())
             .orElse(to);
-    return costs.window(first, last, today.plan(List.of()));
+    return costs.window(first, last, today);
   }
 
   private List<Edit> edits(RetoolWindow best) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plant.Plant;
@@ -30,10 +29,13 @@ final class StopCosts {
   private final Map<Stop, Effect> effects = new HashMap<>();
   private Money best;
 
-  StopCosts(Plant plant, Mode mode, String line) {
-    this.replanner = new Replanner(plant, mode);
+  /**
+   * @param base the plan without the stop
+   */
+  StopCosts(Plant plant, Plan base, String line) {
+    this.replanner = new Replanner(plant, base);
     this.line = line;
-    this.base = replanner.plan(List.of());
+    this.base = base;
     this.load = new LineLoad(plant.horizon(), base, line);
     this.mayBeIdle = !RetoolSearch.hasSecondStage(Instance.compile(plant), line);
     this.best = base.summary().objective();

@@ -1,16 +1,19 @@
 package org.linewright.core.margin;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Mode;
 
 /**
  * What somebody else needs to check a safety margin without a solver: what was asked, and for each
- * failure that touches the plan the claims with their proofs. The plan itself is made again from
- * the plant, by rules.
+ * failure that touches the plan the claims with their proofs. A plan by rule is made again from the
+ * plant; of any other plan the certificate carries what is to be kept.
  *
- * @param mode rule by which the plan is made; not best, which searches
+ * @param mode how the plan is made
+ * @param plan what is to be kept of it; null = the rule of the mode makes it again
  * @param assumedDays time to recover where the plant gives none
  * @param lateDays days by which goods under way may be late
  * @param groups failures with one cause, by name
@@ -18,6 +21,7 @@ import org.linewright.core.plan.Mode;
  */
 public record Certificate(
     Mode mode,
+    @Nullable CertifiedPlan plan,
     int assumedDays,
     int lateDays,
     Map<String, List<String>> groups,
@@ -26,6 +30,22 @@ public record Certificate(
   public Certificate {
     claims = List.copyOf(claims);
   }
+
+  /**
+   * The plan that is to be kept, told so that nobody needs to believe how it was made: it is
+   * measured, whoever made it, and shown to be possible when nothing fails.
+   *
+   * @param vehicles vehicles that it finishes, by variant and day
+   * @param built a way to build them all
+   */
+  public record CertifiedPlan(List<Finished> vehicles, Proof built) {
+    public CertifiedPlan {
+      vehicles = List.copyOf(vehicles);
+    }
+  }
+
+  /** Vehicles of a variant that the plan finishes on a day. */
+  public record Finished(String variant, LocalDate day, int vehicles) {}
 
   /**
    * What is claimed of a failure.

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
@@ -18,29 +16,27 @@ final class FailureStudy {
   private static final double CENTS = 100;
 
   private final PlantBase base;
-  private final PlantWorld undisturbed;
+  private final TouchedPlan touched;
   private final double[] each;
   private final Unplanned unplanned;
   private final Map<String, Survival> ofConsignments = new HashMap<>();
 
-  FailureStudy(PlantBase base) {
+  /**
+   * @param unplanned what is in no plan
+   */
+  FailureStudy(PlantBase base, Unplanned unplanned) {
     this.base = base;
-    this.undisturbed = base.world(base.plant());
+    this.touched = new TouchedPlan(base);
     this.each = new double[base.value().length];
     Arrays.fill(each, 1);
-    this.unplanned = new Unplanned(base.instance(), base.plan());
-  }
-
-  /** True when parts or kits that the plan needs come otherwise than they would have. */
-  boolean touches(Failure failure) {
-    return volume(base.world(new FailedPlant(base.plant(), List.of(failure)).forGood())) > 0;
+    this.unplanned = unplanned;
   }
 
   /** What a failure does; its exposure is left 0. */
   FailureMargin of(Failure failure) {
     FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
     PlantWorld forGood = base.world(failed.forGood());
-    double volume = volume(forGood);
+    double volume = touched.volume(forGood);
     long waiting = unplanned.waitingFor(failed);
     if (volume == 0) {
       return unharmed(failure, waiting);
@@ -129,36 +125,7 @@ final class FailureStudy {
     Instance instance = base.instance();
     return material < instance.parts().size()
         ? instance.parts().name(material)
-        : "kits of " + instance.variants().name(undisturbed.recipes().pool(material).variant());
-  }
-
-  /** Vehicles of the plan with a part or kit that comes otherwise. */
-  private double volume(PlantWorld world) {
-    int days = base.instance().days();
-    boolean[] changed = new boolean[undisturbed.recipes().materials()];
-    for (int material = 0; material < changed.length; material++) {
-      int of = material;
-      changed[material] =
-          IntStream.range(0, days)
-              .anyMatch(day -> world.supply(of, day) != undisturbed.supply(of, day));
-    }
-    double sum = 0;
-    for (int variant = 0; variant < each.length; variant++) {
-      sum += uses(variant, changed) ? base.target().wantedUpTo(variant, days - 1) : 0;
-    }
-    return sum;
-  }
-
-  private boolean uses(int variant, boolean[] changed) {
-    for (Bill bill : base.instance().bills().get(variant)) {
-      for (int part : bill.parts()) {
-        if (changed[part]) {
-          return true;
-        }
-      }
-    }
-    return undisturbed.recipes().of(variant).stream()
-        .anyMatch(recipe -> recipe.material() >= 0 && changed[recipe.material()]);
+        : "kits of " + instance.variants().name(touched.recipes().pool(material).variant());
   }
 
   private FailureMargin.Remedies remedies(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.plant.Plant;
 
@@ -22,15 +23,15 @@ public final class MarginQuestion {
   }
 
   /**
-   * Works out every failure of the plant and the groups asked for. Cost: a plan, and for each
-   * failure that touches something a handful of linear programs over the materials that it can make
-   * short.
+   * Works out every failure of the plant and the groups asked for. Cost: for each failure that
+   * touches something a handful of linear programs over the materials that it can make short.
    *
    * @param plant a checked plant
+   * @param plan a plan of it, which is to be kept
    * @throws IllegalArgumentException when a member of a group is not one of {@link #listKeys}
    */
-  public static MarginAnswer answer(Plant plant, MarginWish wish) {
-    return answer(plant, wish, StepWatcher.NONE);
+  public static MarginAnswer answer(Plant plant, Plan plan, MarginWish wish) {
+    return answer(plant, plan, wish, StepWatcher.NONE);
   }
 
   /**
@@ -38,9 +39,9 @@ public final class MarginQuestion {
    *
    * @throws CancellationException when the watcher ends it: half of the failures is no answer
    */
-  public static MarginAnswer answer(Plant plant, MarginWish wish, StepWatcher watcher) {
-    PlantBase base = new PlantBase(plant, wish.mode());
-    FailureStudy study = new FailureStudy(base);
+  public static MarginAnswer answer(Plant plant, Plan plan, MarginWish wish, StepWatcher watcher) {
+    PlantBase base = new PlantBase(plant, instance -> Target.of(instance, plan));
+    FailureStudy study = new FailureStudy(base, new Unplanned(base.instance(), plan));
     List<FailureMargin> rows = new ArrayList<>();
     List<Failure> failures = failures(plant, wish);
     for (Failure failure : failures) {
@@ -62,7 +63,7 @@ public final class MarginQuestion {
         plant.settings().name(),
         plant.settings().currency(),
         base.instance().days(),
-        base.plan().summary().released(),
+        plan.summary().released(),
         study.unplanned().vehicles(),
         study.unplanned().rows(),
         ranked,

@@ -2,12 +2,10 @@ package org.linewright.core.margin;
 
 import java.util.List;
 import java.util.Map;
-import org.linewright.core.plan.Mode;
 
 /**
  * What the margin is asked for.
  *
- * @param mode how the plan is made that is to be kept; the list modes need no search
  * @param assumedDays time to recover where the plant gives none
  * @param lateDays days by which goods under way may be late
  * @param breakDays the reverse stress test looks for failures that cost vehicles within so many
@@ -16,7 +14,7 @@ import org.linewright.core.plan.Mode;
  *     by name
  */
 public record MarginWish(
-    Mode mode, int assumedDays, int lateDays, int breakDays, Map<String, List<String>> groups) {
+    int assumedDays, int lateDays, int breakDays, Map<String, List<String>> groups) {
 
   /** Days assumed for a recovery of which the plant says nothing: a quarter. */
   public static final int ASSUMED_DAYS = 90;
@@ -27,7 +25,7 @@ public record MarginWish(
   /** Days within which the reverse stress test wants a loss. */
   public static final int BREAK_DAYS = 90;
 
-  /** The plan by two passes, the usual days, no groups. */
+  /** The usual days, no groups. */
   public static final MarginWish USUAL =
-      new MarginWish(Mode.TWO, ASSUMED_DAYS, LATE_DAYS, BREAK_DAYS, Map.of());
+      new MarginWish(ASSUMED_DAYS, LATE_DAYS, BREAK_DAYS, Map.of());
 }

@@ -4,20 +4,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.kits.KitsQuestion;
 import org.linewright.core.kits.Transfers;
 import org.linewright.core.plan.AfterTransfers;
-import org.linewright.core.plan.Mode;
-import org.linewright.core.plan.Plan;
-import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 
 /**
- * The plant before anything fails: its plan, and the part transfers of the plan date, which have
- * been carried out whatever fails later.
+ * The plant before anything fails: what is to be kept, and the part transfers of the plan date,
+ * which have been carried out whatever fails later.
  */
 final class PlantBase {
   private final Plant plant;
@@ -25,10 +23,12 @@ final class PlantBase {
   private final boolean moves;
   private final Instance instance;
   private final Target target;
-  private final Plan plan;
   private final double[] value;
 
-  PlantBase(Plant plant, Mode mode) {
+  /**
+   * @param kept the vehicles that are to be kept, after the transfers
+   */
+  PlantBase(Plant plant, Function<Instance, Target> kept) {
     this.plant = plant;
     Instance before = Instance.compile(plant);
     this.moves = plant.settings().partTransfers() != PartTransfers.NONE;
@@ -40,8 +40,7 @@ final class PlantBase {
       Arrays.setAll(moved, part -> best.supply().usable(part, 0) - before.supply().usable(part, 0));
     }
     this.instance = after.instance();
-    this.plan = after.plan(PlanRequest.of(mode));
-    this.target = Target.of(instance, plan);
+    this.target = kept.apply(instance);
     this.value = Arrays.stream(instance.valueCents()).mapToDouble(cents -> cents / 100.0).toArray();
   }
 
@@ -56,11 +55,6 @@ final class PlantBase {
 
   Target target() {
     return target;
-  }
-
-  /** The plan that is to be kept. */
-  Plan plan() {
-    return plan;
   }
 
   /** Money lost with a vehicle, {@code [variant]}. */

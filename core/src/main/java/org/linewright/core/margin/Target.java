@@ -1,6 +1,10 @@
 package org.linewright.core.margin;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.margin.Certificate.Finished;
 import org.linewright.core.plan.Completion;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
@@ -26,6 +30,41 @@ record Target(double[][] wanted) {
       wanted[instance.variants().get(done.variant())][day] += done.units();
     }
     return new Target(wanted);
+  }
+
+  /** The vehicles of a certificate; those of unknown variants or days are left out. */
+  static Target of(Instance instance, List<Finished> vehicles) {
+    double[][] wanted = new double[instance.variants().size()][instance.days()];
+    for (Finished row : vehicles) {
+      int variant = instance.variants().find(row.variant());
+      int day = instance.horizon().day(row.day());
+      if (variant >= 0 && day >= 0 && day < instance.days()) {
+        wanted[variant][day] += row.vehicles();
+      }
+    }
+    return new Target(wanted);
+  }
+
+  /** What is wanted, by variant, then day. */
+  List<Finished> finished(Instance instance) {
+    List<Finished> rows = new ArrayList<>();
+    for (int variant = 0; variant < wanted.length; variant++) {
+      for (int day = 0; day < wanted[variant].length; day++) {
+        if (wanted[variant][day] > 0) {
+          rows.add(
+              new Finished(
+                  instance.variants().name(variant),
+                  instance.horizon().date(day),
+                  (int) wanted[variant][day]));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** True when the same vehicles are wanted on the same days. */
+  boolean isSame(Target other) {
+    return Arrays.deepEquals(wanted, other.wanted);
   }
 
   /** Vehicles wanted on a day, all variants together. */

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
-import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.plant.Contract;
 import org.linewright.core.plant.DoubtKind;
@@ -17,8 +17,8 @@ import org.linewright.core.promise.Recipes;
 import org.linewright.core.units.Money;
 
 /**
- * A plant compiled for the stress test: the plan of the list kernel, what feeds it and what may hit
- * it. Made once, read by all threads. Arrays are read-only.
+ * A plant compiled for the stress test: its plan, what feeds it and what may hit it. Made once,
+ * read by all threads. Arrays are read-only.
  */
 public final class StressModel {
   /** Days between two points of the build-out curve. */
@@ -65,7 +65,7 @@ public final class StressModel {
 
   private final int variants;
 
-  private StressModel(Instance instance, Mode mode, int bufferDays) {
+  private StressModel(Instance instance, Plan plan, int bufferDays) {
     this.instance = instance;
     this.days = instance.days();
     this.variants = instance.variants().size();
@@ -73,11 +73,16 @@ public final class StressModel {
     List<Integer> listed = PlanTrace.sequence(instance);
     this.sequence = listed.stream().mapToInt(Integer::intValue).toArray();
     Recipes recipes = new Recipes(instance);
-    PlanTrace trace = PlanTrace.of(instance, mode);
+    PlanTrace trace = PlanTrace.of(instance, plan);
     this.work = new WorkTable(instance, recipes, trace, listed);
     this.supply =
         new SupplyTable(
-            instance, chances, recipes, work.materials, trace.purchases(mode), bufferDays);
+            instance,
+            chances,
+            recipes,
+            work.materials,
+            trace.purchases(plan.summary().mode()),
+            bufferDays);
     List<BuildOption> all = new ArrayList<>();
     instance.options().forEach(all::addAll);
     this.options = all.toArray(BuildOption[]::new);
@@ -128,16 +133,15 @@ public final class StressModel {
    * Compiles a plant.
    *
    * @param instance the compiled scenario, after part transfers if there are any
-   * @param mode how the plan is made that is lived through: list or two
+   * @param plan the plan of it that is lived through
    * @param bufferDays every order for parts is placed so many days earlier than the plan asks for,
    *     as far as its source allows
    */
-  public static StressModel compile(Instance instance, Mode mode, int bufferDays) {
-    if (mode == Mode.BEST || bufferDays < 0) {
-      throw new IllegalArgumentException(
-          "mode = " + mode + ", bufferDays = " + bufferDays + "\nMaybe use mode two.");
+  public static StressModel compile(Instance instance, Plan plan, int bufferDays) {
+    if (bufferDays < 0) {
+      throw new IllegalArgumentException("bufferDays = " + bufferDays + "\nMaybe 0.");
     }
-    return new StressModel(instance, mode, bufferDays);
+    return new StressModel(instance, plan, bufferDays);
   }
 
   /** What is left of a line when changeovers have taken theirs as in the plan. */

@@ -2,6 +2,7 @@ package org.linewright.core.stress;
 
 import java.util.concurrent.CancellationException;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.StepWatcher;
 
 /**
@@ -14,12 +15,13 @@ public final class StressQuestion {
   private StressQuestion() {}
 
   /**
-   * Lives through the plan of the list kernel again and again, under the shocks of the plant.
+   * Lives through a plan again and again, under the shocks of the plant.
    *
    * @param instance the compiled scenario, after part transfers if there are any
+   * @param plan a plan of it
    */
-  public static StressAnswer answer(Instance instance, StressRequest request) {
-    return answer(instance, request, StepWatcher.NONE);
+  public static StressAnswer answer(Instance instance, Plan plan, StressRequest request) {
+    return answer(instance, plan, request, StepWatcher.NONE);
   }
 
   /**
@@ -28,8 +30,9 @@ public final class StressQuestion {
    *
    * @throws CancellationException when it is ended before the first replication
    */
-  public static StressAnswer answer(Instance instance, StressRequest request, StepWatcher watcher) {
-    StressModel model = StressModel.compile(instance, request.mode(), request.bufferDays());
+  public static StressAnswer answer(
+      Instance instance, Plan plan, StressRequest request, StepWatcher watcher) {
+    StressModel model = StressModel.compile(instance, plan, request.bufferDays());
     StressRun run = new StressRun(model, request.seed());
     StressTally tally = run.tally();
     long round = Rounds.FIRST;
@@ -70,8 +73,9 @@ public final class StressQuestion {
    *
    * @param number number of the replication, from 0
    */
-  public static ReplayAnswer replay(Instance instance, StressRequest request, long number) {
-    StressModel model = StressModel.compile(instance, request.mode(), request.bufferDays());
+  public static ReplayAnswer replay(
+      Instance instance, Plan plan, StressRequest request, long number) {
+    StressModel model = StressModel.compile(instance, plan, request.bufferDays());
     return new Replay(new StressRun(model, request.seed())).answer(number);
   }
 }

@@ -1,14 +1,11 @@
 package org.linewright.core.stress;
 
-import org.linewright.core.plan.Mode;
-
 /**
  * What stress is asked for.
  *
  * @param replications replications at most
  * @param seed seed of all draws; the same seed gives the same answer on any number of threads
  * @param threads threads; the answer does not hang on them
- * @param mode how the plan is made that is lived through: list or two
  * @param bufferDays every order for parts is placed so many days before the plan's day
  * @param precision stop as soon as the mean of the vehicles lost is known to this share of the
  *     vehicles planned, with 95 % confidence; 0 = run all replications
@@ -18,7 +15,6 @@ public record StressRequest(
     long replications,
     long seed,
     int threads,
-    Mode mode,
     int bufferDays,
     double precision,
     long driverReplications) {
@@ -34,25 +30,23 @@ public record StressRequest(
     }
   }
 
-  /** So many replications of the plan of mode two on one thread, drivers among them. */
+  /** So many replications on one thread, drivers among them. */
   public static StressRequest of(long replications, long seed) {
-    return new StressRequest(replications, seed, 1, Mode.TWO, 0, 0, Math.min(100, replications));
+    return new StressRequest(replications, seed, 1, 0, 0, Math.min(100, replications));
   }
 
   /** The same on so many threads. */
   public StressRequest on(int count) {
-    return new StressRequest(
-        replications, seed, count, mode, bufferDays, precision, driverReplications);
+    return new StressRequest(replications, seed, count, bufferDays, precision, driverReplications);
   }
 
   /** The same with so many replications for the drivers. */
   public StressRequest withDrivers(long count) {
-    return new StressRequest(replications, seed, threads, mode, bufferDays, precision, count);
+    return new StressRequest(replications, seed, threads, bufferDays, precision, count);
   }
 
   /** The same until the mean is known to a share of the vehicles planned. */
   public StressRequest until(double share) {
-    return new StressRequest(
-        replications, seed, threads, mode, bufferDays, share, driverReplications);
+    return new StressRequest(replications, seed, threads, bufferDays, share, driverReplications);
   }
 }

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Actual;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
@@ -93,7 +96,7 @@ class LaunchReportTest {
                 new Job(START, "A1", "CITY", "K2", 1, true),
                 new Job(START.plusDays(1), "A1", "CITY", "K2", 1000, true)));
 
-    Launch launch = LaunchQuestion.answer(plant, Mode.LIST, plan).launches().get(0);
+    Launch launch = LaunchQuestion.answer(plant, listed(plant), plan).launches().get(0);
     assertThat(launch.gaps().get(0).planned()).isEqualTo(first + 1003);
     // everything was planned for the second day: the other days up to Friday of week 5 are behind
     assertThat(launch.daysBehind()).isEqualTo(5 * 5 - 2);
@@ -112,15 +115,19 @@ class LaunchReportTest {
   void theOutlookNeverCountsOnMoreThanTheTarget() {
     Plant plant = built(new RampCurve.Exponential(60, 12), 6);
     Plant planned = plant.with(PlantTables.RAMPS, List.of(ramp(START, 20, 6)));
-    Outlook outlook = LaunchQuestion.answer(planned, Mode.LIST).outlook().orElseThrow();
+    Outlook outlook = LaunchQuestion.answer(planned, listed(planned)).outlook().orElseThrow();
 
     Edit.SetCells edit = (Edit.SetCells) outlook.edits().get(0);
     assertThat(Double.parseDouble(edit.cells().get("target_units_per_day"))).isEqualTo(20);
     assertThat(edit.cells()).containsEntry("sop", START.toString());
   }
 
+  private static Plan listed(Plant plant) {
+    return AfterTransfers.of(Instance.compile(plant)).plan(Mode.LIST);
+  }
+
   private static Launch only(Plant plant) {
-    List<Launch> launches = LaunchQuestion.answer(plant, Mode.LIST).launches();
+    List<Launch> launches = LaunchQuestion.answer(plant, listed(plant)).launches();
     assertThat(launches).hasSize(1);
     return launches.get(0);
   }

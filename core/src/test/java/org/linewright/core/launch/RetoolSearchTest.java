@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
@@ -28,7 +30,7 @@ class RetoolSearchTest {
     for (long seed = 0; seed < PLANTS; seed++) {
       Plant plant = RandomPlants.plant(seed);
       String line = plant.lines().get(0).line();
-      Plan base = new Replanner(plant, mode).plan(List.of());
+      Plan base = plan(plant, mode);
       for (RetoolWindow window : ask(plant, mode, line, 1000).windows()) {
         if (!window.planned()) {
           Plan stopped = stopped(plant, mode, line, window.start(), window.end());
@@ -88,11 +90,17 @@ class RetoolSearchTest {
         .hasMessageContaining("days = 0");
   }
 
+  private static Plan plan(Plant plant, Mode mode) {
+    return AfterTransfers.of(Instance.compile(plant)).plan(mode);
+  }
+
   private static RetoolAnswer ask(Plant plant, Mode mode, String line, int mostPlans) {
-    return LaunchQuestion.retool(plant, mode, new RetoolWish(line, DAYS, null, null, mostPlans));
+    return LaunchQuestion.retool(
+        plant, plan(plant, mode), new RetoolWish(line, DAYS, null, null, mostPlans));
   }
 
   private static Plan stopped(Plant plant, Mode mode, String line, LocalDate from, LocalDate to) {
-    return new Replanner(plant, mode).plan(List.of(StopCosts.stop("STOP", line, from, to)));
+    return new Replanner(plant, plan(plant, mode))
+        .plan(List.of(StopCosts.stop("STOP", line, from, to)));
   }
 }

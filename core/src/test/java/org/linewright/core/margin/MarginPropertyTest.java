@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Stock;
@@ -21,11 +24,23 @@ import org.linewright.core.testplants.RandomPlants;
 class MarginPropertyTest {
   private static final int PLANTS = 60;
 
+  private static Plan plan(Plant plant) {
+    return AfterTransfers.of(Instance.compile(plant)).plan(Mode.TWO);
+  }
+
+  private static PlantBase base(Plant plant) {
+    return new PlantBase(plant, instance -> Target.of(instance, plan(plant)));
+  }
+
+  private static MarginAnswer margin(Plant plant) {
+    return MarginQuestion.answer(plant, plan(plant), MarginWish.USUAL);
+  }
+
   @Test
   void spansAndReductionsLoseNothingAgainstAProgramByDay() {
     int lossy = 0;
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = new PlantBase(RandomPlants.plant(seed), Mode.TWO);
+      PlantBase base = base(RandomPlants.plant(seed));
       for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
         PlantWorld world = base.world(new FailedPlant(base.plant(), List.of(failure)).forGood());
         int last = base.instance().days() - 1;
@@ -45,7 +60,7 @@ class MarginPropertyTest {
   @Test
   void nothingIsLostWhereNothingFails() {
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = new PlantBase(RandomPlants.plant(seed), Mode.TWO);
+      PlantBase base = base(RandomPlants.plant(seed));
       PlantWorld same = base.world(base.plant());
       assertThat(same.loss(base.instance().days() - 1, base.value()).total())
           .as("seed %d", seed)
@@ -56,7 +71,7 @@ class MarginPropertyTest {
   @Test
   void theTimeToSurviveIsTheLastDayBeforeALoss() {
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = new PlantBase(RandomPlants.plant(seed), Mode.TWO);
+      PlantBase base = base(RandomPlants.plant(seed));
       double[] each = new double[base.value().length];
       Arrays.fill(each, 1);
       for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
@@ -77,7 +92,7 @@ class MarginPropertyTest {
   @Test
   void aLongerRecoveryNeverCostsLessAndMoreStockNeverMore() {
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = new PlantBase(RandomPlants.plant(seed), Mode.TWO);
+      PlantBase base = base(RandomPlants.plant(seed));
       int last = base.instance().days() - 1;
       for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
         FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
@@ -107,7 +122,7 @@ class MarginPropertyTest {
     int forged = 0;
     for (long seed = 0; seed < PLANTS; seed++) {
       Plant plant = RandomPlants.plant(seed);
-      Certificate certificate = CertificateQuestion.issue(plant, MarginWish.USUAL);
+      Certificate certificate = CertificateQuestion.issue(plant, plan(plant), MarginWish.USUAL);
       assertThat(CertificateQuestion.verify(plant, certificate))
           .as("seed %d", seed)
           .allMatch(Certificate.Check::holds);
@@ -116,6 +131,7 @@ class MarginPropertyTest {
           Certificate other =
               new Certificate(
                   Mode.TWO,
+                  null,
                   certificate.assumedDays(),
                   certificate.lateDays(),
                   Map.of(),
@@ -163,8 +179,8 @@ class MarginPropertyTest {
     for (long seed = 0; seed < PLANTS; seed++) {
       Plant plant = RandomPlants.plant(seed);
       int within = 8;
-      MarginWish wish = new MarginWish(Mode.TWO, 5, 7, within, Map.of());
-      MarginAnswer answer = MarginQuestion.answer(plant, wish);
+      MarginWish wish = new MarginWish(5, 7, within, Map.of());
+      MarginAnswer answer = MarginQuestion.answer(plant, plan(plant), wish);
       int size = smallest(plant, within);
       assertThat(answer.breaks().size()).as("seed %d", seed).isEqualTo(size);
       sizes.merge(size, 1, Integer::sum);
@@ -174,7 +190,7 @@ class MarginPropertyTest {
 
   /** Tries every one and every two failures. */
   private static int smallest(Plant plant, int within) {
-    PlantBase base = new PlantBase(plant, Mode.TWO);
+    PlantBase base = base(plant);
     List<Failure> all = new FailureList(plant, 5, 7).all();
     boolean two = false;
     boolean any = breaks(base, all, within);
@@ -203,9 +219,8 @@ class MarginPropertyTest {
       Plant plant = RandomPlants.plant(seed);
       List<Stock> stock = new ArrayList<>(plant.stock());
       Collections.reverse(stock);
-      MarginAnswer one = MarginQuestion.answer(plant, MarginWish.USUAL);
-      MarginAnswer other =
-          MarginQuestion.answer(plant.with(PlantTables.STOCK, stock), MarginWish.USUAL);
+      MarginAnswer one = margin(plant);
+      MarginAnswer other = margin(plant.with(PlantTables.STOCK, stock));
       assertThat(other.margin()).isEqualTo(one.margin());
       assertThat(other.cvar95Vehicles()).isCloseTo(one.cvar95Vehicles(), within(1e-6));
     }

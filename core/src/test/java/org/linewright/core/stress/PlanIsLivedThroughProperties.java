@@ -27,18 +27,18 @@ class PlanIsLivedThroughProperties {
     for (Mode mode : new Mode[] {Mode.LIST, Mode.TWO}) {
       Instance instance = Instance.compile(RandomPlants.plant(seed));
       AfterTransfers after = AfterTransfers.of(instance);
-      check(after.instance(), after.plan(PlanRequest.of(mode)), mode);
+      check(after.instance(), after.plan(PlanRequest.of(mode)));
     }
   }
 
   @Property(tries = 2)
   void alsoOfALargePlant(@ForAll @LongRange(min = 1, max = 3) long seed) {
     Instance instance = Instance.compile(KitAssembly.small(seed).plant());
-    check(instance, Planner.plan(instance, PlanRequest.of(Mode.TWO)), Mode.TWO);
+    check(instance, Planner.plan(instance, PlanRequest.of(Mode.TWO)));
   }
 
-  private static void check(Instance instance, Plan plan, Mode mode) {
-    StressModel model = StressModel.compile(instance, mode, 0);
+  private static void check(Instance instance, Plan plan) {
+    StressModel model = StressModel.compile(instance, plan, 0);
     Map<String, Integer> started = new TreeMap<>();
     Replication replication = new Replication(model, 1);
     replication.listen(

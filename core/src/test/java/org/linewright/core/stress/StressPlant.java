@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.table.ColumnSpec;
@@ -60,12 +63,18 @@ final class StressPlant {
     return plant;
   }
 
+  /** The plan by two passes that is lived through. */
+  static Plan plan(Instance instance) {
+    return Planner.plan(instance, PlanRequest.of(Mode.TWO));
+  }
+
   StressModel model() {
     return model(0);
   }
 
   StressModel model(int bufferDays) {
-    return StressModel.compile(Instance.compile(plant), Mode.TWO, bufferDays);
+    Instance instance = Instance.compile(plant);
+    return StressModel.compile(instance, plan(instance), bufferDays);
   }
 
   StressRun run(long seed) {

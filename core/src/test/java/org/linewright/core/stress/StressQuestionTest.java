@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.stress.StressAnswer.ContractRisk;
@@ -19,7 +18,11 @@ class StressQuestionTest {
   }
 
   private static StressAnswer answer(Plant plant) {
-    return StressQuestion.answer(Instance.compile(plant), REQUEST);
+    return answer(Instance.compile(plant));
+  }
+
+  private static StressAnswer answer(Instance instance) {
+    return StressQuestion.answer(instance, StressPlant.plan(instance), REQUEST);
   }
 
   private static ContractRisk contract(StressAnswer answer, String name) {
@@ -42,8 +45,9 @@ class StressQuestionTest {
   @Test
   void howTheMeanBecameKnownIsTheSameWhereverTheReplicationsRan() {
     Instance instance = Instance.compile(plant().plant());
-    StressAnswer here = StressQuestion.answer(instance, REQUEST);
-    StressRun run = new StressRun(StressModel.compile(instance, Mode.TWO, 0), REQUEST.seed());
+    StressAnswer here = answer(instance);
+    StressRun run =
+        new StressRun(StressModel.compile(instance, StressPlant.plan(instance), 0), REQUEST.seed());
     StressTally elsewhere = run.tally();
     for (long[] block : new long[][] {{170, 250}, {0, 90}, {90, 170}}) {
       elsewhere.addPacked(run.run(block[0], block[1]).pack());

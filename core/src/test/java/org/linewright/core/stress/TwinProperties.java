@@ -12,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 
@@ -23,7 +22,8 @@ class TwinProperties {
   void theKernelAgreesWithItsPlainTwin(@ForAll @LongRange(max = 1_000_000) long seed) {
     Instance instance = AfterTransfers.of(Instance.compile(RandomTroubles.plant(seed))).instance();
     int bufferDays = (int) (seed % 4) * 3;
-    StressRun run = new StressRun(StressModel.compile(instance, Mode.TWO, bufferDays), seed);
+    StressRun run =
+        new StressRun(StressModel.compile(instance, StressPlant.plan(instance), bufferDays), seed);
     Replication kernel = new Replication(run.model(), seed);
     boolean[] isOn = comparable(run);
     for (long number = 0; number < 4; number++) {
@@ -61,7 +61,8 @@ class TwinProperties {
   @Property(tries = 60)
   void threadsAndPartsMakeNoDifference(@ForAll @LongRange(max = 1_000_000) long seed) {
     Instance instance = Instance.compile(RandomTroubles.plant(seed));
-    StressRun run = new StressRun(StressModel.compile(instance, Mode.TWO, 0), seed);
+    StressRun run =
+        new StressRun(StressModel.compile(instance, StressPlant.plan(instance), 0), seed);
     long[] expected = run.run(0, 90).pack();
     for (int threads : new int[] {1, 2, 4}) {
       StressTally tally = run.tally();

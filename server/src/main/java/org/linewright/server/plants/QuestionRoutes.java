@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import org.linewright.answers.Answer;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.CompareView;
 import org.linewright.answers.CoverView;
 import org.linewright.answers.Grid;
@@ -89,7 +90,8 @@ public final class QuestionRoutes {
                     call -> call.bytes("application/json", compare(call).json))
                 .with(
                     "scenarios",
-                    "Names by comma, the first is the baseline; base = the plant as it is. One alone is compared with base.")
+                    "Names by comma, the first is the baseline; base = the plant as it is. One"
+                        + " alone is compared with base.")
                 .with("mode", MODE)));
     routes.addAll(
         new TableRoute(
@@ -182,7 +184,7 @@ public final class QuestionRoutes {
     return told(
         call,
         "line_days " + mode,
-        world -> new LineDaysView(world.plant(), world.plan(mode).jobs()).view());
+        world -> new LineDaysView(world.plant(), world.asked(mode).plan().jobs()).view());
   }
 
   private Told launch(Call call) throws Exception {
@@ -198,8 +200,10 @@ public final class QuestionRoutes {
           PlannedOutput planned =
               against.equals("ramps")
                   ? PlannedOutput.ofRamps(world.plant())
-                  : PlannedOutput.of(world.plan(mode).jobs());
-          return new LaunchView(world.plant(), LaunchQuestion.answer(world.plant(), mode, planned))
+                  : PlannedOutput.of(world.asked(mode).plan().jobs());
+          return new LaunchView(
+                  world.plant(),
+                  LaunchQuestion.answer(world.plant(), world.asked(mode).plan(), planned))
               .view();
         });
   }
@@ -210,7 +214,10 @@ public final class QuestionRoutes {
     return told(
         call,
         "why " + mode + " " + subject,
-        world -> new WhyView(subject.ask(world, world.why(mode)), mode == Mode.BEST).answer());
+        world -> {
+          AskedPlan plan = world.asked(mode);
+          return new WhyView(subject.ask(world, world.why(plan.plan()))).answer().about(plan);
+        });
   }
 
   /**
@@ -247,11 +254,15 @@ public final class QuestionRoutes {
         () -> {
           List<PlannedWorld> planned = new ArrayList<>();
           for (Map.Entry<String, AskedWorld> world : worlds.entrySet()) {
-            planned.add(shelf.asked(world.getValue()).planned(world.getKey(), mode));
+            planned.add(planned(shelf.asked(world.getValue()), world.getKey(), mode));
           }
           checkCurrencies(planned);
           return new CompareView(CompareQuestion.answer(planned)).answer();
         });
+  }
+
+  private static PlannedWorld planned(World world, String name, Mode mode) {
+    return world.planned(name, world.asked(mode).plan());
   }
 
   private static List<String> names(Call call) {

@@ -11,9 +11,12 @@ import org.linewright.answers.CertificateText;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.MarginView;
 import org.linewright.answers.Refusal;
+import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
 import org.linewright.core.margin.CertificateQuestion;
 import org.linewright.core.margin.MarginQuestion;
 import org.linewright.core.margin.MarginWish;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.store.Document;
 import org.linewright.store.RunResult;
@@ -30,6 +33,7 @@ final class MarginRun implements RunKind {
 
   @Override
   public void check(RunWish wish) {
+    RunKind.byRule(wish);
     wish(wish, Map.of());
   }
 
@@ -37,9 +41,11 @@ final class MarginRun implements RunKind {
   public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
     Plant plant = inputs.plant();
     MarginWish wish = wish(inputs.wish(), groups(inputs.wish(), plant));
-    Answer answer = new MarginView(MarginQuestion.answer(plant, wish, watch)).view();
+    Plan plan = World.of(plant, new Stopwatch()).asked(RunKind.byRule(inputs.wish())).plan();
+    Answer answer = new MarginView(MarginQuestion.answer(plant, plan, wish, watch)).view();
     List<Document> results = new ArrayList<>(StoredTable.all(answer.tables()));
-    String certificate = CertificateText.of(plant, CertificateQuestion.issue(plant, wish)).print();
+    String certificate =
+        CertificateText.of(plant, CertificateQuestion.issue(plant, plan, wish)).print();
     results.add(Document.ofText(CERTIFICATE, certificate));
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", answer.headlines());
@@ -51,8 +57,7 @@ final class MarginRun implements RunKind {
 
   private static MarginWish wish(RunWish wish, Map<String, List<String>> groups) {
     MarginTerms terms = terms(wish);
-    return new MarginWish(
-        RunKind.byRule(wish), terms.assumedDays(), terms.lateDays(), terms.breakDays(), groups);
+    return new MarginWish(terms.assumedDays(), terms.lateDays(), terms.breakDays(), groups);
   }
 
   private static MarginTerms terms(RunWish wish) {

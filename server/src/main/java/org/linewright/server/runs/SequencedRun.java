@@ -74,7 +74,7 @@ final class SequencedRun implements RunKind {
     World world = World.of(inputs.plant(), new Stopwatch());
     SequenceTerms terms = terms(wish);
     boolean isKnown = DayCars.isKnown(inputs.plant(), terms.knownLine(), terms.asDay());
-    List<Job> jobs = isKnown ? List.of() : world.plan(RunKind.byRule(wish)).jobs();
+    List<Job> jobs = isKnown ? List.of() : world.asked(RunKind.byRule(wish)).plan().jobs();
     DayCars days = new DayCars(inputs.plant(), jobs);
     DayWish asked = asked(terms, days, inputs);
     LineDay day = days.day(asked);

@@ -1,7 +1,6 @@
 package org.linewright.server.runs;
 
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.stress.StressRequest;
 import org.linewright.server.http.Problem;
 
@@ -28,7 +27,7 @@ public record StressTerms(
    *
    * @throws Problem when a number is out of range
    */
-  StressRequest request(Mode mode, long seed) {
+  StressRequest request(long seed) {
     long count = replications == null ? 1_000 : replications;
     int buffer = bufferDays == null ? 0 : bufferDays;
     double share = precision == null ? 0 : precision;
@@ -39,7 +38,7 @@ public record StressTerms(
     if (!(share >= 0)) {
       throw Problem.badRequest("precision = " + share + ": must be 0 or more");
     }
-    return new StressRequest(count, seed, 1, mode, buffer, share, each);
+    return new StressRequest(count, seed, 1, buffer, share, each);
   }
 
   private static void check(String name, long value, long least, long most) {

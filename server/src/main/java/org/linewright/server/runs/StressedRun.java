@@ -10,6 +10,7 @@ import org.linewright.answers.JsonText;
 import org.linewright.answers.Stopwatch;
 import org.linewright.answers.StressView;
 import org.linewright.answers.World;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.stress.StressQuestion;
 import org.linewright.core.stress.StressRequest;
 import org.linewright.store.RunResult;
@@ -25,6 +26,7 @@ final class StressedRun implements RunKind {
 
   @Override
   public void check(RunWish wish) {
+    RunKind.byRule(wish);
     request(wish);
   }
 
@@ -32,12 +34,14 @@ final class StressedRun implements RunKind {
   public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
     World world = World.of(inputs.plant(), new Stopwatch());
     StressRequest request = request(inputs.wish());
+    Plan plan = world.asked(RunKind.byRule(inputs.wish())).plan();
     Answer answer =
-        new StressView(inputs.plant(), StressQuestion.answer(world.planned(), request, watch), null)
+        new StressView(
+                inputs.plant(), StressQuestion.answer(world.planned(), plan, request, watch), null)
             .view();
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", answer.headlines());
-    summary.put("mode", request.mode());
+    summary.put("mode", plan.summary().mode());
     summary.put("buffer_days", request.bufferDays());
     summary.putAll(answer.json().get());
     List.of("ends", "curve", "convergence", "drivers").forEach(summary::remove);
@@ -47,6 +51,6 @@ final class StressedRun implements RunKind {
 
   private static StressRequest request(RunWish wish) {
     return Objects.requireNonNullElse(wish.stress(), StressTerms.USUAL)
-        .request(RunKind.byRule(wish), wish.seed() == null ? 1 : wish.seed());
+        .request(wish.seed() == null ? 1 : wish.seed());
   }
 }
