@@ -34,7 +34,7 @@ final class PlanOptions {
    */
   AskedPlan of(World world, AskedWorld asked) throws IOException {
     if (folder == null) {
-      return world.asked(mode.or(Mode.BEST));
+      return world.asked(mode.or(Mode.TWO));
     }
     if (mode.isGiven()) {
       throw new Failure(
