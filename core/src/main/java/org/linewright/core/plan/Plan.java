@@ -77,14 +77,6 @@ public record Plan(
       explained.add(orders.get(order).with(reasons.get(order)));
     }
     return new Plan(
-        jobs,
-        completions,
-        transfers,
-        purchases,
-        deliveries,
-        explained,
-        summary,
-        notices,
-        starts);
+        jobs, completions, transfers, purchases, deliveries, explained, summary, notices, starts);
   }
 }

@@ -20,7 +20,6 @@ import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Priorities;
 import org.linewright.core.scenario.Edit;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.core.scenario.Scenarios;
