@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +42,17 @@ class ArchitectureTest {
           "balance",
           "compare");
 
+  /** Rooms inside a floor, each with the rooms of the same floor that it may use. */
+  private static final Map<String, Map<String, Set<String>>> ROOMS =
+      Map.of(
+          "kits",
+          Map.of(
+              "book", Set.of(),
+              "model", Set.of("book"),
+              "solve", Set.of("book", "model"),
+              "release", Set.of("book", "model", "solve"),
+              "ledger", Set.of("book", "model")));
+
   private static final JavaClasses CORE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -63,6 +75,38 @@ class ArchitectureTest {
             .check(CORE);
       }
     }
+  }
+
+  @Test
+  void aRoomUsesOnlyTheRoomsThatItSays() {
+    ROOMS.forEach(
+        (floor, rooms) -> {
+          assertThat(roomsFound(floor)).isEqualTo(rooms.keySet());
+          rooms.forEach(
+              (room, uses) -> {
+                String[] others =
+                    rooms.keySet().stream()
+                        .filter(other -> !other.equals(room) && !uses.contains(other))
+                        .map(other -> ROOT + floor + ".internal." + other)
+                        .toArray(String[]::new);
+                noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + floor + ".internal." + room)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .check(CORE);
+              });
+        });
+  }
+
+  private static Set<String> roomsFound(String floor) {
+    String internal = ROOT + floor + ".internal.";
+    return CORE.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> name.startsWith(internal))
+        .map(name -> name.substring(internal.length()))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -6,6 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.kits.internal.book.Census;
+import org.linewright.core.kits.internal.book.KitBook;
+import org.linewright.core.kits.internal.book.KitClass;
+import org.linewright.core.kits.internal.book.Patience;
+import org.linewright.core.kits.internal.ledger.LedgerWriter;
+import org.linewright.core.kits.internal.model.CompletionModel;
+import org.linewright.core.kits.internal.model.CompletionPlan;
+import org.linewright.core.kits.internal.model.ModelBuilder;
+import org.linewright.core.kits.internal.release.BindingParts;
+import org.linewright.core.kits.internal.release.ClearSteps;
+import org.linewright.core.kits.internal.release.ReleaseCurve;
+import org.linewright.core.kits.internal.release.Situation;
+import org.linewright.core.kits.internal.solve.CompletionSolver;
 import org.linewright.core.plant.PartTransfers;
 
 /** Answers which of the kits that lie here can be finished, and what would free the rest. */

@@ -1,0 +1,88 @@
+package org.linewright.core.kits.internal.release;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.linewright.core.kits.internal.book.AlternateBook;
+import org.linewright.core.kits.internal.book.DayBill;
+import org.linewright.core.kits.internal.book.KitBook;
+import org.linewright.core.kits.internal.book.KitClass;
+import org.linewright.core.kits.internal.book.Patience;
+import org.linewright.core.kits.internal.model.CompletionModel;
+import org.linewright.core.kits.internal.model.CompletionPlan;
+import org.linewright.core.kits.internal.model.ModelBuilder;
+import org.linewright.core.kits.internal.solve.CompletionSolver;
+import org.linewright.core.plant.PartTransfers;
+
+/**
+ * A question put as a model, and its best plan.
+ *
+ * @param model the model
+ * @param plan its best plan
+ */
+public record Situation(CompletionModel model, CompletionPlan plan) {
+
+  /**
+   * Vehicles that the shelf completes by a day without transfers; complete kits count as completed.
+   * Kits that lack a part of which the shelf holds too little for one vehicle are left out.
+   */
+  public static Situation shelfOnly(KitBook book, int day, Patience patience) {
+    long[] shelf = book.freeShelf(day);
+    AlternateBook alternates = new AlternateBook(book);
+    List<KitClass> hopeful =
+        book.usable(day).stream().filter(kits -> isHopeful(book, kits, shelf, alternates)).toList();
+    return solved(book, hopeful, shelf, patience);
+  }
+
+  private static boolean isHopeful(
+      KitBook book, KitClass kits, long[] shelf, AlternateBook alternates) {
+    DayBill bill = book.bill(kits.variant());
+    return Arrays.stream(kits.lacking())
+        .allMatch(
+            part ->
+                shelf[part] >= bill.quantity(part)
+                    || alternates.of(part).stream()
+                        .anyMatch(
+                            rule ->
+                                rule.allows(kits.variant(), part, book.day())
+                                    && shelf[rule.alternate()]
+                                        >= rule.pieces(bill.quantity(part))));
+  }
+
+  /** Complete kits that the loose parts usable by a day allow to build. */
+  public static Situation looseParts(KitBook book, int day, Patience patience) {
+    long[] shelf = new long[book.instance().parts().size()];
+    Arrays.setAll(shelf, part -> book.instance().supply().usable(part, day));
+    List<KitClass> kits = new ArrayList<>();
+    for (KitClass complete : book.usable(day)) {
+      if (complete.isComplete()) {
+        kits.add(complete.built() ? complete : asLackingLoose(book, complete));
+      }
+    }
+    return solved(book, kits, shelf, patience);
+  }
+
+  /** A complete kit, with its loose parts as what it lacks. */
+  private static KitClass asLackingLoose(KitBook book, KitClass kits) {
+    DayBill bill = book.bill(kits.variant());
+    int[] loose =
+        java.util.stream.IntStream.range(0, bill.parts().length)
+            .filter(i -> !bill.inKit()[i])
+            .map(i -> bill.parts()[i])
+            .toArray();
+    return new KitClass(
+        kits.variant(),
+        loose,
+        false,
+        kits.availableDay(),
+        kits.vehicles(),
+        bill.pieces(loose),
+        kits.lots());
+  }
+
+  private static Situation solved(
+      KitBook book, List<KitClass> kits, long[] shelf, Patience patience) {
+    CompletionModel model = new ModelBuilder(book, kits, shelf, false).build(PartTransfers.NONE);
+    return new Situation(model, CompletionSolver.solveCount(model, patience));
+  }
+}
