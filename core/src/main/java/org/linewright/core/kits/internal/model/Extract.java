@@ -21,6 +21,8 @@ public final class Extract {
   }
 
   /**
+   * Takes out what members say, numbered anew.
+   *
    * @param members closed: all shelves of its rows and substitutions; draws are cut down to its
    *     rows
    * @param block block of each row of the whole model
