@@ -313,6 +313,8 @@ export type RunStatus = Run["status"];
 export type RunWish = contract.RunWish;
 
 export interface Why {
+  /** What amounts are in; "" when nothing is wrong. */
+  currency: string;
   headline: string;
   advice: string;
   steps: Row[];

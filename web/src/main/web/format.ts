@@ -25,6 +25,11 @@ export function money(value: number | null | undefined): string {
   return new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 5 }).format(value);
 }
 
+/** A sum to the unit, in a currency. */
+export function sum(value: number | null | undefined, currency: string): string {
+  return value === null || value === undefined ? "–" : `${figure(value, Math.abs(value) < 1000 ? 2 : 0)} ${currency}`;
+}
+
 export function percent(share: number | null | undefined, digits = 3): string {
   if (share === null || share === undefined) return "–";
   const format = new Intl.NumberFormat(language(), { style: "percent", maximumFractionDigits: digits });
@@ -35,6 +40,11 @@ export function percent(share: number | null | undefined, digits = 3): string {
 
 export function day(value: Cell | undefined): string {
   return isDay(value) ? format(value, { day: "numeric", month: "short", year: "numeric" }) : "";
+}
+
+/** A sentence with its ISO days as people read them; what is part of a name stays. */
+export function withDays(sentence: string): string {
+  return sentence.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, day);
 }
 
 /** With the day of the week. */

@@ -798,6 +798,7 @@ const comparison1 = {
 comparison1 satisfies Comparison;
 
 const why1 = {
+  "currency": "",
   "headline": "",
   "advice": "",
   "steps": [{
@@ -871,6 +872,7 @@ const why1 = {
 why1 satisfies Why;
 
 const why2 = {
+  "currency": "",
   "headline": "",
   "advice": "",
   "steps": [{

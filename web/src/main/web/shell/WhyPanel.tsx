@@ -10,7 +10,7 @@ import { asParams, closeWhy, readWhy } from "../state/why.ts";
 import { question, useWorld } from "../state/world.ts";
 import { editText } from "../state/editText.ts";
 import { useEdits } from "../state/edits.ts";
-import { amount, money } from "../format.ts";
+import { amount, sum } from "../format.ts";
 import { toldText } from "../words/told.ts";
 import { t, type Word } from "../words/words.ts";
 
@@ -37,22 +37,28 @@ function Told({ why }: { why: Why }) {
       {why.advice && <p class="advice"><Say text={why.advice} /></p>}
       {why.steps.length > 0 && (
         <Section title="why.steps">
-          <ol class="chain">{why.steps.map((step, at) => <li key={at} class={`tier-${step.tier}`}><b>{toldText(String(step.what))}</b> <Say text={step.finding} /></li>)}</ol>
+          <ol class="chain">{why.steps.map((step, at) => <li key={at} class={`tier-${step.tier}`}>{!names(String(step.finding), String(step.what)) && <b>{toldText(String(step.what))}: </b>}<Say text={step.finding} /></li>)}</ol>
+        </Section>
+      )}
+      {why.remedies.length > 0 && <Section title="why.remedies">{why.remedies.map((one, at) => <Remedy key={at} remedy={one} currency={why.currency} />)}</Section>}
+      {why.prices.length > 0 && (
+        <Section title="why.prices">
+          <ul class="tried">{why.prices.map((one, at) => <li key={at}><Say text={one.more} />: <b>{sum(one.objective as number, why.currency)}</b></li>)}</ul>
         </Section>
       )}
       {why.tried.length > 0 && (
         <Section title="why.tried">
-          <ul class="tried">{why.tried.map((one, at) => <li key={at}><b>{toldText(String(one.what))}</b> <Say text={one.finding} /></li>)}</ul>
-        </Section>
-      )}
-      {why.remedies.length > 0 && <Section title="why.remedies">{why.remedies.map((one, at) => <Remedy key={at} remedy={one} />)}</Section>}
-      {why.prices.length > 0 && (
-        <Section title="why.prices">
-          <ul class="tried">{why.prices.map((one, at) => <li key={at}><Say text={one.more} />: <b>{money(one.objective as number)}</b></li>)}</ul>
+          <ul class="tried">{why.tried.map((one, at) => <li key={at}>{one.kind !== "change" && <b>{toldText(String(one.what))}: </b>}<Say text={one.finding} /></li>)}</ul>
         </Section>
       )}
     </div>
   );
+}
+
+/** True when what a finding begins with, up to its first colon, names its subject: it is not told twice. */
+function names(finding: string, what: string): boolean {
+  const head = finding.replace(/^(then|together with) /, "").split(": ")[0]!;
+  return ` ${head} `.includes(` ${what} `);
 }
 
 function Section({ title, children }: { title: Word; children: ComponentChildren }) {
@@ -60,7 +66,7 @@ function Section({ title, children }: { title: Word; children: ComponentChildren
 }
 
 /** A change that was tried by planning again, with whom it hurts; one press makes it an edit of the scenario. */
-function Remedy({ remedy }: { remedy: RemedyInfo }) {
+function Remedy({ remedy, currency }: { remedy: RemedyInfo; currency: string }) {
   const { edit } = useEdits();
   const [error, setError] = useState<Error>();
   const world = useWorld();
@@ -71,7 +77,7 @@ function Remedy({ remedy }: { remedy: RemedyInfo }) {
       {remedy.others && <p class="others warn">● {t("why.others")} <Say text={remedy.others} /></p>}
       {remedy.ask_customer && <p class="ask-customer warn">● {t("why.ask_customer")}</p>}
       <p class="faint">
-        {t("why.still_open")} {amount(remedy.still_open) || "0"} · {t("why.cost")} {money(remedy.cost)} · {t("why.gain")} {money(remedy.objective)}
+        {t("why.still_open")} {amount(remedy.still_open) || "0"} · {t("why.cost")} {sum(remedy.cost, currency)} · {t("why.gain")} {sum(remedy.objective, currency)}
       </p>
       {world.mayEdit && remedy.apply.length > 0 && (
         <button type="button" title={remedy.apply.map(editText).join("\n")} onClick={() => void edit(remedy.apply).catch(setError)}>{t("why.apply")}</button>

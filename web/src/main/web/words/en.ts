@@ -317,7 +317,7 @@ export const en = {
   "import.rejected": "{count} rows or files must be mended first. Nothing was loaded. Pick a row of a CSV file to mend it here.",
   "why.steps": "The chain of causes",
   "why.tried": "What was tried",
-  "why.remedies": "What would help",
+  "why.remedies": "What would help, the best first",
   "why.prices": "What one more is worth",
   "why.still_open": "still open",
   "why.cost": "costs",

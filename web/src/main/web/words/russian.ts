@@ -19,14 +19,13 @@ const WHY: readonly Phrase[] = [
   ["{name} stops on {day:@}: {sum:delivered}[; {units:#} are committed].[ {end:nothing}]", "{name}: последний запуск {day}; {sum}[; по договору {units}].[ {end}]"],
   ["{name}: {sum:delivered}.[ {end:nothing}]", "{name}: {sum}.[ {end}]"],
   ["none found: no change that was tried helps.", "не найдено: ни одно из опробованных изменений не помогает."],
-  ["No single change does; together: {change:change and}, and {effect:effect}[ (costs {cost:#})][; {condition:condition}].", "Одного изменения мало; вместе: {change} — тогда {effect}[ (стоит {cost})][; {condition}]."],
-  ["Nothing tried fixes all of it. {change:change and}, and {effect:effect}[ (costs {cost:#})][; {condition:condition}].", "Полностью не помогает ничто из опробованного; лучшее: {change} — тогда {effect}[ (стоит {cost})][; {condition}]."],
-  ["{change:change and}, and {effect:effect}[ (costs {cost:#})][; {condition:condition}].", "{change} — тогда {effect}[ (стоит {cost})][; {condition}]."],
+  ["No single change does; together: {change:change and}, and {effect:effect}[ (costs {cost:#} {currency})][; {condition:condition}].", "Одного изменения мало; вместе: {change} — тогда {effect}[ (стоит {cost} {currency})][; {condition}]."],
+  ["Nothing tried fixes all of it; the best is: {change:change and}, and {effect:effect}[ (costs {cost:#} {currency})][; {condition:condition}].", "Полностью не помогает ничто из опробованного; лучшее: {change} — тогда {effect}[ (стоит {cost} {currency})][; {condition}]."],
+  ["{change:change and}, and {effect:effect}[ (costs {cost:#} {currency})][; {condition:condition}].", "{change} — тогда {effect}[ (стоит {cost} {currency})][; {condition}]."],
 ];
 
 /** Why: the causes and what stands behind them. */
 const CAUSES: readonly Phrase[] = [
-  ["order", "заказ"],
   ["cause", "причина"],
   ["and {more:#} more orders", "и ещё {more} {more заказ|заказа|заказов}"],
   ["ramp-up on line {lines} used up: {wanted:#} wanted from {from:@} to {to:@}, {free:#} free", "разгон на линии {lines} исчерпан: с {from} по {to} нужно {wanted}, свободно {free}"],
@@ -91,10 +90,9 @@ const CAUSES: readonly Phrase[] = [
 
 /** Why: what was tried in vain. */
 const TRIED: readonly Phrase[] = [
-  ["none", "перекомплектовка"],
-  ["within_variant", "перекомплектовка внутри варианта"],
-  ["within_family", "перекомплектовка внутри семейства"],
-  ["anywhere", "перекомплектовка между любыми комплектами"],
+  ["transfers within each variant", "перекомплектовка внутри варианта"],
+  ["transfers within each family", "перекомплектовка внутри семейства"],
+  ["transfers between all kits", "перекомплектовка между любыми комплектами"],
   ["{names} and {more:#} more", "{names} и ещё {more}"],
   ["source {supplier}[ over {route}]: {ability:ability}", "источник {supplier}[ через {route}]: {ability}"],
   ["no source: nothing can be bought", "источника нет: купить нельзя"],
@@ -109,7 +107,7 @@ const TRIED: readonly Phrase[] = [
   ["{left:#} kits by {day:@}, each lacks {parts:lack,}", "{left} {left комплект|комплекта|комплектов} к {day}, в каждом не хватает {parts}"],
   ["{left:#} cars on the yard by {day:@}, each lacks {parts:lack,}", "{left} {left машина|машины|машин} на площадке к {day}, в каждой не хватает {parts}"],
   ["carried out already; the kits left still lack parts", "уже разрешена; оставшимся комплектам всё ещё не хватает деталей"],
-  ["not allowed; within the variant they would free {kits:#} kits of {variant}", "не разрешена; внутри варианта высвободилось бы комплектов {variant}: {kits}"],
+  ["not allowed; they would free {kits:#} kits of {variant}", "не разрешена; высвободилось бы комплектов {variant}: {kits}"],
   ["{subject:subject}: not tried, that would take too many plans", "{subject}: не проверялось: понадобилось бы слишком много планов"],
   ["{change:change and}: does not help", "{change}: не помогает"],
 ];
@@ -240,8 +238,8 @@ const GROUPS: Book = {
     ["smaller deliveries of {order}", "сдача {order} меньшими партиями"],
   ],
   change: [
-    ["{more:#} more kits of {variant}, usable by {day:@}", "ещё {more} {more комплект|комплекта|комплектов} {variant} к {day}"],
-    ["{more:#} more {part}, usable by {day:@}", "ещё {more} × {part} к {day}"],
+    ["{more:#} more kits of {variant}, usable by {day:@}[, when a line first has room (by {last:@} at the latest[, each day earlier brings {each:#} {currency}])]", "ещё {more} {more комплект|комплекта|комплектов} {variant} к {day}[, когда на линии впервые есть место (не позже {last}[, каждый день раньше даёт {each} {currency}])]"],
+    ["{more:#} more {part}, usable by {day:@}[, when a line first has room (by {last:@} at the latest[, each day earlier brings {each:#} {currency}])]", "ещё {more} × {part} к {day}[, когда на линии впервые есть место (не позже {last}[, каждый день раньше даёт {each} {currency}])]"],
     ["consignment {consignment} {days:#} day[s] earlier, on {day:@}", "товарная партия {consignment} на {days} {days день|дня|дней} раньше, {day}"],
     ["kits {cohort} {days:#} day[s] earlier, on {day:@}", "комплекты {cohort} на {days} {days день|дня|дней} раньше, {day}"],
     ["one more shift on {line} on {when:when}", "ещё одна смена на {line}, {when}"],

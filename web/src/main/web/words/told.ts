@@ -1,6 +1,7 @@
 // Sentences of the server come in English. For readers of another language they are looked up in its book of
 // sentences; one that the book does not know stays English, and is marked so.
 import { useEffect, useState } from "preact/hooks";
+import { withDays } from "../format.ts";
 import { language } from "./words.ts";
 
 type Translate = (sentence: string) => string | null;
@@ -30,7 +31,7 @@ export interface Told {
 /** What the server says, line by line in the reader's language as far as the book knows it. */
 export function told(sentence: string): Told {
   const found = language() === "ru" && translate ? sentence.split("\n").map(translate) : [null];
-  if (found.includes(null)) return { text: sentence, lang: "en" };
+  if (found.includes(null)) return { text: withDays(sentence), lang: "en" };
   return { text: found.join("\n"), lang: language() };
 }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.scenario.Edit;
+import org.linewright.core.units.Money;
 import org.linewright.core.why.Price;
 import org.linewright.core.why.Remedy;
 import org.linewright.core.why.Tried;
@@ -20,18 +21,15 @@ import org.linewright.files.EditText;
 public record WhyView(WhyAnswer why) {
   private static final String INDENT = "  ";
 
-  /** What links a cause to those told before it. */
-  private static final Pattern LINK = Pattern.compile("^(then|together with) ");
-
   public Answer answer() {
     List<String> sentences = new ArrayList<>(List.of(why.headline()));
     if (!why.advice().isEmpty()) {
       sentences.add("Fix: " + why.advice());
     }
-    why.steps().forEach(step -> sentences.add(INDENT.repeat(step.tier()) + sentence(step)));
+    why.steps().forEach(step -> sentences.add(INDENT.repeat(step.tier()) + step.sentence()));
     add(sentences, "Tried", why.tried().stream().map(WhyView::sentence).toList());
-    add(sentences, "Would help", why.remedies().stream().flatMap(WhyView::sentences).toList());
-    add(sentences, "Worth", why.prices().stream().map(WhyView::sentence).toList());
+    add(sentences, "Would help", why.remedies().stream().flatMap(this::sentences).toList());
+    add(sentences, "Worth", why.prices().stream().map(this::sentence).toList());
     List<Grid<?>> tables = List.of(steps(), tried(), remedies(), prices());
     return new Answer(sentences, List.of(), tables, this::json);
   }
@@ -43,33 +41,27 @@ public record WhyView(WhyAnswer why) {
     }
   }
 
-  private static String sentence(Step step) {
-    boolean named = LINK.matcher(step.finding()).replaceFirst("").startsWith(step.what());
-    return named ? step.finding() : step.what() + ": " + step.finding();
-  }
-
   private static String sentence(Tried tried) {
     String kind = tried.kind();
     if (kind.equals("change")) {
       return tried.finding();
     }
     String what =
-        kind.equals("line") || kind.equals("kits") || kind.equals("transfers")
-            ? kind + " " + tried.what()
-            : tried.what();
+        kind.equals("line") || kind.equals("kits") ? kind + " " + tried.what() : tried.what();
     return what + ": " + tried.finding();
   }
 
-  private static String sentence(Price price) {
-    return price.more() + ": " + price.objective();
+  private String sentence(Price price) {
+    return price.more() + ": " + price.objective().in(why.currency());
   }
 
-  private static Stream<String> sentences(Remedy remedy) {
+  private Stream<String> sentences(Remedy remedy) {
     StringBuilder text = new StringBuilder(remedy.change()).append(": ").append(remedy.effect());
-    if (remedy.cost() != null) {
-      text.append("; costs ").append(remedy.cost());
+    Money cost = remedy.cost();
+    if (cost != null) {
+      text.append("; costs ").append(cost.in(why.currency()));
     }
-    text.append("; brings ").append(remedy.objective());
+    text.append("; brings ").append(remedy.objective().in(why.currency()));
     if (!remedy.others().isEmpty()) {
       text.append("; ").append(remedy.others());
     }
@@ -79,7 +71,14 @@ public record WhyView(WhyAnswer why) {
     if (!remedy.condition().isEmpty()) {
       text.append("; ").append(remedy.condition());
     }
-    return Stream.of(text.toString(), INDENT + edits(remedy));
+    return Stream.concat(Stream.of(text.toString()), flags(remedy));
+  }
+
+  /** What to type behind the question to see it, a flag a line. */
+  private static Stream<String> flags(Remedy remedy) {
+    int last = remedy.edits().size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> INDENT + argument(remedy.edits().get(i)) + (i < last ? " \\" : ""));
   }
 
   /** What to type behind the question to see it. */
@@ -138,6 +137,7 @@ public record WhyView(WhyAnswer why) {
 
   private Map<String, @Nullable Object> json() {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("currency", why.currency());
     json.put("headline", why.headline());
     json.put("advice", why.advice());
     json.put("steps", steps());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * code 0, or with N when the line ends with {@code # exit N}, and print the lines below it in this
  * order; a page may leave lines out. The commands of a page share a temporary folder: what {@code
  * init}, {@code --out} and {@code --report} write goes there, and is found there by the commands
- * below.
+ * below. With {@code -Dpage=why} only the pages whose path holds {@code why} are tried.
  */
 class DocCommandsTest {
   @TempDir private static Path temp;
@@ -29,8 +29,8 @@ class DocCommandsTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path page : markdown(Repository.root())) {
       List<ConsoleBlocks.Command> commands = ConsoleBlocks.of(Files.readAllLines(page));
-      if (!commands.isEmpty()) {
-        String name = Repository.root().relativize(page).toString();
+      String name = Repository.root().relativize(page).toString();
+      if (!commands.isEmpty() && name.contains(System.getProperty("page", ""))) {
         tests.add(DynamicTest.dynamicTest(name, () -> runAll(name, commands)));
       }
     }

@@ -26,7 +26,8 @@ class WhyCommandTest {
     JsonNode tree = new ObjectMapper().readTree(json.bytes());
     assertThat(tree.fieldNames())
         .toIterable()
-        .containsExactly("plan", "headline", "advice", "steps", "tried", "remedies", "prices");
+        .containsExactly(
+            "plan", "currency", "headline", "advice", "steps", "tried", "remedies", "prices");
     assertThat(tree.get("steps").get(0).fieldNames())
         .toIterable()
         .containsExactly("tier", "what", "finding");

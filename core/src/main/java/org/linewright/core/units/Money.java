@@ -2,6 +2,7 @@ package org.linewright.core.units;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * An amount in the plant's currency, held in whole cents so that sums are exact.
@@ -53,6 +54,17 @@ public record Money(long cents) implements Comparable<Money> {
   @Override
   public int compareTo(Money other) {
     return Long.compare(cents, other.cents);
+  }
+
+  /**
+   * In words: digits in groups of three and the currency, {@code 26,000,000 RUB}. Cents stand where
+   * the amount is below 1,000.
+   */
+  public String in(String currency) {
+    BigDecimal value = BigDecimal.valueOf(cents, 2);
+    boolean isSmall = value.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
+    String digits = isSmall ? toString() : String.format(Locale.ROOT, "%,.0f", value);
+    return currency.isEmpty() ? digits : digits + " " + currency;
   }
 
   /** Plain decimal text without needless zeros: {@code 12}, {@code 12.5}, {@code -0.07}. */

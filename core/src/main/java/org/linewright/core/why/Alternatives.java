@@ -38,9 +38,14 @@ final class Alternatives {
             .collect(Collectors.toSet());
   }
 
-  /** Lines, kits, transfers; then sources and alternates of the short parts. */
-  List<Tried> tried(int variant, int byDay, List<Shortage> shortages) {
-    List<Tried> rows = new ArrayList<>(lines(variant, byDay));
+  /**
+   * Lines, kits, transfers; then sources and alternates of the short parts.
+   *
+   * @param soonest true when vehicles are wanted as soon as possible: all days up to the last count
+   */
+  List<Tried> tried(int variant, int byDay, boolean soonest, List<Shortage> shortages) {
+    int from = soonest ? 0 : Math.max(0, byDay - LONGEST_DAYS);
+    List<Tried> rows = new ArrayList<>(lines(variant, from, byDay));
     rows.addAll(kits(variant, byDay));
     rows.addAll(transfers(variant));
     PartFacts facts = new PartFacts(instance, before);
@@ -48,10 +53,9 @@ final class Alternatives {
     return rows;
   }
 
-  private List<Tried> lines(int variant, int byDay) {
+  private List<Tried> lines(int variant, int from, int byDay) {
     List<Tried> rows = new ArrayList<>();
     List<BuildOption> options = instance.options().get(variant);
-    int from = Math.max(0, byDay - LONGEST_DAYS);
     for (BuildOption option : options) {
       long free = 0;
       for (int day = from; day <= byDay; day++) {
@@ -116,7 +120,9 @@ final class Alternatives {
     if (rule != PartTransfers.NONE) {
       return List.of(
           new Tried(
-              "transfers", rule.code(), "carried out already; the kits left still lack parts"));
+              "transfers",
+              "transfers " + scope(rule),
+              "carried out already; the kits left still lack parts"));
     }
     var allowed =
         instance
@@ -127,11 +133,20 @@ final class Alternatives {
     return List.of(
         new Tried(
             "transfers",
-            rule.code(),
-            "not allowed; within the variant they would free "
+            "transfers " + scope(PartTransfers.WITHIN_VARIANT),
+            "not allowed; they would free "
                 + Math.max(0, most - now)
                 + " kits of "
                 + name));
+  }
+
+  private static String scope(PartTransfers rule) {
+    return switch (rule) {
+      case NONE -> "between no kits";
+      case WITHIN_VARIANT -> "within each variant";
+      case WITHIN_FAMILY -> "within each family";
+      case ANYWHERE -> "between all kits";
+    };
   }
 
   private String date(int day) {

@@ -19,9 +19,9 @@ final class Answers {
 
   Answers(Case asked, Goal goal) {
     this.asked = asked;
-    this.supply =
-        new SupplyLevers(
-            asked.instance(), new Pieces(asked.instance(), asked.replanner().before()));
+    Pieces pieces = new Pieces(asked.instance(), asked.replanner().before());
+    FirstRoom room = new FirstRoom(asked.instance(), asked.trace(), asked.waiting(), pieces);
+    this.supply = new SupplyLevers(asked.instance(), pieces, room);
     this.lines = new LineLevers(asked.instance());
     this.rules = new RuleLevers(asked.instance().plant());
     this.search = new RemedySearch(asked.replanner(), goal);
@@ -56,7 +56,7 @@ final class Answers {
     Pieces pieces = new Pieces(asked.instance(), asked.replanner().before());
     for (Shortage shortage : shortages) {
       for (int alternate : pieces.alternates(shortage.part())) {
-        tryOut(supply.pieces(new Shortage(alternate, shortage.lacking(), shortage.byDay())));
+        tryOut(supply.pieces(shortage.of(alternate)));
       }
       tryOut(supply.earlier(shortage));
       tryOut(rules.approvals(asked.instance().parts().name(shortage.part())));
@@ -67,12 +67,28 @@ final class Answers {
   private void priceParts(List<Shortage> shortages) {
     for (Shortage shortage : shortages) {
       for (Lever lever : supply.pieces(shortage)) {
-        price(lever.maker().of(1, shortage.byDay()));
+        Window window = lever.window();
+        price(lever.maker().of(1, window.isSoon() ? window.first() : window.latest()));
       }
       for (Lever lever : supply.earlier(shortage)) {
         price(lever.maker().of(1, 0));
       }
     }
+  }
+
+  /**
+   * More hours for a way to build, and what they are worth: on the first days when vehicles are
+   * wanted as soon as possible and that helps, else on the last up to a day.
+   */
+  void tryShifts(BuildOption option, int byDay, boolean soonest) {
+    boolean helped = false;
+    for (Lever lever : soonest ? lines.soonShifts(option) : List.<Lever>of()) {
+      helped |= search.helps(lever);
+    }
+    if (!helped) {
+      tryOut(lines.shifts(option, byDay));
+    }
+    priceLine(option, soonest ? lines.firstUse(option) : byDay);
   }
 
   /** What room for one more vehicle on a line-day brings. */
@@ -101,21 +117,23 @@ final class Answers {
     List<Tried> tried = new ArrayList<>(alternatives);
     tried.addAll(search.failed());
     List<Remedy> remedies = search.remedies();
-    return new WhyAnswer(headline, advice(remedies), steps, tried, remedies, prices);
+    String currency = asked.instance().plant().settings().currency();
+    String advice = advice(remedies, currency);
+    return new WhyAnswer(headline, advice, steps, tried, remedies, prices, currency);
   }
 
-  private static String advice(List<Remedy> remedies) {
+  private static String advice(List<Remedy> remedies, String currency) {
     if (remedies.isEmpty()) {
       return "none found: no change that was tried helps.";
     }
     Remedy best = remedies.get(0);
     @Nullable Money cost = best.cost();
-    String single = best.fixesAll() ? "" : "Nothing tried fixes all of it. ";
+    String single = best.fixesAll() ? "" : "Nothing tried fixes all of it; the best is: ";
     return (best.isOfSeveral() ? "No single change does; together: " : single)
         + best.change()
         + ", and "
         + best.effect()
-        + (cost == null ? "" : " (costs " + cost + ")")
+        + (cost == null ? "" : " (costs " + cost.in(currency) + ")")
         + (best.condition().isEmpty() ? "" : "; " + best.condition())
         + ".";
   }

@@ -89,10 +89,24 @@ record Case(Instance instance, Plan plan, PlanTrace trace, Replanner replanner) 
     return orders.stream().filter(order -> trace.findTrouble(order) != null).toList();
   }
 
+  /** Variants of which orders are late or unmet. */
+  List<Integer> waiting() {
+    return troubled(orders(order -> true)).stream()
+        .map(order -> instance.orders().get(order).variant())
+        .distinct()
+        .toList();
+  }
+
   /** Vehicles of an order that are late or unmet. */
   long missed(int order) {
     PlanTrace.@Nullable Trouble trouble = trace.findTrouble(order);
     return trouble == null ? 0 : (long) trouble.late() + trouble.unmet();
+  }
+
+  /** True when vehicles of orders without due day are late or unmet among those of some orders. */
+  boolean isWantedSoon(List<Integer> orders) {
+    return troubled(orders).stream()
+        .anyMatch(order -> instance.orders().get(order).isAsSoonAsPossible());
   }
 
   /** Last day number on which a start of an order is still in time. */

@@ -43,12 +43,12 @@ final class CohortWhy {
     headline += left + " do not become vehicles within the horizon.";
     List<Integer> orders = asked.orders(order -> instance.orders().get(order).variant() == variant);
     long waiting = orders.stream().mapToLong(asked::missed).sum();
-    List<Shortage> shortages = shortages(cohort, left);
+    List<Shortage> shortages = shortages(cohort, left, asked.isWantedSoon(orders));
     List<WhyAnswer.Step> steps = steps(cohort, waiting, shortages);
     int last = Math.max(0, instance.days() - 2);
     List<Tried> tried =
         new Alternatives(instance, asked.trace(), asked.causes(orders).keySet())
-            .tried(variant, last, shortages);
+            .tried(variant, last, asked.isWantedSoon(orders), shortages);
     Answers answers = new Answers(asked, goal);
     answers.tryParts(shortages);
     answers.tryOut(answers.rules().transfers());
@@ -62,7 +62,7 @@ final class CohortWhy {
   }
 
   /** The missing parts of which the plan leaves fewer than the kits need. */
-  private List<Shortage> shortages(KitCohort cohort, long kits) {
+  private List<Shortage> shortages(KitCohort cohort, long kits, boolean soonest) {
     List<Shortage> shortages = new ArrayList<>();
     int last = Math.max(0, instance.days() - 2);
     int variant = instance.variants().get(cohort.variant());
@@ -71,7 +71,7 @@ final class CohortWhy {
       long needed = kits * instance.bill(variant, last).quantity(part);
       long lacking = needed - Math.max(0, asked.trace().promised(part, last));
       if (lacking > 0) {
-        shortages.add(new Shortage(part, lacking, last));
+        shortages.add(new Shortage(part, lacking, last, soonest));
       }
     }
     return shortages;

@@ -150,13 +150,15 @@ final class GroupWhy {
     Set<Tried> rows = new LinkedHashSet<>();
     for (int variant : variants(troubled)) {
       int byDay = 0;
+      boolean soonest = false;
       for (int order : troubled) {
         OrderLine line = instance.orders().get(order);
         if (line.variant() == variant) {
           byDay = Math.max(byDay, asked.lastDayInTime(line));
+          soonest |= line.isAsSoonAsPossible();
         }
       }
-      rows.addAll(alternatives.tried(variant, byDay, shortages));
+      rows.addAll(alternatives.tried(variant, byDay, soonest, shortages));
     }
     return List.copyOf(rows);
   }
@@ -182,15 +184,15 @@ final class GroupWhy {
               .mapToInt(order -> asked.lastDayInTime(instance.orders().get(order)))
               .max()
               .orElse(0);
+      boolean soonest = asked.isWantedSoon(ofVariant);
       long missed = ofVariant.stream().mapToLong(asked::missed).sum();
       if (asked.lacksKits(reasons)) {
-        answers.tryOut(answers.supply().kits(variant, missed, byDay));
+        answers.tryOut(answers.supply().kits(variant, missed, byDay, soonest));
         answers.tryOut(answers.supply().kitsEarlier(variant));
       }
       for (BuildOption option : instance.options().get(variant)) {
         if (linesTried.add(option.line())) {
-          answers.tryOut(answers.lines().shifts(option, byDay));
-          answers.priceLine(option, byDay);
+          answers.tryShifts(option, byDay, soonest);
         }
       }
       answers.tryOut(answers.lines().ramps(variant));

@@ -6,13 +6,13 @@ import org.linewright.core.scenario.Edit;
 import org.linewright.core.units.Money;
 
 /**
- * A change that can be made in sizes from 1 to {@code most}, and on a day when {@code latestDay}
- * says so.
+ * A change that can be made in sizes from 1 to {@code most}, and on a day when {@code window} says
+ * so.
  *
  * @param subject what it changes, e.g. {@code more ECU}
  * @param most largest size
  * @param guess a size that may well do; a guess out of range costs only time
- * @param latestDay last day number on which it could help; -1 = it has no day
+ * @param window days on which it could help
  * @param asksTheCustomer true when it changes what is wanted
  * @param condition what holds for it besides; "" = nothing
  * @param maker makes the change
@@ -21,7 +21,7 @@ record Lever(
     String subject,
     long most,
     long guess,
-    int latestDay,
+    Window window,
     boolean asksTheCustomer,
     String condition,
     Maker maker) {
@@ -42,15 +42,20 @@ record Lever(
     Change {
       edits = List.copyOf(edits);
     }
+
+    /** The same with more to say. */
+    Change saying(String more) {
+      return new Change(words + more, cost, edits);
+    }
   }
 
   /** A lever without a day. */
   static Lever of(String subject, long most, Maker maker) {
-    return new Lever(subject, most, 0, -1, false, "", maker);
+    return new Lever(subject, most, 0, Window.NONE, false, "", maker);
   }
 
   /** The same as a question to the customer, with a size that may do where the largest does not. */
   Lever asking(long likely) {
-    return new Lever(subject, most, likely, latestDay, true, condition, maker);
+    return new Lever(subject, most, likely, window, true, condition, maker);
   }
 }

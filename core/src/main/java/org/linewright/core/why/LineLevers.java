@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.CalendarBook;
 import org.linewright.core.instance.Instance;
@@ -35,10 +37,29 @@ final class LineLevers {
    * More shifts for a way to build, on the last days up to a day; days that events stop stay so.
    */
   List<Lever> shifts(BuildOption option, int byDay) {
+    int first = Math.max(0, byDay - LONGEST_DAYS);
+    return shifts(option, IntStream.rangeClosed(first, byDay).map(day -> first + byDay - day));
+  }
+
+  /** More shifts for a way to build, on the first days on which it may be used. */
+  List<Lever> soonShifts(BuildOption option) {
+    int first = firstUse(option);
+    return shifts(option, IntStream.range(first, Math.min(instance.days(), first + LONGEST_DAYS)));
+  }
+
+  /** The first day on which a way to build may be used; the plan date when there is none. */
+  int firstUse(BuildOption option) {
+    return IntStream.range(0, instance.days())
+        .filter(day -> option.use()[day] > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private List<Lever> shifts(BuildOption option, IntStream days) {
     List<LocalDate> worked = new ArrayList<>();
     List<LocalDate> off = new ArrayList<>();
     Line line = line(option.line());
-    for (int day = byDay; day >= Math.max(0, byDay - LONGEST_DAYS); day--) {
+    for (int day : days.toArray()) {
       LocalDate date = instance.horizon().date(day);
       double shifts = calendars.shifts(line.calendar(), date);
       if (option.use()[day] == 0) {
@@ -71,7 +92,7 @@ final class LineLevers {
         what,
         days.size(),
         1,
-        -1,
+        Window.NONE,
         false,
         sharedBy(line),
         (size, day) -> {
@@ -84,12 +105,11 @@ final class LineLevers {
         });
   }
 
-  private static String span(List<LocalDate> latestFirst) {
-    LocalDate last = latestFirst.get(0);
-    LocalDate first = latestFirst.get(latestFirst.size() - 1);
-    return latestFirst.size() == 1
-        ? last.toString()
-        : latestFirst.size() + " days from " + first + " to " + last;
+  private static String span(List<LocalDate> days) {
+    LocalDate first = Collections.min(days);
+    return days.size() == 1
+        ? first.toString()
+        : days.size() + " days from " + first + " to " + Collections.max(days);
   }
 
   private String sharedBy(Line line) {

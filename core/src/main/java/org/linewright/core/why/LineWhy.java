@@ -79,7 +79,7 @@ final class LineWhy {
     String name = instance.lines().name(line);
     String headline = what + " does not work.";
     boolean byEvent = findStop(name, date).isPresent();
-    if (byEvent || waiting().isEmpty()) {
+    if (byEvent || asked.waiting().isEmpty()) {
       return WhyAnswer.nothingWrong(headline, steps);
     }
     Answers answers = new Answers(asked, new LineDayGoal(name, date, 1));
@@ -120,7 +120,7 @@ final class LineWhy {
   /** The way to build with most vehicles that wait and would fit; else one that waits for room. */
   private Optional<Chance> chance(int line, int day) {
     List<Chance> chances = new ArrayList<>();
-    for (int variant : waiting()) {
+    for (int variant : asked.waiting()) {
       for (BuildOption option : instance.options().get(variant)) {
         if (option.line() == line && option.use()[day] > 0) {
           long room = asked.trace().freeUnits(option, day);
@@ -129,14 +129,6 @@ final class LineWhy {
       }
     }
     return chances.stream().max(Comparator.comparingLong(Chance::units));
-  }
-
-  /** Variants of which orders are late or unmet. */
-  private List<Integer> waiting() {
-    return asked.troubled(asked.orders(order -> true)).stream()
-        .map(order -> instance.orders().get(order).variant())
-        .distinct()
-        .toList();
   }
 
   private String closedBy(String line, LocalDate date) {

@@ -57,11 +57,12 @@ final class OrderWhy {
       List<Shortage> shortages,
       List<WhyAnswer.Step> steps) {
     for (Reason reason : trouble.reasons()) {
-      steps.add(new WhyAnswer.Step(1, subject(reason.itself()), reason.text()));
+      steps.add(new WhyAnswer.Step(1, subject(order, reason.itself()), reason.text()));
       addBehind(reason.itself(), steps);
     }
     return new Alternatives(instance, asked.trace(), trouble.reasons())
-        .tried(order.variant(), asked.lastDayInTime(order), shortages);
+        .tried(
+            order.variant(), asked.lastDayInTime(order), order.isAsSoonAsPossible(), shortages);
   }
 
   private void tryOut(
@@ -69,15 +70,15 @@ final class OrderWhy {
     OrderLine order = instance.orders().get(number);
     int variant = order.variant();
     int inTime = asked.lastDayInTime(order);
+    boolean soonest = order.isAsSoonAsPossible();
     answers.tryParts(shortages);
     if (asked.lacksKits(trouble.reasons())) {
-      answers.tryOut(answers.supply().kits(variant, asked.missed(number), inTime));
+      answers.tryOut(answers.supply().kits(variant, asked.missed(number), inTime, soonest));
       answers.tryOut(answers.supply().kitsEarlier(variant));
     }
     answers.tryOut(answers.rules().transfers());
     for (BuildOption option : instance.options().get(variant)) {
-      answers.tryOut(answers.lines().shifts(option, inTime));
-      answers.priceLine(option, inTime);
+      answers.tryShifts(option, inTime, soonest);
     }
     answers.tryOut(answers.lines().ramps(variant));
     Order row = instance.plant().orders().get(number);
@@ -117,11 +118,11 @@ final class OrderWhy {
     return String.join("; ", parts);
   }
 
-  private static String subject(Reason reason) {
+  private static String subject(OrderLine order, Reason reason) {
     if (reason instanceof Reason.MaterialShort shortage) {
       return shortage.material();
     }
-    return reason instanceof Reason.LineFull full ? String.join(" ", full.lines()) : "order";
+    return reason instanceof Reason.LineFull full ? String.join(" ", full.lines()) : order.name();
   }
 
   private void addBehind(Reason reason, List<WhyAnswer.Step> steps) {

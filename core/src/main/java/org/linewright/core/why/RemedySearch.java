@@ -1,8 +1,10 @@
 package org.linewright.core.why;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Plan;
@@ -86,6 +88,11 @@ final class RemedySearch {
     }
   }
 
+  /** Tries one lever without a word when it does not help. */
+  boolean helps(Lever lever) {
+    return !replanner.isUsedUp() && find(lever);
+  }
+
   /** True for a lever that gives nothing new: the plan has to be made another one. */
   private static boolean changesOrders(Lever lever) {
     return lever.maker().of(lever.most(), 0).edits().stream()
@@ -100,9 +107,36 @@ final class RemedySearch {
       return false;
     }
     long size = smallest(most, lever.guess(), n -> open(lever, n, 0) <= reached);
-    int day = latest(lever.latestDay(), late -> open(lever, size, late) <= reached);
-    add(lever, lever.maker().of(size, day), false);
+    add(lever, onADay(lever.window(), day -> lever.maker().of(size, day), reached), false);
     return true;
+  }
+
+  /**
+   * A change on the latest day on which it still does; on the first on which it could be used when
+   * it is wanted as soon as possible.
+   */
+  private Lever.Change onADay(Window window, IntFunction<Lever.Change> change, long reached) {
+    int latest =
+        latest(window.latest(), day -> open(change.apply((int) day)) <= reached);
+    Lever.Change soon = change.apply(window.isSoon() ? window.first() : latest);
+    if (!window.isSoon() || window.first() >= latest || open(soon) > reached) {
+      return change.apply(latest);
+    }
+    LocalDate last = replanner.plant().horizon().date(latest);
+    String each = eachDayEarlier(soon, change.apply(latest), latest - window.first());
+    return soon.saying(
+        ", when a line first has room (by " + last + " at the latest" + each + ")");
+  }
+
+  /** What a change is worth more on each day on which it is made earlier, on average. */
+  private String eachDayEarlier(Lever.Change soon, Lever.Change late, int days) {
+    Money first = worth(soon.edits());
+    Money last = worth(late.edits());
+    if (first == null || last == null || first.compareTo(last) <= 0) {
+      return "";
+    }
+    String currency = replanner.plant().settings().currency();
+    return ", each day earlier brings " + first.minus(last).dividedBy(days).in(currency);
   }
 
   /**
@@ -131,9 +165,8 @@ final class RemedySearch {
                 return open(together(levers, tried, 0)) <= reached;
               });
     }
-    int latestDay = levers.stream().mapToInt(Lever::latestDay).min().orElse(-1);
-    int day = latest(latestDay, late -> open(together(levers, sizes, (int) late)) <= reached);
-    add(levers.get(0), together(levers, sizes, day), true);
+    Window window = levers.stream().map(Lever::window).reduce(Window::and).orElse(Window.NONE);
+    add(levers.get(0), onADay(window, day -> together(levers, sizes, day), reached), true);
   }
 
   private static Lever.Change together(List<Lever> levers, long[] sizes, int day) {

@@ -53,7 +53,7 @@ final class RuleLevers {
                 "source " + source.supplier(),
                 1,
                 1,
-                -1,
+                Window.NONE,
                 false,
                 "",
                 (size, day) ->

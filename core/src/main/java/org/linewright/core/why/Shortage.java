@@ -11,8 +11,10 @@ import org.linewright.core.reason.Reason;
  * @param part dense number
  * @param lacking pieces lacking
  * @param byDay day number by which they are needed
+ * @param soonest true when that is only the last day that would do: they are wanted as soon as
+ *     possible
  */
-record Shortage(int part, long lacking, int byDay) {
+record Shortage(int part, long lacking, int byDay, boolean soonest) {
 
   /** The short parts among reasons, each once: its largest lack, its latest day. */
   static List<Shortage> listOf(Instance instance, List<Reason> reasons) {
@@ -27,7 +29,7 @@ record Shortage(int part, long lacking, int byDay) {
       }
       long lacking = shortage.needed() - shortage.promised();
       int by = instance.horizon().day(shortage.by());
-      Shortage found = new Shortage(part, lacking, by);
+      Shortage found = new Shortage(part, lacking, by, shortage.soonest());
       shortages.stream()
           .filter(one -> one.part == part)
           .findAny()
@@ -38,7 +40,13 @@ record Shortage(int part, long lacking, int byDay) {
     return shortages;
   }
 
+  /** The same of a part that may be fitted instead. */
+  Shortage of(int alternate) {
+    return new Shortage(alternate, lacking, byDay, soonest);
+  }
+
   private Shortage and(Shortage other) {
-    return new Shortage(part, Math.max(lacking, other.lacking), Math.max(byDay, other.byDay));
+    boolean soon = byDay >= other.byDay ? soonest : other.soonest;
+    return new Shortage(part, Math.max(lacking, other.lacking), Math.max(byDay, other.byDay), soon);
   }
 }

@@ -24,12 +24,14 @@ final class SupplyLevers {
   private final Instance instance;
   private final Plant plant;
   private final Pieces pieces;
+  private final FirstRoom room;
   private final Bars bars;
 
-  SupplyLevers(Instance instance, Pieces pieces) {
+  SupplyLevers(Instance instance, Pieces pieces, FirstRoom room) {
     this.instance = instance;
     this.plant = instance.plant();
     this.pieces = pieces;
+    this.room = room;
     this.bars = new Bars(plant);
   }
 
@@ -48,7 +50,7 @@ final class SupplyLevers {
             "more " + name,
             most,
             shortage.lacking(),
-            shortage.byDay(),
+            new Window(shortage.soonest() ? room.ofPart(part) : -1, shortage.byDay()),
             false,
             condition(name),
             (size, day) ->
@@ -77,8 +79,12 @@ final class SupplyLevers {
             + barred.stream().map(Bars::text).distinct().collect(Collectors.joining(", "));
   }
 
-  /** More kits of a variant; none when a part in them is barred. */
-  List<Lever> kits(int variant, long lacking, int byDay) {
+  /**
+   * More kits of a variant; none when a part in them is barred.
+   *
+   * @param soonest true when they are wanted as soon as possible, not by the day
+   */
+  List<Lever> kits(int variant, long lacking, int byDay, boolean soonest) {
     boolean barred =
         pieces.inKit(variant).stream()
             .anyMatch(part -> !bars.of(instance.parts().name(part)).isEmpty());
@@ -97,7 +103,7 @@ final class SupplyLevers {
             "more kits of " + name,
             Math.max(most, lacking),
             lacking,
-            byDay,
+            new Window(soonest ? room.ofVariant(variant) : -1, byDay),
             false,
             "",
             (size, day) ->

@@ -1,6 +1,7 @@
 package org.linewright.core.why;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An explanation: what binds, what was tried, what would fix it, what more of it would be worth.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param tried each alternative and why it fails
  * @param remedies changes that help, each checked by planning again; the best advice first
  * @param prices what a little more would bring, by planning again
+ * @param currency what amounts are in
  */
 public record WhyAnswer(
     String headline,
@@ -18,7 +20,8 @@ public record WhyAnswer(
     List<Step> steps,
     List<Tried> tried,
     List<Remedy> remedies,
-    List<Price> prices) {
+    List<Price> prices,
+    String currency) {
 
   public WhyAnswer {
     steps = List.copyOf(steps);
@@ -29,7 +32,7 @@ public record WhyAnswer(
 
   /** An answer when nothing is wrong. */
   static WhyAnswer nothingWrong(String headline, List<Step> steps) {
-    return new WhyAnswer(headline, "", steps, List.of(), List.of(), List.of());
+    return new WhyAnswer(headline, "", steps, List.of(), List.of(), List.of(), "");
   }
 
   /**
@@ -39,5 +42,22 @@ public record WhyAnswer(
    * @param what a part, a line, a cohort, an order
    * @param finding what binds: quantities and days
    */
-  public record Step(int tier, String what, String finding) {}
+  public record Step(int tier, String what, String finding) {
+
+    /** What links a cause to those told before it. */
+    private static final Pattern LINK = Pattern.compile("^(then|together with) ");
+
+    /** One sentence, in which the subject stands once. */
+    public String sentence() {
+      return namesItself() ? finding : what + ": " + finding;
+    }
+
+    /** True when the words before the first colon of the finding hold the subject. */
+    private boolean namesItself() {
+      String start = LINK.matcher(finding).replaceFirst("");
+      int colon = start.indexOf(": ");
+      String head = " " + (colon < 0 ? start : start.substring(0, colon)) + " ";
+      return head.contains(" " + what + " ") || start.startsWith(what + ":");
+    }
+  }
 }
