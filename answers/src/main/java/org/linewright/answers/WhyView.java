@@ -21,6 +21,9 @@ import org.linewright.files.EditText;
 public record WhyView(WhyAnswer why) {
   private static final String INDENT = "  ";
 
+  /** More edits than that are better kept in a file. */
+  private static final int MOST_TYPED = 3;
+
   public Answer answer() {
     List<String> sentences = new ArrayList<>(List.of(why.headline()));
     if (!why.advice().isEmpty()) {
@@ -71,7 +74,8 @@ public record WhyView(WhyAnswer why) {
     if (!remedy.condition().isEmpty()) {
       text.append("; ").append(remedy.condition());
     }
-    return Stream.concat(Stream.of(text.toString()), flags(remedy));
+    return Stream.of(Stream.of(text.toString()), flags(remedy), file(remedy))
+        .flatMap(lines -> lines);
   }
 
   /** What to type behind the question to see it, a flag a line. */
@@ -88,6 +92,16 @@ public record WhyView(WhyAnswer why) {
 
   private static String argument(Edit edit) {
     return "--edit '" + EditText.print(edit).replace("'", "'\\''") + "'";
+  }
+
+  /** How to keep many edits: nobody wants to type them twice. */
+  private Stream<String> file(Remedy remedy) {
+    if (remedy.edits().size() <= MOST_TYPED) {
+      return Stream.of();
+    }
+    int number = why.remedies().indexOf(remedy) + 1;
+    String which = number == 1 ? "" : " --remedy " + number;
+    return Stream.of(INDENT + "as a scenario file: the same question with --save NAME" + which);
   }
 
   private Grid<Step> steps() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linewright.core.scenario.Edit;
+import org.linewright.core.scenario.Scenario;
 import java.util.stream.Collectors;
 import org.linewright.core.table.InputIssue;
 import org.linewright.files.EditText;
@@ -63,6 +65,24 @@ record AskedWorld(Path folder, Optional<String> scenario, List<String> edits) {
     List<InputIssue> issues = new ArrayList<>(base.issues());
     issues.addAll(top.issues());
     return new ScenarioReading(base.isRejected() ? Optional.empty() : top.scenario(), issues);
+  }
+
+  /**
+   * A scenario with what was asked about and more.
+   *
+   * @param name what to call it
+   * @param note what it is for
+   * @param more edits behind those that were asked with
+   */
+  Scenario with(String name, String note, List<Edit> more) throws IOException {
+    Optional<Scenario> base = Optional.empty();
+    if (scenario.isPresent()) {
+      base = ScenarioFile.read(folder, scenario.get()).scenario();
+    }
+    List<Edit> all = new ArrayList<>();
+    EditText.read(edits, base).scenario().ifPresent(typed -> all.addAll(typed.edits()));
+    all.addAll(more);
+    return new Scenario(name, note, base, all, name);
   }
 
   /** What to type behind {@code linewright check} to see the same world. */

@@ -33,7 +33,8 @@ import picocli.CommandLine.ParentCommand;
       "  linewright why plant --order R-17",
       "  linewright why plant --part HU-SELTOS",
       "  linewright why plant --contract C-KIA --mode best",
-      "  linewright why plant --line A1 --day 2022-10-10"
+      "  linewright why plant --line A1 --day 2022-10-10",
+      "  linewright why plant --order R-17 --save more-head-units"
     })
 final class WhyCommand implements Callable<Integer> {
   @ParentCommand private Linewright parent;
@@ -43,6 +44,7 @@ final class WhyCommand implements Callable<Integer> {
   private Subject subject = new Subject();
 
   @Mixin private PlanOptions plans;
+  @Mixin private SaveOptions save;
   @Mixin private OutputOptions output;
   @Mixin private TimingOption timing;
 
@@ -96,11 +98,13 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
+    save.check(plant);
     World world = new Worlds(terminal, stopwatch).read(plant);
     AskedPlan plan = plans.of(world, plant.world());
     WhyAnswer answer = subject().ask(world, world.why(plan.plan()));
     stopwatch.lap("why");
     AnswerWriter.ofText(terminal, output).write(new WhyView(answer).answer().about(plan));
+    save.save(plant.world(), answer.remedies(), terminal);
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
   }

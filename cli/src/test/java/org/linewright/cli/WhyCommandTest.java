@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,47 @@ class WhyCommandTest {
     assertThat(outside.exitCode()).isEqualTo(2);
     assertThat(outside.err()).contains("2026-03-31");
     assertThat(dayless.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aChangeThatHelpsIsKeptAsAScenarioOnTopOfWhatWasAsked() throws IOException {
+    Path folder = SmallPlant.in(temp).folder();
+    String edit = "set orders order=O1 to priority=5";
+
+    CommandRun run =
+        CommandRun.of(
+            "why", folder, "--order", "O3", "--edit", edit, "--save", "more", "-o", "json");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(0);
+    assertThat(run.err()).contains("Kept as scenario more: ");
+    JsonNode first = new ObjectMapper().readTree(run.bytes()).get("remedies").get(0);
+    String kept = Files.readString(folder.resolve("scenarios/more.yaml"));
+    assertThat(kept).contains("note: ").contains("priority: 5").contains("EXTRA");
+    assertThat(first.get("still_open").asInt()).isZero();
+    CommandRun plan =
+        CommandRun.of(
+            "plan", folder, "--mode", "two", "--scenario", "more", "--show", "orders", "-o", "csv");
+    assertThat(plan.out()).containsPattern("(?m)^O3,CITY,(\\d+),[^,]*,\\1,0,0,");
+  }
+
+  @Test
+  void anotherChangeIsKeptByItsNumberAndNothingIsOverwritten() throws IOException {
+    Path folder = SmallPlant.in(temp).folder();
+
+    CommandRun none =
+        CommandRun.of("why", folder, "--order", "O3", "--save", "a", "--remedy", "99");
+    CommandRun second =
+        CommandRun.of("why", folder, "--order", "O3", "--save", "a", "--remedy", "2");
+    CommandRun again = CommandRun.of("why", folder, "--order", "O3", "--save", "a");
+    CommandRun bad = CommandRun.of("why", folder, "--order", "O3", "--save", "../a");
+
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("--remedy: there is no 99").contains("1 to ");
+    assertThat(second.exitCode()).as(second.err()).isEqualTo(0);
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.err()).contains("there is a scenario \"a\" already");
+    assertThat(bad.exitCode()).isEqualTo(2);
+    assertThat(bad.err()).contains("cannot be a file's name");
   }
 
   @Test

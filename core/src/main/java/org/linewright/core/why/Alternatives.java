@@ -134,10 +134,7 @@ final class Alternatives {
         new Tried(
             "transfers",
             "transfers " + scope(PartTransfers.WITHIN_VARIANT),
-            "not allowed; they would free "
-                + Math.max(0, most - now)
-                + " kits of "
-                + name));
+            "not allowed; they would free " + Math.max(0, most - now) + " kits of " + name));
   }
 
   private static String scope(PartTransfers rule) {

@@ -61,8 +61,7 @@ final class OrderWhy {
       addBehind(reason.itself(), steps);
     }
     return new Alternatives(instance, asked.trace(), trouble.reasons())
-        .tried(
-            order.variant(), asked.lastDayInTime(order), order.isAsSoonAsPossible(), shortages);
+        .tried(order.variant(), asked.lastDayInTime(order), order.isAsSoonAsPossible(), shortages);
   }
 
   private void tryOut(

@@ -116,16 +116,14 @@ final class RemedySearch {
    * it is wanted as soon as possible.
    */
   private Lever.Change onADay(Window window, IntFunction<Lever.Change> change, long reached) {
-    int latest =
-        latest(window.latest(), day -> open(change.apply((int) day)) <= reached);
+    int latest = latest(window.latest(), day -> open(change.apply((int) day)) <= reached);
     Lever.Change soon = change.apply(window.isSoon() ? window.first() : latest);
     if (!window.isSoon() || window.first() >= latest || open(soon) > reached) {
       return change.apply(latest);
     }
     LocalDate last = replanner.plant().horizon().date(latest);
     String each = eachDayEarlier(soon, change.apply(latest), latest - window.first());
-    return soon.saying(
-        ", when a line first has room (by " + last + " at the latest" + each + ")");
+    return soon.saying(", when a line first has room (by " + last + " at the latest" + each + ")");
   }
 
   /** What a change is worth more on each day on which it is made earlier, on average. */
