@@ -15,6 +15,7 @@ import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanStarts;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plan.Purchase;
 import org.linewright.core.plant.Contract;
@@ -226,7 +227,8 @@ class ReportPageTest {
             List.of(),
             List.of(new OrderOutcome(NASTY, NASTY, 5, null, 0, 0, 5, List.of(reason))),
             plan.summary(),
-            List.of(reason));
+            List.of(reason),
+            PlanStarts.UNKNOWN);
     return new Planned(Instance.compile(plant), nasty);
   }
 
