@@ -92,7 +92,7 @@ public record KeptPlan(
   public static KeptPlan read(String text) {
     try {
       Map<?, ?> tree = JsonReading.read(text);
-      if (!BigDecimal.valueOf(FORMAT).equals(tree.get("format"))) {
+      if (!(tree.get("format") instanceof BigDecimal format) || format.intValue() != FORMAT) {
         throw new Refusal("is of another format\nMaybe plan again with this Linewright.");
       }
       Map<String, String> tables = new LinkedHashMap<>();
