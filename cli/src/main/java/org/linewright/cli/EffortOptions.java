@@ -8,7 +8,13 @@ import picocli.CommandLine.Option;
 /** How long mode best searches. */
 final class EffortOptions {
   /** Writing all tables against reading the plant, measured on plants of 1,000 to 50,000 orders. */
-  private static final int WRITING_PERCENT = 60;
+  private static final int WRITING_PERCENT = 130;
+
+  /** The same for an answer that is only shown. */
+  private static final int SHOWING_PERCENT = 10;
+
+  /** Ending the process against beginning it. */
+  private static final int ENDING_PERCENT = 50;
 
   @Option(
       names = "--time-limit",
@@ -47,19 +53,20 @@ final class EffortOptions {
    *
    * @param before what was over of the time limit before the command began
    * @param reading what reading and compiling has taken of it
-   * @param writesAll true when all tables are written at the end, which is about as much work
+   * @param writesAll true when all tables are written at the end, which is more work than reading
    */
   Effort effort(Duration before, Duration reading, boolean writesAll) {
     Effort effort = Effort.USUAL;
     if (timeLimitSeconds != null && timeLimitSeconds == 0) {
       effort = effort.within(Duration.ofDays(365));
     } else if (timeLimitSeconds != null) {
-      Duration writing = reading.multipliedBy(writesAll ? WRITING_PERCENT : 10).dividedBy(100);
+      Duration writing = percent(reading, writesAll ? WRITING_PERCENT : SHOWING_PERCENT);
       Duration limit =
           Duration.ofMillis((long) (1000 * timeLimitSeconds))
               .minus(before)
               .minus(reading)
-              .minus(writing);
+              .minus(writing)
+              .minus(percent(before, ENDING_PERCENT));
       effort = effort.within(limit.isNegative() ? Duration.ZERO : limit);
     }
     if (moves != null) {
@@ -69,6 +76,10 @@ final class EffortOptions {
       effort = effort.withGap(gap);
     }
     return seed == null ? effort : effort.withSeed(seed);
+  }
+
+  private static Duration percent(Duration duration, int share) {
+    return duration.multipliedBy(share).dividedBy(100);
   }
 
   /** What is wrong with the options; null when nothing is. */
