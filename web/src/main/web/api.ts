@@ -55,6 +55,9 @@ interface Known extends Record<TableTemplate, TablePage> {
 /** What comes back from an address. */
 export type AnswerOf<T extends GetTemplate> = T extends keyof Known ? Known[T] : Contract[T]["get"]["gives"];
 
+/** Which plan an answer is about. */
+export type About = contract.PlanItem;
+
 export type Session = contract.SessionItem;
 
 export type PlantInfo = contract.PlantItem;
@@ -233,6 +236,8 @@ export interface StepProgress {
 
 /** What a run of margin tells in short. */
 export interface MarginSummary {
+  /** Older runs do not say. */
+  about?: About;
   headlines: string[];
   horizon_days: number;
   planned_vehicles: number;
@@ -246,6 +251,8 @@ export interface MarginSummary {
 
 /** What a run of stress tells in short. */
 export interface StressSummary {
+  /** Older runs do not say. */
+  about?: About;
   headlines: string[];
   mode: string;
   buffer_days: number;
@@ -263,6 +270,7 @@ export interface StressSummary {
 
 /** On which days lines have cars, and which lines can be balanced. */
 export interface LineDays {
+  about: About;
   days: Row[];
   balanced: Row[];
 }
@@ -276,6 +284,8 @@ export interface SequenceProgress {
 
 /** What a run of sequence tells in short. */
 export interface SequenceSummary {
+  /** Nothing where the cars of the day are given by the plant, and of older runs. */
+  about?: About;
   headlines: string[];
   line: string;
   day: string;
@@ -315,6 +325,7 @@ export type RunWish = contract.RunWish;
 export interface Why {
   /** What amounts are in; "" when nothing is wrong. */
   currency: string;
+  about: About;
   headline: string;
   advice: string;
   steps: Row[];
@@ -341,6 +352,8 @@ export interface Remedy {
 }
 
 export interface Comparison {
+  /** Of each world. */
+  about: Record<string, About>;
   baseline: string;
   worlds: string[];
   different: boolean;
@@ -351,6 +364,7 @@ export interface Comparison {
 }
 
 export interface Launch {
+  about: About;
   launches: Row[];
   milestones: Row[];
   curves: Row[];
@@ -358,6 +372,7 @@ export interface Launch {
 }
 
 export interface Today {
+  about: About;
   decisions: string[];
   cases: Row[];
   stuck: Row[];

@@ -5,10 +5,10 @@ export interface Contract {
   "/plants": { get: { asks: "cursor" | "limit"; takes: undefined; gives: PlantPage }; post: { asks: "name"; takes: FormData; gives: object } };
   "/plants/demo": { post: { asks: never; takes: ExampleWish; gives: object } };
   "/plants/{plant}": { get: { asks: never; takes: undefined; gives: PlantItem }; delete: { asks: never; takes: undefined; gives: null } };
-  "/plants/{plant}/compare": { get: { asks: "mode" | "scenarios"; takes: undefined; gives: object } };
-  "/plants/{plant}/compare/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "mode" | "scenarios" | "sort"; takes: undefined; gives: TablePage } };
-  "/plants/{plant}/compare/tables/{table}.csv": { get: { asks: "filter" | "mode" | "scenarios" | "sort"; takes: undefined; gives: null } };
-  "/plants/{plant}/compare/tables/{table}.xlsx": { get: { asks: "filter" | "mode" | "scenarios" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/compare": { get: { asks: "mode" | "run" | "scenarios"; takes: undefined; gives: object } };
+  "/plants/{plant}/compare/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/compare/tables/{table}.csv": { get: { asks: "filter" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/compare/tables/{table}.xlsx": { get: { asks: "filter" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/cover": { get: { asks: "scenario"; takes: undefined; gives: object } };
   "/plants/{plant}/cover/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/cover/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
@@ -19,8 +19,9 @@ export interface Contract {
   "/plants/{plant}/kits/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/kits/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/kits/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
-  "/plants/{plant}/launch": { get: { asks: "against" | "mode" | "scenario"; takes: undefined; gives: object } };
-  "/plants/{plant}/line_days": { get: { asks: "mode" | "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/launch": { get: { asks: "against" | "mode" | "run" | "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/line_days": { get: { asks: "mode" | "run" | "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/plan": { get: { asks: "mode" | "run" | "scenario"; takes: undefined; gives: PlanItem } };
   "/plants/{plant}/runs": { post: { asks: never; takes: RunWish; gives: RunItem }; get: { asks: "cursor" | "limit"; takes: undefined; gives: RunPage } };
   "/plants/{plant}/scenarios": { get: { asks: never; takes: undefined; gives: ScenarioList }; post: { asks: never; takes: ScenarioWish; gives: ScenarioItem } };
   "/plants/{plant}/scenarios/{scenario}": { get: { asks: never; takes: undefined; gives: ScenarioItem }; put: { asks: never; takes: ScenarioWish; gives: ScenarioItem }; delete: { asks: never; takes: undefined; gives: null } };
@@ -30,7 +31,7 @@ export interface Contract {
   "/plants/{plant}/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/versions": { post: { asks: never; takes: FormData; gives: object }; get: { asks: never; takes: undefined; gives: VersionList } };
-  "/plants/{plant}/why": { get: { asks: "cohort" | "contract" | "day" | "line" | "mode" | "order" | "part" | "scenario" | "variant"; takes: undefined; gives: object } };
+  "/plants/{plant}/why": { get: { asks: "cohort" | "contract" | "day" | "line" | "mode" | "order" | "part" | "run" | "scenario" | "variant"; takes: undefined; gives: object } };
   "/runs/{run}": { get: { asks: never; takes: undefined; gives: RunItem }; delete: { asks: never; takes: undefined; gives: null } };
   "/runs/{run}/certificate": { get: { asks: never; takes: undefined; gives: object } };
   "/runs/{run}/events": { get: { asks: never; takes: undefined; gives: null } };
@@ -45,7 +46,7 @@ export interface Contract {
   "/session/openid/callback": { get: { asks: "code" | "error" | "state"; takes: undefined; gives: null } };
   "/session/password": { put: { asks: never; takes: PasswordWish; gives: SessionItem } };
   "/template.zip": { get: { asks: never; takes: undefined; gives: null } };
-  "/today": { get: { asks: "plant" | "scenario"; takes: undefined; gives: object } };
+  "/today": { get: { asks: "mode" | "plant" | "run" | "scenario"; takes: undefined; gives: object } };
   "/tokens": { get: { asks: never; takes: undefined; gives: TokenList }; post: { asks: never; takes: TokenWish; gives: TokenItem } };
   "/tokens/{token}": { delete: { asks: never; takes: undefined; gives: null } };
   "/unpack": { post: { asks: never; takes: FormData; gives: UnpackedFiles } };
@@ -101,6 +102,17 @@ export interface PasswordWish {
   new_password?: string | null;
 }
 
+export interface PlanItem {
+  run: number | null;
+  scenario: string;
+  data: string;
+  mode: string;
+  made_at: string | null;
+  objective: number | null;
+  moves: number | null;
+  outdated: boolean;
+}
+
 export interface PlantItem {
   plant: string;
   name: string;
@@ -142,6 +154,7 @@ export interface RunItem {
   finished_at: string | null;
   by: string;
   restart_of: number | null;
+  plan_kept: boolean;
 }
 
 export interface RunPage {
@@ -152,6 +165,7 @@ export interface RunPage {
 export interface RunWish {
   question?: string | null;
   scenario?: string | null;
+  run?: number | null;
   mode?: string | null;
   time_limit_s?: number | null;
   moves?: number | null;

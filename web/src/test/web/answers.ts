@@ -357,6 +357,16 @@ const kits2 = {
 kits2 satisfies Kits;
 
 const lineDays1 = {
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "days": [{
     "line": "",
     "day": "",
@@ -368,6 +378,16 @@ const lineDays1 = {
 lineDays1 satisfies LineDays;
 
 const lineDays2 = {
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "days": [{
     "line": "",
     "day": "",
@@ -383,6 +403,16 @@ const lineDays2 = {
 lineDays2 satisfies LineDays;
 
 const launch1 = {
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "launches": [],
   "milestones": [],
   "curves": [],
@@ -397,6 +427,16 @@ const launch1 = {
 launch1 satisfies Launch;
 
 const launch2 = {
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "launches": [{
     "line": "",
     "variant": "",
@@ -488,6 +528,28 @@ const launch2 = {
 launch2 satisfies Launch;
 
 const comparison1 = {
+  "about": {
+    "base": {
+      "run": null,
+      "scenario": "",
+      "data": "",
+      "mode": "",
+      "made_at": null,
+      "objective": 0,
+      "moves": 0,
+      "outdated": false,
+    },
+    "ALL-HU": {
+      "run": null,
+      "scenario": "",
+      "data": "",
+      "mode": "",
+      "made_at": null,
+      "objective": 0,
+      "moves": 0,
+      "outdated": false,
+    },
+  },
   "baseline": "",
   "worlds": [""],
   "different": false,
@@ -798,6 +860,16 @@ const comparison1 = {
 comparison1 satisfies Comparison;
 
 const why1 = {
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "currency": "",
   "headline": "",
   "advice": "",
@@ -863,6 +935,25 @@ const why1 = {
         "eta": "",
       },
     }],
+  }, {
+    "change": "",
+    "effect": "",
+    "still_open": 0,
+    "cost": null,
+    "objective": 0,
+    "others": "",
+    "ask_customer": false,
+    "condition": "",
+    "edits": "",
+    "apply": [{
+      "set": "",
+      "key": {
+        "order": "",
+      },
+      "to": {
+        "due": "",
+      },
+    }],
   }],
   "prices": [{
     "more": "",
@@ -872,6 +963,16 @@ const why1 = {
 why1 satisfies Why;
 
 const why2 = {
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "currency": "",
   "headline": "",
   "advice": "",
@@ -949,6 +1050,16 @@ const today1 = {
   "plant": "",
   "version": 0,
   "scenario": "",
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "name": "",
   "currency": "",
   "plan_date": "",
@@ -1012,6 +1123,16 @@ const today2 = {
   "plant": "",
   "version": 0,
   "scenario": "",
+  "about": {
+    "run": null,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": null,
+    "objective": 0,
+    "moves": 0,
+    "outdated": false,
+  },
   "name": "",
   "currency": "",
   "plan_date": "",
@@ -1126,6 +1247,16 @@ summary1 satisfies Summary;
 
 const marginSummary1 = {
   "headlines": [""],
+  "about": {
+    "run": 0,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": "",
+    "objective": 0,
+    "moves": null,
+    "outdated": false,
+  },
   "plant": "",
   "currency": "",
   "horizon_days": 0,
@@ -1147,6 +1278,16 @@ marginSummary1 satisfies MarginSummary;
 
 const stressSummary1 = {
   "headlines": [""],
+  "about": {
+    "run": 0,
+    "scenario": "",
+    "data": "",
+    "mode": "",
+    "made_at": "",
+    "objective": 0,
+    "moves": null,
+    "outdated": false,
+  },
   "mode": "",
   "buffer_days": 0,
   "replications": 0,

@@ -3,23 +3,32 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row, Run } from "../api.ts";
 import { projected, type StockDay } from "../charts/projected.ts";
 import { runTable } from "../screens/runs.ts";
+import { useShown } from "../state/shown.ts";
 import { useTrend } from "../state/trends.ts";
 import { useWhole } from "../state/whole.ts";
+import { useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
 import { Wait } from "./bits.tsx";
 import { Chart } from "./Chart.tsx";
+import { PlanNamed } from "./PlanNamed.tsx";
 import { Spark } from "./Spark.tsx";
 
 /** The stock of one part day by day, as the plan uses it up. */
 export function Projection({ run, part }: { run?: Run; part?: string }) {
   const stock = useWhole(run && part ? runTable(run, "stock") : null, { filter: [`part==${part}`] });
+  const shown = useShown(useWorld()).data;
   if (!part) return <p class="empty">{t("supply.pick")}</p>;
   if (!run) return <p class="empty">{t("supply.need_plan")}</p>;
   return (
     <Wait of={stock}>
       {(rows) => rows.length === 0
         ? <p class="empty">{t("supply.in_kits")}</p>
-        : <Chart label={t("supply.projected", { part })} height={220} of={[rows]} option={(colors) => projected(asDays(rows), colors)} />}
+        : (
+          <>
+            <PlanNamed about={shown} />
+            <Chart label={t("supply.projected", { part })} height={220} of={[rows]} option={(colors) => projected(asDays(rows), colors)} />
+          </>
+        )}
     </Wait>
   );
 }

@@ -13,14 +13,16 @@ export interface RunChoiceProps {
   note: (run: Run) => string;
   label: string;
   onTrouble: (error: Error) => void;
+  /** The parameter of the address that holds the choice: plan, where it is for all screens. */
+  param?: "run" | "plan";
 }
 
-export function RunChoice({ runs, chosen, note, label, onTrouble }: RunChoiceProps) {
+export function RunChoice({ runs, chosen, note, label, onTrouble, param = "run" }: RunChoiceProps) {
   const world = useWorld();
   if (runs.length === 0) return null;
   const act = (work: Promise<unknown>) =>
     void work.then(() => {
-      choose({ run: undefined });
+      choose({ [param]: undefined });
       forget();
     }, onTrouble);
   return (
@@ -31,10 +33,10 @@ export function RunChoice({ runs, chosen, note, label, onTrouble }: RunChoicePro
           <button type="button" id="delete-run" title={t("plan.delete")} aria-label={t("plan.delete")} onClick={() => act(send("DELETE", at("/runs/{run}", chosen.run)))}>×</button>{" "}
         </>
       )}
-      <select id="run" aria-label={label} value={String((chosen ?? runs[0]!).run)} onChange={(event) => choose({ run: event.currentTarget.value })}>
+      <select id="run" aria-label={label} value={String((chosen ?? runs[0]!).run)} onChange={(event) => choose({ [param]: event.currentTarget.value })}>
         {runs.map((run) => (
           <option key={run.run} value={String(run.run)}>
-            {moment(run.created_at)} · {t(`status.${run.status}`)}{run.summary ? ` · ${note(run)}` : ""}
+            {param === "plan" && `${run.run} · `}{moment(run.created_at)} · {t(`status.${run.status}`)}{run.summary ? ` · ${note(run)}` : ""}
           </option>
         ))}
       </select>

@@ -8,10 +8,10 @@ import { type Column, filtered, filterWords, Grid, sorted } from "../parts/Grid.
 import { Projection, Trend } from "../parts/Projection.tsx";
 import { useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
+import { useShownRun } from "../state/shown.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
 import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
-import { latestRun, useRuns } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
 
 const TABS = ["parts", "variants", "lines"] as const;
@@ -20,7 +20,7 @@ type Tab = typeof TABS[number];
 export function Cover({ params }: ScreenProps) {
   const world = useWorld();
   const cover = useLoad(question(world, "/plants/{plant}/cover"));
-  const run = latestRun(useRuns(world).data?.items ?? [], world.scenario);
+  const run = useShownRun(world);
   const tab = TABS.find((one) => one === params.tab) ?? "parts";
   const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s ?? standing(tab) };
   return (

@@ -1,14 +1,16 @@
 // In what order do the cars go down a line, and which station does what? Asked in the background, kept with the runs.
 import { useState } from "preact/hooks";
-import { at, type BalanceSummary, type Cell, type LineDays, type Row, type Run, type RunWish, send, type SequenceProgress, type SequenceSummary, type StepProgress } from "../api.ts";
+import { type About, at, type BalanceSummary, type Cell, type LineDays, type Row, type Run, type RunWish, send, type SequenceProgress, type SequenceSummary, type StepProgress } from "../api.ts";
 import { figure, longDay } from "../format.ts";
 import { Bar, NumberField, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
+import { PlanNamed } from "../parts/PlanNamed.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
 import { Say } from "../parts/Say.tsx";
 import { useSteps } from "../state/follow.ts";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
-import { question, useWorld } from "../state/world.ts";
+import { aboutOf, isAbout, useShown } from "../state/shown.ts";
+import { planQuestion, useWorld } from "../state/world.ts";
 import { t, type Word } from "../words/words.ts";
 import { Balance } from "./Balance.tsx";
 import { isActive, runsOf, useRuns } from "./runs.ts";
@@ -29,14 +31,15 @@ interface Chosen {
 export function Line({ params }: ScreenProps) {
   const world = useWorld();
   const asked = ASKED.find((one) => one === params.ask) ?? "sequence";
-  const days = useLoad(question(world, "/plants/{plant}/line_days"));
+  const days = useLoad(planQuestion(world, "/plants/{plant}/line_days"));
   const runs = useRuns(world);
   const [trouble, setTrouble] = useState<Error>();
   const mine = runsOf(runs.data?.items ?? [], world.scenario, asked);
   const active = mine.find(isActive);
-  const last = mine.find((run) => run.summary)?.summary as unknown as SequenceSummary | undefined;
+  const shownPlan = useShown(world).data;
+  const last = mine.find((run) => run.summary && isOfPlan(run, shownPlan))?.summary as unknown as SequenceSummary | undefined;
   const chosen = days.data && choice(days.data, asked, params, last);
-  const answered = mine.filter((run) => run.summary && chosen && isOf(run, asked, chosen));
+  const answered = mine.filter((run) => run.summary && chosen && isOf(run, asked, chosen) && isOfPlan(run, shownPlan));
   const shown = answered.find((run) => String(run.run) === params.run) ?? answered[0];
   return (
     <div class="screen">
@@ -46,7 +49,12 @@ export function Line({ params }: ScreenProps) {
         {trouble && <Trouble error={trouble} />}
         <Wait of={days}>
           {(known) => chosen?.line
-            ? <AskForm key={asked} asked={asked} known={known} chosen={chosen} active={active} />
+            ? (
+              <>
+                {asked === "sequence" && <PlanNamed about={known.about} />}
+                <AskForm key={asked} asked={asked} known={known} chosen={chosen} active={active} />
+              </>
+            )
             : <p class="empty">{t(`line.nowhere.${asked}`)}</p>}
         </Wait>
         {active && <Steps key={active.run} run={active} />}
@@ -59,6 +67,11 @@ export function Line({ params }: ScreenProps) {
         : <Balance key={shown.run} run={shown} params={params} />)}
     </div>
   );
+}
+
+/** The cars of a day are those of the plan that is shown; a balance, and cars that the plant itself gives, are of none. */
+function isOfPlan(run: Run, shown: About | undefined): boolean {
+  return aboutOf(run) === undefined || isAbout(run, shown);
 }
 
 /** The line and the day of the address, else those of the newest answer, else the first. */
@@ -98,7 +111,8 @@ function AskForm({ asked, known, chosen, active }: { asked: Asked; known: LineDa
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const wish = asked === "sequence" ? sequenceWish(form, chosen) : balanceWish(form, chosen);
     setError(undefined);
-    askFor({ ...wish, scenario: world.scenario }, world.plant.plant, setError);
+    const plan = asked === "sequence" && world.planRun ? { run: Number(world.planRun) } : {};
+    askFor({ ...wish, ...plan, scenario: world.scenario }, world.plant.plant, setError);
   };
   return (
     <form class="form" onSubmit={ask}>

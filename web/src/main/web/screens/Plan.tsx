@@ -8,15 +8,17 @@ import { figure, longDay, money, percent } from "../format.ts";
 import { Figure, NumberField, Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
+import { PlanNamed } from "../parts/PlanNamed.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
 import { Say } from "../parts/Say.tsx";
 import { useSeconds, useSteps } from "../state/follow.ts";
 import { forget, useLoad } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
+import { useShown } from "../state/shown.ts";
 import { useWhole } from "../state/whole.ts";
 import { openWhy, type WhyTarget } from "../state/why.ts";
-import { question, scenarioParam, useWorld } from "../state/world.ts";
+import { planQuestion, scenarioParam, useWorld } from "../state/world.ts";
 import { named, t, type Word } from "../words/words.ts";
 import { builtDays, hasPlan, isActive, runsOf, runTable, useRuns } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
@@ -27,22 +29,36 @@ export function Plan({ params }: ScreenProps) {
   const mine = runsOf(runs.data?.items ?? [], world.scenario);
   const active = mine.find(isActive);
   const [trouble, setTrouble] = useState<Error>();
-  const chosen = mine.find((run) => String(run.run) === params.run) ?? mine.find(hasPlan);
+  const shown = useShown(world).data;
+  const chosen = mine.find((run) => String(run.run) === params.plan || (!params.plan && run.run === shown?.run));
+  const older = mine.find((run) => run.plan_kept);
   return (
     <div class="screen">
-      <Panel title={t("plan.of")} aside={<RunChoice runs={mine} chosen={chosen} label={t("plan.of")} note={(run) => money(run.summary?.objective)} onTrouble={setTrouble} />}>
+      <Panel title={t("plan.of")} aside={<RunChoice runs={mine} chosen={chosen} param="plan" label={t("plan.of")} note={(run) => money(run.summary?.objective)} onTrouble={setTrouble} />}>
         {runs.error && <Trouble error={runs.error} />}
         {trouble && <Trouble error={trouble} />}
         {world.mayEdit && <SolveForm active={active} />}
         {active && <Live key={active.run} run={active} />}
         {mine[0] && mine[0].status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} <Say text={mine[0].error} /></p>}
-        {runs.data && !chosen && !active && <p class="empty">{t("plan.none")}</p>}
+        {runs.data && shown && !chosen && !active && (older ? <Older run={older} /> : <p class="empty">{t("plan.none")}</p>)}
+        {chosen && chosen.run === shown?.run && <PlanNamed about={shown} />}
+        {chosen && hasPlan(chosen) && !chosen.plan_kept && <p class="warn">● {t("plan.not_kept")}</p>}
         {chosen?.summary && <Summary run={chosen} />}
         {chosen?.summary && <Classes run={chosen} />}
       </Panel>
       {chosen && hasPlan(chosen) && <Drawings key={chosen.run} run={chosen} />}
       <Tables run={chosen && hasPlan(chosen) ? chosen : undefined} params={params} />
     </div>
+  );
+}
+
+/** All plans were made before the last edits: none is shown unasked. */
+function Older({ run }: { run: Run }) {
+  return (
+    <p class="empty">
+      {t("plan.none_now")}{" "}
+      <button type="button" id="older" onClick={() => choose({ plan: String(run.run) })}>{t("plan.show_older", { run: run.run })}</button>
+    </p>
   );
 }
 
@@ -61,7 +77,7 @@ function SolveForm({ active }: { active?: Run }) {
       time_limit_s: Number(form.get("limit")),
     }).then(() => {
       setError(undefined);
-      choose({ run: undefined });
+      choose({ plan: undefined });
       forget();
     }, setError);
   };
@@ -247,11 +263,16 @@ function Tables({ run, params }: { run?: Run; params: Params }) {
 /** How each new brand ramps against its plan. */
 function Launches() {
   const world = useWorld();
-  const launch = useLoad(question(world, "/plants/{plant}/launch"));
+  const launch = useLoad(planQuestion(world, "/plants/{plant}/launch"));
   const columns = ["line", "variant", "says", "start_planned", "started", "built", "target", "days_behind"];
   return (
     <Wait of={launch}>
-      {(answer) => <Grid label={t("table.launch")} rows={answer.launches} columns={columns.map((name) => ({ name, width: name === "says" ? 60 : undefined }))} />}
+      {(answer) => (
+        <>
+          <PlanNamed about={answer.about} />
+          <Grid label={t("table.launch")} rows={answer.launches} columns={columns.map((name) => ({ name, width: name === "says" ? 60 : undefined }))} />
+        </>
+      )}
     </Wait>
   );
 }

@@ -1,13 +1,15 @@
 // How big is the safety margin, and how bad can it get? Asked in the background, kept with the runs.
 import { useState } from "preact/hooks";
-import { at, type MarginSummary, type Run, send, type StepProgress, type StressSummary } from "../api.ts";
+import { type About, at, type MarginSummary, type Run, send, type StepProgress, type StressSummary } from "../api.ts";
 import { figure, percent } from "../format.ts";
 import { Bar, NumberField, Panel, Tabs, Trouble } from "../parts/bits.tsx";
+import { PlanNamed } from "../parts/PlanNamed.tsx";
 import { RunChoice } from "../parts/RunChoice.tsx";
 import { Say } from "../parts/Say.tsx";
 import { useSteps } from "../state/follow.ts";
 import { forget } from "../state/load.ts";
 import { choose } from "../state/place.ts";
+import { aboutOf, isAbout, sinceThen, useShown } from "../state/shown.ts";
 import { useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
 import { Margin } from "./Margin.tsx";
@@ -25,8 +27,10 @@ export function Risk({ params }: ScreenProps) {
   const mine = runsOf(runs.data?.items ?? [], world.scenario, asked);
   const active = mine.find(isActive);
   const [trouble, setTrouble] = useState<Error>();
+  const shown = useShown(world).data;
   const answered = mine.filter((run) => run.summary);
-  const chosen = answered.find((run) => String(run.run) === params.run) ?? answered[0];
+  const ofPlan = answered.filter((run) => isAbout(run, shown));
+  const chosen = answered.find((run) => String(run.run) === params.run) ?? ofPlan[0];
   return (
     <div class="screen">
       <Panel title={t(`risk.${asked}`)} aside={<RunChoice runs={answered} chosen={chosen} label={t("risk.of")} note={note} onTrouble={setTrouble} />}>
@@ -37,16 +41,29 @@ export function Risk({ params }: ScreenProps) {
         {active && <Steps key={active.run} run={active} />}
         {mine[0]?.status === "failed" && <p class="bad" role="alert">▼ {t("status.failed")} <Say text={mine[0].error} /></p>}
         {mine[0]?.status === "stopped" && !mine[0].summary && <p class="warn" role="status">● {t("status.stopped")}</p>}
-        {runs.data && !chosen && !active && <p class="empty">{t(`risk.none.${asked}`)}</p>}
+        {chosen ? <Of run={chosen} shown={shown} /> : <PlanNamed about={shown} />}
+        {runs.data && shown && !chosen && !active && <p class="empty">{t(`risk.none.${asked}`)}</p>}
       </Panel>
       {chosen && (asked === "margin"
         ? <Margin key={chosen.run} run={chosen} params={params} />
-        : <Stress key={chosen.run} run={chosen} others={answered} params={params} />)}
+        : <Stress key={chosen.run} run={chosen} others={answered.filter((run) => isAbout(run, aboutOf(chosen)))} params={params} />)}
     </div>
   );
 }
 
+/** Which plan the answer is about. */
+function Of({ run, shown }: { run: Run; shown?: About }) {
+  const about = aboutOf(run);
+  return about ? <PlanNamed about={sinceThen(about, shown)} /> : <p class="about warn">● {t("risk.older")}</p>;
+}
+
 function note(run: Run): string {
+  const about = aboutOf(run);
+  const of = about?.run ? `${t("shown.run", { run: about.run })} · ` : "";
+  return of + figures(run);
+}
+
+function figures(run: Run): string {
   if (run.question === "margin") return percent((run.summary as unknown as MarginSummary).margin, 0);
   const stress = run.summary as unknown as StressSummary;
   return t("risk.note", { buffer: figure(stress.buffer_days), replications: figure(stress.replications) });
@@ -62,7 +79,7 @@ function AskForm({ asked, active }: { asked: Asked; active?: Run }) {
     const terms = asked === "margin"
       ? { margin: { assume_recovery_days: number("recovery"), late_by_days: number("late"), break_within_days: number("within") } }
       : { seed: number("seed"), stress: { replications: number("replications"), buffer_days: number("buffer") } };
-    send("POST", at("/plants/{plant}/runs", world.plant.plant), { question: asked, scenario: world.scenario, mode: String(form.get("mode")), ...terms }).then(() => {
+    send("POST", at("/plants/{plant}/runs", world.plant.plant), { question: asked, scenario: world.scenario, run: world.planRun ? Number(world.planRun) : undefined, ...terms }).then(() => {
       setError(undefined);
       choose({ run: undefined, s: undefined, f: undefined });
       forget();
@@ -73,10 +90,6 @@ function AskForm({ asked, active }: { asked: Asked; active?: Run }) {
   );
   return (
     <form class="form" onSubmit={ask}>
-      <label>
-        {t("plan.mode")}
-        <select name="mode">{(["two", "list"] as const).map((mode) => <option key={mode} value={mode}>{t(`plan.mode.${mode}`)}</option>)}</select>
-      </label>
       {asked === "margin" && input("recovery", t("risk.recovery"), 90, 0, 36500)}
       {asked === "margin" && input("late", t("risk.late"), 30, 0, 36500)}
       {asked === "margin" && input("within", t("risk.within"), 90, 1, 36500)}

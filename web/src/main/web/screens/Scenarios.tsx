@@ -6,19 +6,20 @@ import { figure, isDay, longDay, money } from "../format.ts";
 import { Files, Filter, Panel, Trouble, Wait } from "../parts/bits.tsx";
 import { askSure } from "../parts/Ask.tsx";
 import { Chart } from "../parts/Chart.tsx";
+import { PlanNamed } from "../parts/PlanNamed.tsx";
 import { filtered, filterWords, Grid, sorted } from "../parts/Grid.tsx";
 import { write } from "../state/edits.ts";
 import { editText } from "../state/editText.ts";
 import { useLoad, forget } from "../state/load.ts";
 import { choose, type Params } from "../state/place.ts";
-import { BASE, useWorld } from "../state/world.ts";
+import { BASE, useWorld, type World } from "../state/world.ts";
 import { named, t } from "../words/words.ts";
 import type { ScreenProps } from "./screens.tsx";
 
 export function Scenarios({ params }: ScreenProps) {
   const world = useWorld();
   const picked = (params.with ?? "").split(",").filter((name) => name);
-  const compared = useLoad(picked.length > 0 ? query(at("/plants/{plant}/compare", world.plant.plant), { scenarios: [BASE, ...picked].join(",") }) : null);
+  const compared = useLoad(picked.length > 0 ? query(at("/plants/{plant}/compare", world.plant.plant), { scenarios: [BASE, ...picked].join(","), run: runOf(world, picked) }) : null);
   const shown = world.scenarios.find((one) => one.scenario === world.scenario);
   return (
     <div class="screen">
@@ -34,6 +35,11 @@ export function Scenarios({ params }: ScreenProps) {
       {picked.length > 0 && <Wait of={compared}>{(answer) => <Compared answer={answer} params={params} />}</Wait>}
     </div>
   );
+}
+
+/** The plan that is shown stands for its scenario, if that is compared. */
+function runOf(world: World, picked: string[]): string | undefined {
+  return world.scenario === BASE || picked.includes(world.scenario) ? world.planRun : undefined;
 }
 
 function List({ picked }: { picked: string[] }) {
@@ -165,12 +171,15 @@ function Compared({ answer, params }: { answer: Comparison; params: Params }) {
   return (
     <>
       <Panel title={t("scenarios.bars")}>
+        <ul class="list abouts">
+          {answer.worlds.map((one) => <li key={one}><b>{one === BASE ? t("base") : one}</b> <PlanNamed about={answer.about[one]} /></li>)}
+        </ul>
         <Chart label={t("scenarios.bars")} height={60 + Math.ceil(keys.length / 3) * 130} of={[answer]} option={(colors) => bars(answer, keys, colors)} />
       </Panel>
       <Panel title={t("scenarios.figures")}>
         <Grid label={t("scenarios.figures")} rows={rows} columns={columns} />
       </Panel>
-      <Panel title={t("scenarios.orders")} aside={<Files path={at("/plants/{plant}/compare/tables/{table}", world.plant.plant, "orders")} params={{ scenarios: answer.worlds.join(","), filter: filterWords(params.f), sort: params.s }} />}>
+      <Panel title={t("scenarios.orders")} aside={<Files path={at("/plants/{plant}/compare/tables/{table}", world.plant.plant, "orders")} params={{ scenarios: answer.worlds.join(","), run: runOf(world, answer.worlds), filter: filterWords(params.f), sort: params.s }} />}>
         <div class="tools"><span /><Filter value={params.f} /></div>
         <Grid label={t("scenarios.orders")} rows={sorted(filtered(answer.orders, params.f), params.s)} sort={params.s} onSort={(s) => choose({ s }, true)}
           columns={Object.keys(answer.orders[0] ?? {}).map((name) => ({ name, cell: name === "change" ? (row: Row) => named("change", String(row.change)) : undefined }))}

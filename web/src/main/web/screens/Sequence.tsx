@@ -6,8 +6,10 @@ import { Panel, Tabs, Trouble, Wait } from "../parts/bits.tsx";
 import { Grid } from "../parts/Grid.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { Headlines } from "../parts/Say.tsx";
+import { PlanNamed } from "../parts/PlanNamed.tsx";
 import { type Car, carOf, Strip } from "../parts/Strip.tsx";
 import type { Params } from "../state/place.ts";
+import { aboutOf, sinceThen, useShown } from "../state/shown.ts";
 import { useWhole } from "../state/whole.ts";
 import { useWorld } from "../state/world.ts";
 import { t, type Word } from "../words/words.ts";
@@ -22,10 +24,12 @@ export function Sequence({ run, params, busy }: { run: Run; params: Params; busy
   const before = useWhole(runTable(run, "before"));
   const violations = useWhole(runTable(run, "violations"));
   const [picked, setPicked] = useState<Car>();
+  const shown = useShown(useWorld()).data;
   return (
     <>
       <div class="columns">
         <Panel title={t("line.answer")}>
+          {summary.about && <PlanNamed about={sinceThen(summary.about, shown)} />}
           <Headlines lines={summary.headlines} />
         </Panel>
         <Panel title={t("line.goals")}>
@@ -84,7 +88,9 @@ function Begun({ run, rows, summary, picked, busy }: { run: Run; rows: Row[]; su
       line: summary.line, day: summary.day, goals: summary.goals.map((row) => String(row.goal)),
       given: rows.map((row) => String(row.vehicle)), frozen: Number(frozen || 0), blocked: out,
     };
-    askFor({ question: "sequence", scenario: run.scenario || undefined, time_limit_s: Number(seconds), sequence }, world.plant.plant, setError);
+    const about = aboutOf(run);
+    const plan = about ? (about.run === null ? { mode: about.mode } : { run: about.run }) : {};
+    askFor({ question: "sequence", ...plan, scenario: run.scenario || undefined, time_limit_s: Number(seconds), sequence }, world.plant.plant, setError);
   };
   const add = () => picked && setBlocked([...blocked.split(/[\s,;]+/).filter(Boolean), picked.vehicle].join(", "));
   const isOfDay = picked !== undefined && picked.slot > 0;

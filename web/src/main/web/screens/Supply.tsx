@@ -6,11 +6,12 @@ import { Chart } from "../parts/Chart.tsx";
 import { Remote } from "../parts/Remote.tsx";
 import { Projection, Trend } from "../parts/Projection.tsx";
 import { choose, type Params } from "../state/place.ts";
+import { useShownRun } from "../state/shown.ts";
 import { useWhole } from "../state/whole.ts";
 import type { WhyTarget } from "../state/why.ts";
 import { scenarioParam, useWorld } from "../state/world.ts";
 import { named, t, type Word } from "../words/words.ts";
-import { latestRun, runTable, useRuns } from "./runs.ts";
+import { runTable } from "./runs.ts";
 import type { ScreenProps } from "./screens.tsx";
 
 const TABS = ["shortages", "arrivals", "sources", "routes", "suppliers", "events"] as const;
@@ -18,7 +19,7 @@ type Tab = typeof TABS[number];
 
 export function Supply({ params }: ScreenProps) {
   const world = useWorld();
-  const run = latestRun(useRuns(world).data?.items ?? [], world.scenario);
+  const run = useShownRun(world);
   const tab = TABS.find((one) => one === params.tab) ?? "arrivals";
   const arrivals = useWhole(at("/plants/{plant}/tables/{table}", world.plant.plant, "arrivals"), { scenario: scenarioParam(world) });
   return (

@@ -6,19 +6,19 @@ import { figure, longDay } from "../format.ts";
 import { Bar, Figure, Panel, Wait } from "../parts/bits.tsx";
 import { Chart } from "../parts/Chart.tsx";
 import { Grid } from "../parts/Grid.tsx";
+import { PlanNamed } from "../parts/PlanNamed.tsx";
 import { Say } from "../parts/Say.tsx";
-import { type Loaded, useLoad } from "../state/load.ts";
+import { useLoad } from "../state/load.ts";
 import { go, href } from "../state/place.ts";
-import { useWhole } from "../state/whole.ts";
 import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
-import { builtDays, latestRun, runTable, useRuns } from "./runs.ts";
+import { builtDays } from "./runs.ts";
 
 export function Today() {
   const world = useWorld();
   const cover = useLoad(question(world, "/plants/{plant}/cover"));
   const kits = useLoad(question(world, "/plants/{plant}/kits"));
-  const today = useLoad(query(at("/today"), { plant: world.plant.plant, scenario: scenarioParam(world) }));
+  const today = useLoad(query(at("/today"), { plant: world.plant.plant, scenario: scenarioParam(world), run: world.planRun }));
   useEffect(() => {
     // The moment that counts for "how fast is the first screen"; read by measurements.
     if (cover.data) requestAnimationFrame(() => performance.mark("first-data"));
@@ -36,7 +36,7 @@ export function Today() {
           <Wait of={today}>{(answer) => <Stuck rows={answer.stuck} />}</Wait>
         </Panel>
         <Panel title={t("today.build_out")} aside={<a href={href("plan")}>{t("screen.plan")} →</a>}>
-          <BuildOut today={today} />
+          <Wait of={today}>{(answer) => <BuildOut today={answer} />}</Wait>
         </Panel>
       </div>
       <div class="columns">
@@ -117,15 +117,15 @@ function Cases({ rows }: { rows: Row[] }) {
   return <Grid label={t("today.cases")} rows={rows} columns={columns} onPick={(row) => go("scenarios", { with: String(row.scenario), scenario: String(row.scenario) })} />;
 }
 
-/** Of the latest plan of this scenario; before there is one, of the quick plan behind the decisions. */
-function BuildOut({ today }: { today: Loaded<TodayAnswer> }) {
-  const world = useWorld();
-  const runs = useRuns(world);
-  const run = latestRun(runs.data?.items ?? [], world.scenario);
-  const table = useWhole(run ? runTable(run, "build_out") : null);
-  if (!runs.data && !runs.error) return <p class="loading" role="status">{t("loading")}</p>;
-  if (run) return <Wait of={table}>{(rows) => <Curve rows={rows} />}</Wait>;
-  return <Wait of={today}>{(answer) => answer.plan.build_out ? <Curve rows={answer.plan.build_out} /> : <p class="empty">{t("today.no_plan")}</p>}</Wait>;
+/** Of the plan that all screens talk about. */
+function BuildOut({ today }: { today: TodayAnswer }) {
+  const rows = today.plan.build_out;
+  return (
+    <>
+      <PlanNamed about={today.about} />
+      {rows ? <Curve rows={rows} /> : <p class="empty">{t("today.no_plan")}</p>}
+    </>
+  );
 }
 
 function Curve({ rows }: { rows: Row[] }) {

@@ -16,11 +16,6 @@ export function runsOf(runs: Run[], scenario: string, question = "plan"): Run[] 
     .sort((a, b) => a.created_at < b.created_at ? 1 : -1);
 }
 
-/** The newest finished plan of a scenario. */
-export function latestRun(runs: Run[], scenario: string): Run | undefined {
-  return runsOf(runs, scenario).find(hasPlan);
-}
-
 export function hasPlan(run: Run): boolean {
   return WITH_PLAN.includes(run.status);
 }

@@ -64,6 +64,7 @@ function Signed({ place, who }: { place: Place; who: Session }) {
     plant: chosen,
     scenario: place.params.scenario ?? BASE,
     scenarios: scenarios.data?.items ?? [],
+    planRun: place.params.plan,
     mayEdit: who.role !== "viewer",
   };
   return (

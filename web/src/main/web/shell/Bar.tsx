@@ -7,6 +7,7 @@ import { day } from "../format.ts";
 import { language, t } from "../words/words.ts";
 import { SCREEN_KEYS } from "./keys.ts";
 import { Password } from "./Password.tsx";
+import { PlanChoice } from "./PlanChoice.tsx";
 import { themeNow } from "./theme.ts";
 
 const LAYOUT_MS = 300;
@@ -55,6 +56,7 @@ export function Bar({ place }: { place: Place }) {
             {world.scenarios.filter((one) => one.scenario !== BASE).map((one) => <option key={one.scenario} value={one.scenario}>{one.scenario}</option>)}
           </select>
         </label>
+        <PlanChoice />
         <span class="dates" title={t("horizon")}>{day(world.plant.plan_date)} – {day(world.plant.horizon_end)}</span>
       </div>
       <div class="switches">

@@ -3,11 +3,12 @@ import type { ComponentChildren } from "preact";
 import type { Remedy as RemedyInfo, Why } from "../api.ts";
 import { useState } from "preact/hooks";
 import { Trouble, Wait } from "../parts/bits.tsx";
+import { PlanNamed } from "../parts/PlanNamed.tsx";
 import { Say } from "../parts/Say.tsx";
 import { useLoad } from "../state/load.ts";
 import type { Place } from "../state/place.ts";
 import { asParams, closeWhy, readWhy } from "../state/why.ts";
-import { question, useWorld } from "../state/world.ts";
+import { planQuestion, useWorld } from "../state/world.ts";
 import { editText } from "../state/editText.ts";
 import { useEdits } from "../state/edits.ts";
 import { amount, sum } from "../format.ts";
@@ -17,7 +18,7 @@ import { t, type Word } from "../words/words.ts";
 export function WhyPanel({ place }: { place: Place }) {
   const world = useWorld();
   const target = readWhy(place.params.why);
-  const answer = useLoad(target && question(world, "/plants/{plant}/why", asParams(target)));
+  const answer = useLoad(target && planQuestion(world, "/plants/{plant}/why", asParams(target)));
   if (!target) return null;
   return (
     <aside class="why" aria-label={t("why")}>
@@ -33,6 +34,7 @@ export function WhyPanel({ place }: { place: Place }) {
 function Told({ why }: { why: Why }) {
   return (
     <div class="told">
+      <PlanNamed about={why.about} />
       <p class="headline"><Say text={why.headline} /></p>
       {why.advice && <p class="advice"><Say text={why.advice} /></p>}
       {why.steps.length > 0 && (
@@ -40,7 +42,7 @@ function Told({ why }: { why: Why }) {
           <ol class="chain">{why.steps.map((step, at) => <li key={at} class={`tier-${step.tier}`}>{!names(String(step.finding), String(step.what)) && <b>{toldText(String(step.what))}: </b>}<Say text={step.finding} /></li>)}</ol>
         </Section>
       )}
-      {why.remedies.length > 0 && <Section title="why.remedies">{why.remedies.map((one, at) => <Remedy key={at} remedy={one} currency={why.currency} />)}</Section>}
+      {why.remedies.length > 0 && <Section title="why.remedies"><p class="faint checked">{checked(why)}</p>{why.remedies.map((one, at) => <Remedy key={at} remedy={one} currency={why.currency} />)}</Section>}
       {why.prices.length > 0 && (
         <Section title="why.prices">
           <ul class="tried">{why.prices.map((one, at) => <li key={at}><Say text={one.more} />: <b>{sum(one.objective as number, why.currency)}</b></li>)}</ul>
@@ -59,6 +61,11 @@ function Told({ why }: { why: Why }) {
 function names(finding: string, what: string): boolean {
   const head = finding.replace(/^(then|together with) /, "").split(": ")[0]!;
   return ` ${head} `.includes(` ${what} `);
+}
+
+/** Against which plan the remedies were tried. */
+function checked(why: Why): string {
+  return why.about.run === null ? t("why.checked_made") : t("why.checked_run", { run: why.about.run });
 }
 
 function Section({ title, children }: { title: Word; children: ComponentChildren }) {

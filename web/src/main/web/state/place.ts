@@ -12,7 +12,7 @@ export interface Place {
 export type Params = Record<string, string | undefined>;
 
 /** What stays when the screen changes; all else belongs to one screen. */
-const LASTING = ["plant", "scenario", "lang", "theme"];
+const LASTING = ["plant", "scenario", "plan", "lang", "theme"];
 
 export function here(): Place {
   const [path = "", search = ""] = location.hash.replace(/^#\/?/, "").split("?", 2);
@@ -25,7 +25,11 @@ export function href(screen: Screen, changes: Params = {}): string {
   const now = here();
   const kept = Object.entries(now.params).filter(([name]) => screen === now.screen || LASTING.includes(name));
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...Object.fromEntries(kept), ...changes })) {
+  const all: Params = { ...Object.fromEntries(kept), ...changes };
+  // a plan is one of its scenario
+  const left = now.params.plant && all.plant !== now.params.plant;
+  if (!changes.plan && (left || all.scenario !== now.params.scenario)) delete all.plan;
+  for (const [name, value] of Object.entries(all)) {
     if (value) search.set(name, value);
   }
   const text = search.toString();

@@ -10,6 +10,8 @@ export interface World {
   /** The name of the scenario, or base. */
   scenario: string;
   scenarios: ScenarioInfo[];
+  /** The run whose plan the screens talk about, as the address says; without one the server takes the plan. */
+  planRun?: string;
   mayEdit: boolean;
 }
 
@@ -21,6 +23,14 @@ export function useWorld(): World {
   const world = useContext(WorldContext);
   if (!world) throw new Error("Asked for the plant before it is there. Maybe render inside WorldContext.");
   return world;
+}
+
+/** Questions that are about a plan. */
+export type PlanQuestion = "/plants/{plant}/line_days" | "/plants/{plant}/why" | "/plants/{plant}/launch";
+
+/** The path of a question about the plan that is shown. */
+export function planQuestion<T extends PlanQuestion>(world: World, name: T, params: QueryOf<T> = {}): Address<T> {
+  return question(world, name, { run: world.planRun, ...params } as QueryOf<T>);
 }
 
 /** Questions that are asked in a scenario. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.kits.KitsAnswer;
@@ -44,16 +45,25 @@ public final class DemoCases {
 
   /** Asks. A scenario that is rejected gives no case. */
   public static DemoFacts ask(Plant plant, Map<String, Scenario> scenarios, Stopwatch stopwatch) {
-    return ask(plant, () -> World.of(plant, stopwatch), scenarios, stopwatch);
+    return ask(
+        plant,
+        () -> World.of(plant, stopwatch),
+        world -> world.asked(Mode.BEST).plan(),
+        scenarios,
+        stopwatch);
   }
 
-  /** Asks about a world that may have answers already. */
-  public static DemoFacts ask(World world, Map<String, Scenario> scenarios) {
-    return ask(world.plant(), () -> world, scenarios, new Stopwatch());
+  /** Asks about a world that may have answers already, and about a plan of it. */
+  public static DemoFacts ask(World world, Plan plan, Map<String, Scenario> scenarios) {
+    return ask(world.plant(), () -> world, same -> plan, scenarios, new Stopwatch());
   }
 
   private static DemoFacts ask(
-      Plant plant, Supplier<World> base, Map<String, Scenario> scenarios, Stopwatch stopwatch) {
+      Plant plant,
+      Supplier<World> base,
+      Function<World, Plan> planned,
+      Map<String, Scenario> scenarios,
+      Stopwatch stopwatch) {
     List<CompletableFuture<Optional<DemoFacts.Case>>> cases = new ArrayList<>();
     scenarios.forEach(
         (name, scenario) ->
@@ -61,7 +71,7 @@ public final class DemoCases {
     World world = base.get();
     KitsAnswer kits = world.kits();
     CoverAnswer cover = world.cover();
-    Plan plan = world.asked(Mode.BEST).plan();
+    Plan plan = planned.apply(world);
     List<DemoFacts.Case> asked =
         cases.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
     stopwatch.lap("scenarios");

@@ -59,7 +59,7 @@ class RiskRunTest {
 
   @Test
   void marginTellsItsFailuresAndACertificateThatHolds() throws Exception {
-    JsonNode run = answered("{\"question\": \"margin\"}");
+    JsonNode run = answered("{\"question\": \"margin\", \"mode\": \"two\"}");
 
     Plan plan = World.of(plant, new Stopwatch()).asked(Mode.TWO).plan();
     JsonNode expected =
@@ -136,7 +136,9 @@ class RiskRunTest {
       delimiter = '|',
       value = {
         "{'question': 'luck'}|must be plan, margin, stress, sequence or balance",
-        "{'question': 'margin', 'mode': 'best'}|must be list or two",
+        "{'question': 'margin', 'mode': 'luck'}|must be list, two or best",
+        "{'question': 'margin', 'mode': 'two', 'run': 1}|exclude each other",
+        "{'question': 'plan', 'run': 1}|not about another plan",
         "{'question': 'margin', 'margin': {'break_within_days': 0}}|must be 1 to 36500",
         "{'question': 'stress', 'stress': {'replications': 0}}|must be 1 to 1000000",
         "{'question': 'stress', 'stress': {'precision': -1}}|must be 0 or more"

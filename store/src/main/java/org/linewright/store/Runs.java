@@ -1,8 +1,11 @@
 package org.linewright.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.linewright.store.AuditEntry.Event;
 import org.linewright.store.RunRow.Placed;
@@ -91,7 +94,8 @@ public final class Runs {
         handle ->
             handle
                     .createUpdate(
-                        "UPDATE runs SET progress = :progress WHERE id = :id AND status = 'running'")
+                        "UPDATE runs SET progress = :progress WHERE id = :id AND status ="
+                            + " 'running'")
                     .bind("progress", progress)
                     .bind("id", id)
                     .execute()
@@ -218,6 +222,48 @@ public final class Runs {
                 handle.createQuery(RunRow.SELECT + "WHERE status = :status ORDER BY id"),
                 "status",
                 status.code()));
+  }
+
+  /**
+   * The runs of a subject that have left a document behind, newest first.
+   *
+   * @param document its name
+   * @param most runs at most
+   */
+  public List<Run> list(RunRequest.Subject subject, String document, int most) {
+    return database.read(
+        handle ->
+            RunRow.list(
+                handle
+                    .createQuery(
+                        RunRow.SELECT
+                            + "WHERE plant = :plant AND version = :version AND question = :question"
+                            + " AND scenario = :scenario AND EXISTS (SELECT 1 FROM run_results"
+                            + " WHERE owner = runs.id AND name = :document)"
+                            + " ORDER BY id DESC LIMIT :most")
+                    .bind("plant", subject.plant())
+                    .bind("version", subject.version())
+                    .bind("question", subject.question())
+                    .bind("scenario", subject.scenario())
+                    .bind("most", most),
+                "document",
+                document));
+  }
+
+  /** Of some runs, those that have left a document of this name behind. */
+  public Set<Long> listWith(String document, Collection<Run> runs) {
+    if (runs.isEmpty()) {
+      return Set.of();
+    }
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT owner FROM run_results WHERE name = :document AND owner IN (<owners>)")
+                .bind("document", document)
+                .bindList("owners", runs.stream().map(Run::id).toList())
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
   }
 
   /** The inputs that a run was given, by name. */

@@ -192,6 +192,29 @@ abstract class StoreContract {
   }
 
   @Test
+  void runsAreFoundByWhatTheyHaveLeftBehind() {
+    store.plants().add(Given.plant("kld"));
+    Document plan = Document.ofText("plan.json", "{}");
+    Run first = store.runs().add(Given.run("kld", "{}")).orElseThrow();
+    Run second = store.runs().add(Given.run("kld", "{}")).orElseThrow();
+    Run empty = store.runs().add(Given.run("kld", "{}")).orElseThrow();
+    store.runs().add(Given.run("kld", "{}"));
+    store.runs().finish(first.id(), Given.done(plan), "anna");
+    store.runs().finish(second.id(), Given.done(plan), "anna");
+    store.runs().finish(empty.id(), Given.done(), "anna");
+
+    assertThat(store.runs().list(first.subject(), "plan.json", 10))
+        .extracting(Run::id)
+        .containsExactly(second.id(), first.id());
+    assertThat(store.runs().list(first.subject(), "plan.json", 1))
+        .extracting(Run::id)
+        .containsExactly(second.id());
+    assertThat(store.runs().listWith("plan.json", List.of(first, empty)))
+        .containsExactly(first.id());
+    assertThat(store.runs().listWith("plan.json", List.of())).isEmpty();
+  }
+
+  @Test
   void equalInputsHaveEqualHashes() {
     store.plants().add(Given.plant("kld", Document.ofText("a.csv", "a")));
     Run first = store.runs().add(Given.run("kld", "{}")).orElseThrow();

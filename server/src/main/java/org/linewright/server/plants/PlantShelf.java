@@ -65,9 +65,8 @@ public final class PlantShelf {
    */
   public AskedWorld world(PlantVersion version, Optional<String> wanted) {
     Optional<String> scenario = wanted.filter(name -> !name.isEmpty() && !name.equals(BASE));
-    String base = version.plant() + "@" + version.version() + "#" + version.hash();
     if (scenario.isEmpty()) {
-      return new AskedWorld(version, scenario, List.of(), base);
+      return AskedWorld.of(version, scenario, List.of());
     }
     List<Scenario> all = store.scenarios().list(version.plant());
     Scenario asked =
@@ -77,8 +76,7 @@ public final class PlantShelf {
             .orElseThrow(() -> Problem.unknown("scenario", scenario.get()));
     // one that may build on others changes whenever any of them does
     List<Scenario> texts = asked.text().contains("base") ? all : List.of(asked);
-    return new AskedWorld(
-        version, scenario, texts, base + "/" + scenario.get() + "/" + revisions(texts));
+    return AskedWorld.of(version, scenario, texts);
   }
 
   /**

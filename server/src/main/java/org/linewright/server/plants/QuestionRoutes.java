@@ -3,14 +3,15 @@ package org.linewright.server.plants;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
-import org.linewright.answers.AskedPlan;
 import org.linewright.answers.CompareView;
 import org.linewright.answers.CoverView;
 import org.linewright.answers.Grid;
@@ -26,8 +27,10 @@ import org.linewright.core.compare.PlannedWorld;
 import org.linewright.core.launch.LaunchQuestion;
 import org.linewright.core.launch.PlannedOutput;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
+import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.server.http.TableData;
@@ -36,11 +39,18 @@ import org.linewright.store.PlantVersion;
 
 /** Questions that are answered at once: the same answers as the command line gives. */
 public final class QuestionRoutes {
+  /** The member of an answer that names the plan it is about. */
+  public static final String ABOUT = "about";
+
   private static final int MOST_ANSWERS = 200;
-  private static final String MODE = "list, two or best; two if not given.";
+  private static final String RUNS =
+      "The plan of this run stands for its scenario; may be given several times. Of other"
+          + " scenarios: the newest finished plan run made of the data as they are now, else a plan"
+          + " made for the question by mode best.";
   private static final String SCENARIO = "Asks in this scenario; the plant as it is if not given.";
 
   private final PlantShelf shelf;
+  private final ShownPlans plans;
   private final Recent<Told> answers =
       new Recent<>(MOST_ANSWERS, new Semaphore(Runtime.getRuntime().availableProcessors()));
 
@@ -50,9 +60,19 @@ public final class QuestionRoutes {
     Answer of(World world) throws Exception;
   }
 
-  /** Questions about the plants of a shelf. */
-  public QuestionRoutes(PlantShelf shelf) {
+  /** Names the plan that an answer is about, or the plan of each world; null = about none. */
+  private interface Naming {
+    @Nullable Object of() throws Exception;
+  }
+
+  private interface AskingPlan {
+    Answer of(World world, Plan plan) throws Exception;
+  }
+
+  /** Questions about the plants of a shelf, and about their plans. */
+  public QuestionRoutes(PlantShelf shelf, ShownPlans plans) {
     this.shelf = shelf;
+    this.plans = plans;
   }
 
   /** The routes. */
@@ -61,45 +81,56 @@ public final class QuestionRoutes {
     add(routes, "cover", "How long do we last, and when do the contracts end?", this::cover);
     add(routes, "kits", "Which kits can be finished, and what would free the rest?", this::kits);
     routes.add(
-        question(
-                "line_days",
-                "On which days do lines have cars for a sequence, and which can be balanced?",
-                this::lineDays)
-            .with("mode", MODE));
-    routes.addAll(
-        List.of(
-            question("launch", "How fast does the new brand ramp?", this::launch)
-                .with("mode", MODE)
-                .with(
-                    "against",
-                    "ramps (table ramps) or plan (the plan of the mode); ramps if not given."),
-            question("why", "Why is it late, short or idle? About one thing", this::why)
-                .with("order", "Why is this order late or unmet?")
-                .with("part", "Where is this part short?")
-                .with("variant", "Why are vehicles of this variant late or unmet?")
-                .with("cohort", "Why do the kits of this cohort not become vehicles?")
-                .with("contract", "Why does this contract stop when it does?")
-                .with("line", "With day: why does the line build less than it could?")
-                .with("day", "The day, such as 2022-10-10.")
-                .with("mode", MODE),
-            Route.of(
-                    "GET",
-                    "/plants/{plant}/compare",
-                    Access.VIEWER,
-                    "What if? Worlds side by side",
-                    call -> call.bytes("application/json", compare(call).json))
-                .with(
-                    "scenarios",
-                    "Names by comma, the first is the baseline; base = the plant as it is. One"
-                        + " alone is compared with base.")
-                .with("mode", MODE)));
+        ofPlan(
+            "line_days",
+            "On which days do lines have cars for a sequence, and which can be balanced?",
+            this::lineDays));
+    routes.add(
+        ofPlan("launch", "How fast does the new brand ramp?", this::launch)
+            .with(
+                "against",
+                "ramps (table ramps) or plan (the plan of run or mode); ramps if not given."));
+    routes.add(
+        ofPlan("why", "Why is it late, short or idle? About one thing", this::why)
+            .with("order", "Why is this order late or unmet?")
+            .with("part", "Where is this part short?")
+            .with("variant", "Why are vehicles of this variant late or unmet?")
+            .with("cohort", "Why do the kits of this cohort not become vehicles?")
+            .with("contract", "Why does this contract stop when it does?")
+            .with("line", "With day: why does the line build less than it could?")
+            .with("day", "The day, such as 2022-10-10."));
+    routes.add(
+        Route.of(
+                "GET",
+                "/plants/{plant}/plan",
+                Access.VIEWER,
+                "Which plan are questions about? Nothing is planned for it",
+                call -> call.json(PlanItem.of(shown(call))))
+            .with("scenario", SCENARIO)
+            .with("run", PlanChoice.RUN)
+            .with("mode", PlanChoice.MODE)
+            .giving(Route.Answer.of(PlanItem.class)));
+    routes.add(
+        Route.of(
+                "GET",
+                "/plants/{plant}/compare",
+                Access.VIEWER,
+                "What if? Worlds side by side",
+                call -> call.bytes("application/json", compare(call).json))
+            .with(
+                "scenarios",
+                "Names by comma, the first is the baseline; base = the plant as it is. One alone is"
+                    + " compared with base.")
+            .with("run", RUNS)
+            .with("mode", PlanChoice.MODE));
     routes.addAll(
         new TableRoute(
                 "/plants/{plant}/compare/tables/{table}",
                 "A table of the comparison",
                 (call, name) -> table(compare(call), name))
             .with("scenarios", "As for the comparison.")
-            .with("mode", MODE)
+            .with("run", RUNS)
+            .with("mode", PlanChoice.MODE)
             .routes());
     return routes;
   }
@@ -116,6 +147,13 @@ public final class QuestionRoutes {
             summary,
             call -> call.bytes("application/json", question.ask(call).json))
         .with("scenario", SCENARIO);
+  }
+
+  /** A question about a plan. */
+  private static Route ofPlan(String name, String summary, Question question) {
+    return question(name, summary, question)
+        .with("run", PlanChoice.RUN)
+        .with("mode", PlanChoice.MODE);
   }
 
   private static void add(List<Route> routes, String name, String summary, Question question) {
@@ -143,13 +181,42 @@ public final class QuestionRoutes {
     return told(question + " " + world.key(), () -> asking.of(shelf.asked(world)));
   }
 
+  /** Answers a question about a plan, and names that plan. */
+  private Told toldOfPlan(Call call, String question, AskingPlan asking) throws Exception {
+    ShownPlan shown = shown(call);
+    return told(
+        question + " " + shown.key(),
+        () -> asking.of(plans.world(shown), plans.plan(shown).plan()),
+        () -> plans.item(shown));
+  }
+
+  private ShownPlan shown(Call call) {
+    return plans.shown(
+        shelf.newest(call.path("plant")), call.query("scenario"), PlanChoice.of(call));
+  }
+
   private Told told(String key, Callable<Answer> finding) throws Exception {
+    return told(key, finding, () -> null);
+  }
+
+  /**
+   * Answers what is not answered yet.
+   *
+   * @param about what it is about
+   */
+  private Told told(String key, Callable<Answer> finding, Naming about)
+      throws Exception {
     return answers.get(
         key,
         () -> {
           Answer answer = finding.call();
-          String json = JsonText.print(answer.json().get());
-          return new Told(answer, json.getBytes(StandardCharsets.UTF_8));
+          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+          Object named = about.of();
+          if (named != null) {
+            tree.put(ABOUT, Json.tree(named));
+          }
+          tree.putAll(answer.json().get());
+          return new Told(answer, JsonText.print(tree).getBytes(StandardCharsets.UTF_8));
         });
   }
 
@@ -180,89 +247,90 @@ public final class QuestionRoutes {
   }
 
   private Told lineDays(Call call) throws Exception {
-    Mode mode = mode(call, Mode.TWO);
-    return told(
-        call,
-        "line_days " + mode,
-        world -> new LineDaysView(world.plant(), world.asked(mode).plan().jobs()).view());
+    return toldOfPlan(
+        call, "line_days", (world, plan) -> new LineDaysView(world.plant(), plan.jobs()).view());
   }
 
   private Told launch(Call call) throws Exception {
-    Mode mode = mode(call, Mode.TWO);
     String against = call.query("against").orElse("ramps");
     if (!against.equals("ramps") && !against.equals("plan")) {
       throw Problem.badRequest("against = \"" + against + "\": must be ramps or plan");
     }
-    return told(
+    return toldOfPlan(
         call,
-        "launch " + mode + " " + against,
-        world -> {
+        "launch " + against,
+        (world, plan) -> {
           PlannedOutput planned =
               against.equals("ramps")
                   ? PlannedOutput.ofRamps(world.plant())
-                  : PlannedOutput.of(world.asked(mode).plan().jobs());
-          return new LaunchView(
-                  world.plant(),
-                  LaunchQuestion.answer(world.plant(), world.asked(mode).plan(), planned))
+                  : PlannedOutput.of(plan.jobs());
+          return new LaunchView(world.plant(), LaunchQuestion.answer(world.plant(), plan, planned))
               .view();
         });
   }
 
   private Told why(Call call) throws Exception {
     WhySubject subject = WhyCall.subject(call);
-    Mode mode = mode(call, Mode.TWO);
-    return told(
+    return toldOfPlan(
         call,
-        "why " + mode + " " + subject,
-        world -> {
-          AskedPlan plan = world.asked(mode);
-          return new WhyView(subject.ask(world, world.why(plan.plan()))).answer().about(plan);
+        "why " + subject,
+        (world, plan) -> {
+          return new WhyView(subject.ask(world, world.why(plan))).answer();
         });
   }
 
-  /**
-   * The mode that a call asks for.
-   *
-   * @throws Problem when there is no such mode
-   */
-  public static Mode mode(Call call, Mode usual) {
-    Optional<String> text = call.query("mode");
-    return text.isEmpty() ? usual : mode(text.get());
-  }
-
-  /** A mode by its name. */
-  public static Mode mode(String text) {
-    return Arrays.stream(Mode.values())
-        .filter(mode -> mode.code().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () -> Problem.badRequest("mode = \"" + text + "\": must be list, two or best"));
-  }
-
   private Told compare(Call call) throws Exception {
-    Mode mode = mode(call, Mode.TWO);
+    PlantVersion newest = shelf.newest(call.path("plant"));
     List<String> names = names(call);
-    Map<String, AskedWorld> worlds = new LinkedHashMap<>();
-    StringBuilder key = new StringBuilder("compare ").append(mode);
+    Map<String, PlanChoice> choices = choices(call, names);
+    Map<String, ShownPlan> shown = new LinkedHashMap<>();
+    StringBuilder key = new StringBuilder("compare");
     for (String name : names) {
-      AskedWorld world = shelf.world(shelf.newest(call.path("plant")), Optional.of(name));
-      worlds.put(name, world);
-      key.append(' ').append(world.key());
+      ShownPlan one = plans.shown(newest, Optional.of(name), choices.get(name));
+      shown.put(name, one);
+      key.append(' ').append(name).append(' ').append(one.key());
     }
     return told(
         key.toString(),
         () -> {
           List<PlannedWorld> planned = new ArrayList<>();
-          for (Map.Entry<String, AskedWorld> world : worlds.entrySet()) {
-            planned.add(planned(shelf.asked(world.getValue()), world.getKey(), mode));
+          for (Map.Entry<String, ShownPlan> one : shown.entrySet()) {
+            planned.add(planned(one.getKey(), one.getValue()));
           }
           checkCurrencies(planned);
           return new CompareView(CompareQuestion.answer(planned)).answer();
+        },
+        () -> {
+          Map<String, @Nullable Object> about = new LinkedHashMap<>();
+          for (Map.Entry<String, ShownPlan> one : shown.entrySet()) {
+            about.put(one.getKey(), plans.item(one.getValue()));
+          }
+          return about;
         });
   }
 
-  private static PlannedWorld planned(World world, String name, Mode mode) {
-    return world.planned(name, world.asked(mode).plan());
+  private PlannedWorld planned(String name, ShownPlan shown) throws Exception {
+    return plans.world(shown).planned(name, plans.plan(shown).plan());
+  }
+
+  /** Which plan stands for which of the worlds. */
+  private Map<String, PlanChoice> choices(Call call, List<String> names) {
+    Map<String, PlanChoice> choices = new HashMap<>();
+    for (String run : call.queries("run")) {
+      PlanChoice choice =
+          new PlanChoice(Optional.of(run).map(PlanChoice::number), Optional.empty());
+      String scenario = plans.scenario(choice.run().orElseThrow());
+      if (!names.contains(scenario)) {
+        throw Problem.badRequest("run " + run + " is of scenario " + scenario + ", not compared");
+      }
+      choices.put(scenario, choice);
+    }
+    Optional<Mode> mode = call.query("mode").map(PlanChoice::mode);
+    if (mode.isPresent() && !choices.isEmpty()) {
+      throw PlanChoice.both();
+    }
+    names.forEach(name -> choices.putIfAbsent(name, new PlanChoice(Optional.empty(), mode)));
+    return choices;
   }
 
   private static List<String> names(Call call) {

@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.DemoCases;
+import org.linewright.answers.DemoFacts;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.TodayView;
+import org.linewright.answers.World;
 import org.linewright.files.ScenarioReading;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
+import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.store.PlantVersion;
@@ -23,13 +29,15 @@ public final class TodayRoutes {
 
   private final Store store;
   private final PlantShelf shelf;
+  private final ShownPlans plans;
   private final Recent<byte[]> pages =
       new Recent<>(MOST_PAGES, new Semaphore(Runtime.getRuntime().availableProcessors()));
 
   /** About the plants of a store. */
-  public TodayRoutes(Store store, PlantShelf shelf) {
+  public TodayRoutes(Store store, PlantShelf shelf, ShownPlans plans) {
     this.store = store;
     this.shelf = shelf;
+    this.plans = plans;
   }
 
   /** The routes. */
@@ -42,12 +50,15 @@ public final class TodayRoutes {
                 "Stop dates, kits, what frees the rest, next decisions",
                 this::today)
             .with("plant", "The plant; the first one if not given.")
-            .with("scenario", "As the scenario has it."));
+            .with("scenario", "As the scenario has it.")
+            .with("run", PlanChoice.RUN)
+            .with("mode", PlanChoice.MODE));
   }
 
   private void today(Call call) throws Exception {
     PlantVersion version = call.query("plant").map(shelf::newest).orElseGet(this::first);
-    call.bytes("application/json", page(version, call.query("scenario")));
+    ShownPlan shown = plans.shown(version, call.query("scenario"), PlanChoice.of(call));
+    call.bytes("application/json", page(shown));
   }
 
   private PlantVersion first() {
@@ -56,15 +67,20 @@ public final class TodayRoutes {
         .orElseThrow(() -> new Problem(404, "no_plant", "there is no plant yet"));
   }
 
-  /** The page, ready to be sent. */
+  /** The page of the plan that is shown when nobody names one, ready to be sent. */
   public byte[] page(PlantVersion version, Optional<String> scenario) throws Exception {
-    AskedWorld world = shelf.world(version, scenario);
-    List<org.linewright.store.Scenario> known = store.scenarios().list(version.plant());
-    String key = world.key() + " " + PlantShelf.revisions(known);
-    return pages.get(key, () -> ask(world, known));
+    return page(plans.shown(version, scenario, new PlanChoice(Optional.empty(), Optional.empty())));
   }
 
-  private byte[] ask(AskedWorld world, List<org.linewright.store.Scenario> known) throws Exception {
+  private byte[] page(ShownPlan shown) throws Exception {
+    List<org.linewright.store.Scenario> known =
+        store.scenarios().list(shown.world().version().plant());
+    String key = shown.key() + " " + PlantShelf.revisions(known);
+    return pages.get(key, () -> ask(shown, known));
+  }
+
+  private byte[] ask(ShownPlan shown, List<org.linewright.store.Scenario> known) throws Exception {
+    AskedWorld world = shown.world();
     Map<String, org.linewright.core.scenario.Scenario> cases = new LinkedHashMap<>();
     Map<String, ScenarioReading> readings = shelf.readings(world.version().plant(), known);
     List<String> names = DemoCases.names(readings.keySet().stream().sorted().toList());
@@ -73,12 +89,30 @@ public final class TodayRoutes {
           .flatMap(ScenarioReading::scenario)
           .ifPresent(found -> cases.put(name, found));
     }
-    TodayView view = new TodayView(DemoCases.ask(shelf.asked(world), cases));
+    TodayView view = new TodayView(facts(shown, cases));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("plant", world.version().plant());
     tree.put("version", world.version().version());
     tree.put("scenario", world.scenario().orElse(""));
+    tree.put(QuestionRoutes.ABOUT, Json.tree(plans.item(shown)));
     tree.putAll(view.json());
     return JsonText.print(tree).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The plan is read or made while kits and cover are worked out: neither needs the other. */
+  private DemoFacts facts(ShownPlan shown, Map<String, org.linewright.core.scenario.Scenario> cases)
+      throws Exception {
+    FutureTask<AskedPlan> plan = new FutureTask<>(() -> plans.plan(shown));
+    Thread planner = new Thread(plan, "plan-of-today");
+    planner.setDaemon(true);
+    planner.start();
+    World world = plans.world(shown);
+    world.kits();
+    world.cover();
+    try {
+      return DemoCases.ask(world, plan.get().plan(), cases);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof Exception cause ? cause : failed;
+    }
   }
 }

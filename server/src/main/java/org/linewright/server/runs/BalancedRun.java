@@ -34,6 +34,11 @@ final class BalancedRun implements RunKind {
   }
 
   @Override
+  public boolean isAboutPlan() {
+    return false;
+  }
+
+  @Override
   public void check(RunWish wish) {
     BalanceTerms terms = terms(wish);
     terms.knownLine();

@@ -11,13 +11,13 @@ import org.linewright.answers.CertificateText;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.MarginView;
 import org.linewright.answers.Refusal;
-import org.linewright.answers.Stopwatch;
-import org.linewright.answers.World;
 import org.linewright.core.margin.CertificateQuestion;
 import org.linewright.core.margin.MarginQuestion;
 import org.linewright.core.margin.MarginWish;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
+import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.QuestionRoutes;
 import org.linewright.store.Document;
 import org.linewright.store.RunResult;
 
@@ -33,7 +33,7 @@ final class MarginRun implements RunKind {
 
   @Override
   public void check(RunWish wish) {
-    RunKind.byRule(wish);
+    PlanChoice.of(wish.run(), wish.mode());
     wish(wish, Map.of());
   }
 
@@ -41,7 +41,8 @@ final class MarginRun implements RunKind {
   public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
     Plant plant = inputs.plant();
     MarginWish wish = wish(inputs.wish(), groups(inputs.wish(), plant));
-    Plan plan = World.of(plant, new Stopwatch()).asked(RunKind.byRule(inputs.wish())).plan();
+    RunInputs.GivenPlan given = inputs.plan();
+    Plan plan = given.plan();
     Answer answer = new MarginView(MarginQuestion.answer(plant, plan, wish, watch)).view();
     List<Document> results = new ArrayList<>(StoredTable.all(answer.tables()));
     String certificate =
@@ -49,6 +50,7 @@ final class MarginRun implements RunKind {
     results.add(Document.ofText(CERTIFICATE, certificate));
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", answer.headlines());
+    summary.put(QuestionRoutes.ABOUT, given.about());
     summary.putAll(answer.json().get());
     summary.remove("failures");
     summary.remove("waiting");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linewright.answers.Grid;
 import org.linewright.answers.JsonText;
+import org.linewright.answers.KeptPlan;
 import org.linewright.answers.PlanTables;
 import org.linewright.answers.PlanView;
 import org.linewright.answers.Stopwatch;
@@ -16,15 +17,20 @@ import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
 import org.linewright.server.http.Problem;
-import org.linewright.server.plants.QuestionRoutes;
+import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.ShownPlans;
+import org.linewright.store.Document;
 import org.linewright.store.RunResult;
 
 /** What do we build, on which line, on which day? */
 final class PlanRun implements RunKind {
-  static final String QUESTION = "plan";
+  static final String QUESTION = ShownPlans.QUESTION;
 
-  /** Making all tables against compiling the plant, measured with 50,000 orders. */
-  private static final int TABLES_AGAINST_COMPILING = 6;
+  /**
+   * Making all tables and keeping the plan, against compiling the plant, measured with 50,000
+   * orders.
+   */
+  private static final int TABLES_AGAINST_COMPILING = 10;
 
   @Override
   public String question() {
@@ -32,7 +38,15 @@ final class PlanRun implements RunKind {
   }
 
   @Override
+  public boolean isAboutPlan() {
+    return false;
+  }
+
+  @Override
   public void check(RunWish wish) {
+    if (wish.run() != null) {
+      throw Problem.badRequest("run = " + wish.run() + ": a plan is not about another plan");
+    }
     request(wish);
   }
 
@@ -42,7 +56,7 @@ final class PlanRun implements RunKind {
    * @throws Problem when it cannot be met
    */
   private static PlanRequest request(RunWish wish) {
-    Mode mode = wish.mode() == null ? Mode.BEST : QuestionRoutes.mode(wish.mode());
+    Mode mode = wish.mode() == null ? Mode.BEST : PlanChoice.mode(wish.mode());
     Effort effort = Effort.USUAL;
     if (wish.timeLimitS() != null) {
       double seconds = wish.timeLimitS();
@@ -88,6 +102,9 @@ final class PlanRun implements RunKind {
     List<Grid<?>> tables = new ArrayList<>(view.files());
     tables.addAll(new PlanTables(world.planned(), plan).tables());
     String summary = JsonText.compact(view.json());
-    return new RunResult(RunKind.end(watch), summary, "", StoredTable.all(tables));
+    List<Document> results = new ArrayList<>(StoredTable.all(tables));
+    String kept = KeptPlan.of(plant, plan, List.of(), stopwatch).print();
+    results.add(Document.ofText(KeptPlan.FILE, kept));
+    return new RunResult(RunKind.end(watch), summary, "", results);
   }
 }

@@ -1,71 +1,114 @@
 package org.linewright.server.runs;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.KeptPlan;
+import org.linewright.answers.World;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.scenario.Applied;
-import org.linewright.core.scenario.Scenarios;
-import org.linewright.files.ScenarioReading;
 import org.linewright.server.http.Json;
-import org.linewright.server.http.Problem;
 import org.linewright.server.plants.AskedWorld;
-import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.PlanItem;
+import org.linewright.server.plants.ShownPlan;
+import org.linewright.server.plants.ShownPlans;
 import org.linewright.store.Document;
-import org.linewright.store.PlantVersion;
 import org.linewright.store.Run;
 import org.linewright.store.Store;
 
 /**
- * What a run was given when it was asked for: whatever was changed since does not touch it.
- *
- * @param wish what is wanted
- * @param plant the plant as its scenario had it
+ * What a run was given when it was asked for: whatever was changed since does not touch it, not
+ * even that the run is removed whose plan it is about.
  */
-record RunInputs(RunWish wish, Plant plant) {
+final class RunInputs {
   private static final String WISH = "wish.json";
-  private static final String SCENARIO_ENDING = ".yaml";
+  private static final String ABOUT = "about.json";
+
+  private final RunWish wish;
+  private final AskedWorld asked;
+  private final ShownPlans plans;
+  private final Map<String, Document> documents;
+
+  private RunInputs(
+      RunWish wish, AskedWorld asked, ShownPlans plans, Map<String, Document> documents) {
+    this.wish = wish;
+    this.asked = asked;
+    this.plans = plans;
+    this.documents = documents;
+  }
 
   /** All that is kept beside the plant's version. */
   static List<Document> documents(RunWish wish, AskedWorld world) {
     List<Document> inputs = new ArrayList<>();
     inputs.add(Document.ofText(WISH, Json.print(wish)));
-    world
-        .texts()
-        .forEach(text -> inputs.add(Document.ofText(text.name() + SCENARIO_ENDING, text.text())));
+    inputs.addAll(ShownPlans.inputs(world));
+    return inputs;
+  }
+
+  /** The same for a question about a plan: with the plan, if it is a run's. */
+  static List<Document> documents(RunWish wish, ShownPlan shown, ShownPlans plans) {
+    List<Document> inputs = documents(wish, shown.world());
+    if (shown.run().isPresent()) {
+      inputs.add(plans.document(shown.run().get()));
+      inputs.add(Document.ofText(ABOUT, Json.print(PlanItem.of(shown))));
+    }
     return inputs;
   }
 
   /** Reads it back. */
-  static RunInputs of(Run run, Store store, PlantShelf shelf) throws Exception {
-    Map<String, Document> inputs = new HashMap<>();
-    store.runs().listInputs(run.id()).forEach(input -> inputs.put(input.name(), input));
-    RunWish wish = Json.read(inputs.remove(WISH).text(), RunWish.class);
-    String name = run.subject().plant();
-    PlantVersion version =
-        store
-            .plants()
-            .find(name, run.subject().version())
-            .orElseThrow(() -> Problem.unknown("plant", name));
-    Plant base = shelf.plant(version);
-    String scenario = run.subject().scenario();
-    return new RunInputs(wish, scenario.isEmpty() ? base : apply(base, scenario, inputs));
+  static RunInputs of(Run run, Store store, ShownPlans plans) {
+    Map<String, Document> documents = new HashMap<>();
+    store.runs().listInputs(run.id()).forEach(input -> documents.put(input.name(), input));
+    RunWish wish = Json.read(document(documents, WISH).text(), RunWish.class);
+    return new RunInputs(wish, plans.world(run), plans, documents);
   }
 
-  private static Plant apply(Plant base, String scenario, Map<String, Document> documents)
-      throws IOException {
-    Map<String, String> texts = new HashMap<>();
-    documents.forEach(
-        (name, document) ->
-            texts.put(
-                name.substring(0, name.length() - SCENARIO_ENDING.length()), document.text()));
-    ScenarioReading reading = PlantShelf.scenario(scenario, texts);
-    if (reading.scenario().isEmpty()) {
-      throw Problem.rejected(reading.issues());
+  private static Document document(Map<String, Document> documents, String name) {
+    Document document = documents.get(name);
+    if (document == null) {
+      throw new IllegalStateException("a run without " + name);
     }
-    Applied applied = Scenarios.apply(base, reading.scenario().get());
-    return applied.plant().orElseThrow(() -> Problem.rejected(applied.issues()));
+    return document;
+  }
+
+  /** What is wanted. */
+  RunWish wish() {
+    return wish;
+  }
+
+  /** The plant as its scenario had it. */
+  Plant plant() throws Exception {
+    return plans.plant(asked);
+  }
+
+  /** The plant as its scenario had it, ready for every question. */
+  World world() throws Exception {
+    return plans.world(asked);
+  }
+
+  /**
+   * The plan that the question is about.
+   *
+   * @param plan the plan
+   * @param about how it is called, as a tree
+   */
+  record GivenPlan(Plan plan, @Nullable Object about) {}
+
+  /** The plan that lies beside the wish; where none does, one is made for the question. */
+  GivenPlan plan() throws Exception {
+    if (documents.containsKey(KeptPlan.FILE)) {
+      JsonNode about = Json.node(document(documents, ABOUT).text());
+      KeptPlan kept = KeptPlan.read(document(documents, KeptPlan.FILE).text());
+      return new GivenPlan(kept.plan(), Json.tree(about));
+    }
+    Mode mode = PlanChoice.of(null, wish.mode()).mode().orElse(Mode.BEST);
+    ShownPlan made = new ShownPlan(asked, Optional.empty(), mode, false);
+    return new GivenPlan(plans.plan(made).plan(), Json.tree(plans.item(made)));
   }
 }

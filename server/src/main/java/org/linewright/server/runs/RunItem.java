@@ -25,6 +25,7 @@ import org.linewright.store.RunStatus;
  * @param finishedAt when it was over
  * @param by who asked
  * @param restartOf the run that it repeats
+ * @param planKept true when it has kept a plan that questions can be about
  */
 public record RunItem(
     long run,
@@ -40,9 +41,15 @@ public record RunItem(
     Optional<Instant> startedAt,
     Optional<Instant> finishedAt,
     String by,
-    Optional<Long> restartOf) {
+    Optional<Long> restartOf,
+    boolean planKept) {
 
+  /** A run that has found nothing yet. */
   static RunItem of(Run run) {
+    return of(run, false);
+  }
+
+  static RunItem of(Run run, boolean isPlanKept) {
     OptionalLong before = run.restartOf();
     return new RunItem(
         run.id(),
@@ -58,7 +65,8 @@ public record RunItem(
         run.times().startedAt(),
         run.times().finishedAt(),
         run.by(),
-        before.isPresent() ? Optional.of(before.getAsLong()) : Optional.empty());
+        before.isPresent() ? Optional.of(before.getAsLong()) : Optional.empty(),
+        isPlanKept);
   }
 
   private static Optional<JsonNode> node(String json) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.linewright.answers.Refusal;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
-import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.ShownPlans;
 import org.linewright.store.Retention;
 import org.linewright.store.Run;
 import org.linewright.store.RunRequest;
@@ -48,16 +48,16 @@ public final class RunQueue implements AutoCloseable {
           StoreException.Cause.UNREACHABLE, StoreException.Cause.BUSY, StoreException.Cause.FULL);
 
   private final Store store;
-  private final PlantShelf shelf;
+  private final ShownPlans plans;
   private final ExecutorService workers;
   private final Map<Long, RunWatch> watches = new ConcurrentHashMap<>();
   private final AtomicInteger working = new AtomicInteger();
   private volatile boolean isClosing;
 
   /** A queue with so many workers. Runs that waited when the last program ended wait again. */
-  public RunQueue(Store store, PlantShelf shelf, int workers) {
+  public RunQueue(Store store, ShownPlans plans, int workers) {
     this.store = store;
-    this.shelf = shelf;
+    this.plans = plans;
     AtomicInteger number = new AtomicInteger();
     this.workers =
         Executors.newFixedThreadPool(
@@ -196,7 +196,7 @@ public final class RunQueue implements AutoCloseable {
     watch.begin();
     while (true) {
       try {
-        return kind(run.subject().question()).answer(RunInputs.of(run, store, shelf), watch);
+        return kind(run.subject().question()).answer(RunInputs.of(run, store, plans), watch);
       } catch (CancellationException early) {
         return new RunResult(RunStatus.STOPPED, "", String.valueOf(early.getMessage()), List.of());
       } catch (Problem | Refusal refused) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.linewright.answers.KeptPlan;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Json;
@@ -16,10 +18,14 @@ import org.linewright.server.http.Route;
 import org.linewright.server.http.TableData;
 import org.linewright.server.http.TableRoute;
 import org.linewright.server.plants.AskedWorld;
+import org.linewright.server.plants.PlanChoice;
 import org.linewright.server.plants.PlantShelf;
 import org.linewright.server.plants.Recent;
+import org.linewright.server.plants.ShownPlan;
+import org.linewright.server.plants.ShownPlans;
 import org.linewright.store.Document;
 import org.linewright.store.Page;
+import org.linewright.store.PlantVersion;
 import org.linewright.store.Run;
 import org.linewright.store.RunRequest;
 import org.linewright.store.Store;
@@ -32,6 +38,7 @@ public final class RunRoutes {
 
   private final Store store;
   private final PlantShelf shelf;
+  private final ShownPlans plans;
   private final RunQueue queue;
   private final Recent<TableData> tables =
       new Recent<>(MOST_TABLES, new Semaphore(Runtime.getRuntime().availableProcessors()));
@@ -40,9 +47,10 @@ public final class RunRoutes {
   public record RunPage(List<RunItem> items, Optional<String> next) {}
 
   /** Runs of a queue. */
-  public RunRoutes(Store store, PlantShelf shelf, RunQueue queue) {
+  public RunRoutes(Store store, PlantShelf shelf, ShownPlans plans, RunQueue queue) {
     this.store = store;
     this.shelf = shelf;
+    this.plans = plans;
     this.queue = queue;
   }
 
@@ -129,20 +137,30 @@ public final class RunRoutes {
   private void add(Call call) {
     RunWish wish = call.body(RunWish.class);
     String question = Optional.ofNullable(wish.question()).orElse(PlanRun.QUESTION);
-    RunQueue.kind(question).check(wish);
+    RunKind kind = RunQueue.kind(question);
+    kind.check(wish);
     if (queue.size() >= MOST_WAITING) {
       throw new Problem(429, "queue_full", "too many runs are waiting\nMaybe try again later.");
     }
-    AskedWorld world =
-        shelf.world(shelf.newest(call.path("plant")), Optional.ofNullable(wish.scenario()));
+    PlantVersion newest = shelf.newest(call.path("plant"));
+    Optional<String> scenario = Optional.ofNullable(wish.scenario());
+    AskedWorld world;
+    List<Document> inputs;
+    if (kind.isAboutPlan()) {
+      ShownPlan shown = plans.shown(newest, scenario, PlanChoice.of(wish.run(), wish.mode()));
+      world = shown.world();
+      inputs = RunInputs.documents(wish, shown, plans);
+    } else {
+      world = shelf.world(newest, scenario);
+      inputs = RunInputs.documents(wish, world);
+    }
     RunRequest.Subject subject =
         new RunRequest.Subject(
             world.version().plant(),
             world.version().version(),
             question,
             world.scenario().orElse(""));
-    Run run =
-        queue.add(new RunRequest(subject, RunInputs.documents(wish, world), call.person().name()));
+    Run run = queue.add(new RunRequest(subject, inputs, call.person().name()));
     call.context().header("Location", "/api/v1/runs/" + run.id());
     call.json(202, RunItem.of(run));
   }
@@ -151,7 +169,11 @@ public final class RunRoutes {
     String plant = shelf.newest(call.path("plant")).plant();
     int limit = Math.max(1, call.count("limit", 100, Page.LARGEST));
     Page<Run> page = store.runs().list(plant, new Page.Request(call.query("cursor"), limit));
-    call.json(new RunPage(page.items().stream().map(RunItem::of).toList(), page.next()));
+    Set<Long> kept = store.runs().listWith(KeptPlan.FILE, page.items());
+    call.json(
+        new RunPage(
+            page.items().stream().map(run -> RunItem.of(run, kept.contains(run.id()))).toList(),
+            page.next()));
   }
 
   private Run run(Call call) {
@@ -160,7 +182,11 @@ public final class RunRoutes {
   }
 
   private void get(Call call) {
-    call.json(RunItem.of(run(call)));
+    call.json(item(run(call)));
+  }
+
+  private RunItem item(Run run) {
+    return RunItem.of(run, !store.runs().listWith(KeptPlan.FILE, List.of(run)).isEmpty());
   }
 
   private void stop(Call call) {
@@ -260,6 +286,6 @@ public final class RunRoutes {
   }
 
   private void tellEnd(SseClient client, long id) {
-    store.runs().find(id).ifPresent(over -> client.sendEvent("done", Json.print(RunItem.of(over))));
+    store.runs().find(id).ifPresent(over -> client.sendEvent("done", Json.print(item(over))));
   }
 }

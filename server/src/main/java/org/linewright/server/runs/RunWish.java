@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question plan, margin, stress, sequence or balance; plan if not given
  * @param scenario the world; base if not given
- * @param mode list, two or best; best if not given; for margin, stress and sequence list or two,
- *     two if not given
+ * @param run for margin, stress and sequence: they are about the plan of this run, with the data
+ *     that it had. If neither run nor mode is given: the newest finished plan run of the scenario,
+ *     made of its data as they are now, else a plan made for the question by mode best
+ * @param mode list, two or best; best if not given; for margin, stress and sequence: they are about
+ *     a plan made for the question by this mode
  * @param timeLimitS seconds that mode best may take, its tables included; 60 if not given; for
  *     sequence 10, for balance 20
  * @param moves moves that mode best may try; as suits the plant if not given; for sequence no limit
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record RunWish(
     @Nullable String question,
     @Nullable String scenario,
+    @Nullable Long run,
     @Nullable String mode,
     @Nullable Double timeLimitS,
     @Nullable Long moves,

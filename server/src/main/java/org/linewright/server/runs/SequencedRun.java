@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
 import org.linewright.answers.Grid;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.SequenceView;
-import org.linewright.answers.Stopwatch;
-import org.linewright.answers.World;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plant.Line;
 import org.linewright.core.sequence.Car;
@@ -27,6 +26,8 @@ import org.linewright.core.sequence.SequenceAnswer;
 import org.linewright.core.sequence.SequenceEffort;
 import org.linewright.core.sequence.SequenceQuestion;
 import org.linewright.server.http.Problem;
+import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.QuestionRoutes;
 import org.linewright.store.RunResult;
 
 /** In what order do the cars go down the line? */
@@ -48,7 +49,7 @@ final class SequencedRun implements RunKind {
     terms.asGoals();
     terms.frozenCars();
     effort(wish);
-    RunKind.byRule(wish);
+    PlanChoice.of(wish.run(), wish.mode());
   }
 
   private static SequenceTerms terms(RunWish wish) {
@@ -71,10 +72,10 @@ final class SequencedRun implements RunKind {
   @Override
   public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
     RunWish wish = inputs.wish();
-    World world = World.of(inputs.plant(), new Stopwatch());
     SequenceTerms terms = terms(wish);
     boolean isKnown = DayCars.isKnown(inputs.plant(), terms.knownLine(), terms.asDay());
-    List<Job> jobs = isKnown ? List.of() : world.asked(RunKind.byRule(wish)).plan().jobs();
+    Optional<RunInputs.GivenPlan> plan = isKnown ? Optional.empty() : Optional.of(inputs.plan());
+    List<Job> jobs = plan.map(given -> given.plan().jobs()).orElse(List.of());
     DayCars days = new DayCars(inputs.plant(), jobs);
     DayWish asked = asked(terms, days, inputs);
     LineDay day = days.day(asked);
@@ -99,12 +100,17 @@ final class SequencedRun implements RunKind {
     List<Grid<?>> tables = new ArrayList<>(view.tables());
     tables.add(before(day));
     return new RunResult(
-        RunKind.end(watch), JsonText.compact(summary(view, day)), "", StoredTable.all(tables));
+        RunKind.end(watch),
+        JsonText.compact(summary(view, day, plan)),
+        "",
+        StoredTable.all(tables));
   }
 
-  private static Map<String, @Nullable Object> summary(Answer view, LineDay day) {
+  private static Map<String, @Nullable Object> summary(
+      Answer view, LineDay day, Optional<RunInputs.GivenPlan> plan) {
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", view.headlines());
+    plan.ifPresent(given -> summary.put(QuestionRoutes.ABOUT, given.about()));
     summary.put("frozen", day.frozen());
     summary.put("cars", day.cars().size());
     summary.putAll(view.json().get());
@@ -112,7 +118,8 @@ final class SequencedRun implements RunKind {
     return summary;
   }
 
-  private static DayWish asked(SequenceTerms terms, DayCars days, RunInputs inputs) {
+  private static DayWish asked(SequenceTerms terms, DayCars days, RunInputs inputs)
+      throws Exception {
     List<String> lines = inputs.plant().lines().stream().map(Line::line).toList();
     String line = Refusal.known("line", terms.knownLine(), lines);
     LocalDate day =

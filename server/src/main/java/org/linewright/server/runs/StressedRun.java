@@ -7,12 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
 import org.linewright.answers.JsonText;
-import org.linewright.answers.Stopwatch;
 import org.linewright.answers.StressView;
 import org.linewright.answers.World;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.stress.StressQuestion;
 import org.linewright.core.stress.StressRequest;
+import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.QuestionRoutes;
 import org.linewright.store.RunResult;
 
 /** How bad can it get, how likely, and what drives it? */
@@ -26,21 +27,23 @@ final class StressedRun implements RunKind {
 
   @Override
   public void check(RunWish wish) {
-    RunKind.byRule(wish);
+    PlanChoice.of(wish.run(), wish.mode());
     request(wish);
   }
 
   @Override
   public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
-    World world = World.of(inputs.plant(), new Stopwatch());
+    World world = inputs.world();
     StressRequest request = request(inputs.wish());
-    Plan plan = world.asked(RunKind.byRule(inputs.wish())).plan();
+    RunInputs.GivenPlan given = inputs.plan();
+    Plan plan = given.plan();
     Answer answer =
         new StressView(
                 inputs.plant(), StressQuestion.answer(world.planned(), plan, request, watch), null)
             .view();
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", answer.headlines());
+    summary.put(QuestionRoutes.ABOUT, given.about());
     summary.put("mode", plan.summary().mode());
     summary.put("buffer_days", request.bufferDays());
     summary.putAll(answer.json().get());

@@ -1,5 +1,7 @@
 package org.linewright.server.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,6 +31,8 @@ import org.linewright.store.StoreAddress;
 /** A server of one person on a free port, with a plant and an empty database of its own. */
 final class Desk implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("\"csrf_token\"\\s*:\\s*\"([^\"]+)\"");
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final LinewrightServer server;
@@ -135,17 +139,56 @@ final class Desk implements AutoCloseable {
 
   /** A run begins, as somebody else asks for it. */
   void run(String plant, String wish) {
+    post("plants/" + plant + "/runs", wish);
+  }
+
+  /** Somebody makes a scenario without edits. */
+  void create(String plant, String scenario) {
+    post("plants/" + plant + "/scenarios", "{\"name\": \"" + scenario + "\", \"edits\": []}");
+  }
+
+  private void post(String path, String body) {
     Matcher token = TOKEN.matcher(ask(request("session")).body());
     HttpRequest add =
-        request("plants/" + plant + "/runs")
+        request(path)
             .header("Content-Type", "application/json")
             .header("X-CSRF-Token", token.find() ? token.group(1) : "")
-            .POST(HttpRequest.BodyPublishers.ofString(wish))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     HttpResponse<String> answer = send(add);
-    if (answer.statusCode() != 202) {
+    if (answer.statusCode() >= 300) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
+  }
+
+  /** What the server answers to a question, however long it takes. */
+  JsonNode get(String path) {
+    HttpResponse<String> answer = ask(request(path));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    try {
+      return MAPPER.readTree(answer.body());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Waits until a run is over. */
+  JsonNode await(long run) {
+    for (int i = 0; i < 3_000; i++) {
+      JsonNode now = get("runs/" + run);
+      if (!now.get("status").asText().matches("queued|running")) {
+        return now;
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while waiting for run " + run, stopped);
+      }
+    }
+    throw new IllegalStateException("run " + run + " does not end");
   }
 
   private HttpRequest.Builder request(String path) {

@@ -68,7 +68,7 @@ class RussianBrowserTest {
       assertThat(browser.find(".grid tbody").getText())
           .doesNotContain("needed", "horizon", "no more");
 
-      browser.open(desk.address("#/risk?lang=ru"));
+      browser.open(desk.address("#/risk?lang=ru&run=2"));
       browser.awaitText("#margin-figures", "опоздание EU-HOLD-1");
       assertThat(browser.text()).doesNotContain("country:", "late:");
     }

@@ -19,7 +19,7 @@ import org.linewright.core.kits.internal.book.Patience;
  * figures are sure, and a little more may be possible.
  */
 public final class ClearSteps {
-  private static final double EFFORT = 0.5;
+  private static final double EFFORT = 0.1;
 
   private final KitBook book;
   private final Situation looseNow;

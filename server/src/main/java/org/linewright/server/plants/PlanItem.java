@@ -1,0 +1,60 @@
+package org.linewright.server.plants;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Optional;
+import org.linewright.answers.AskedPlan;
+import org.linewright.server.http.Json;
+import org.linewright.store.Run;
+
+/**
+ * Names the plan that an answer is about.
+ *
+ * @param run the run that made it; null = it was made for the question
+ * @param scenario the world; empty = the plant as it is
+ * @param data equal for plans of the same data: plant version, and scenario to the letter
+ * @param mode how it was made
+ * @param madeAt when the run ended; null = no run
+ * @param objective what it earns, in the currency of the plant; null = it is not made yet
+ * @param moves moves that the search for it might try at most; null = a run, or no search
+ * @param outdated true when the data were changed since it was made: the answer is about the data
+ *     before
+ */
+public record PlanItem(
+    Optional<Long> run,
+    String scenario,
+    String data,
+    String mode,
+    Optional<Instant> madeAt,
+    Optional<Double> objective,
+    Optional<Long> moves,
+    boolean outdated) {
+
+  /** The plan of a run, or one that may not have been made yet. */
+  public static PlanItem of(ShownPlan shown) {
+    Optional<JsonNode> summary = shown.run().map(run -> Json.node(run.notes().summary()));
+    return new PlanItem(
+        shown.run().map(Run::id),
+        shown.world().scenario().orElse(""),
+        shown.world().print(),
+        shown.mode().code(),
+        shown.run().flatMap(run -> run.times().finishedAt()),
+        summary.map(tree -> tree.path("objective").asDouble()),
+        Optional.empty(),
+        shown.isOutdated());
+  }
+
+  /** The same, once it is made. */
+  static PlanItem of(ShownPlan shown, AskedPlan asked) {
+    PlanItem named = of(shown);
+    return new PlanItem(
+        named.run,
+        named.scenario,
+        named.data,
+        named.mode,
+        named.madeAt,
+        Optional.of(asked.plan().summary().objective().cents() / 100.0),
+        Optional.of(asked.moves()).filter(moves -> moves > 0),
+        named.outdated);
+  }
+}

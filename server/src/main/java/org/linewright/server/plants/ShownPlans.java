@@ -1,0 +1,200 @@
+package org.linewright.server.plants;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.linewright.answers.AskedPlan;
+import org.linewright.answers.KeptPlan;
+import org.linewright.answers.Refusal;
+import org.linewright.answers.World;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plant.Plant;
+import org.linewright.server.http.Json;
+import org.linewright.server.http.Problem;
+import org.linewright.store.Document;
+import org.linewright.store.PlantVersion;
+import org.linewright.store.Run;
+import org.linewright.store.RunRequest;
+import org.linewright.store.Scenario;
+import org.linewright.store.Store;
+
+/**
+ * The one rule which plan questions are about: that of the run asked for; else that of the newest
+ * finished plan run of the scenario, if it was made of the data as they are now; else a plan that
+ * is made for the question, the same one for every question about the same data.
+ */
+public final class ShownPlans {
+  /** Name of the question that makes plans. */
+  public static final String QUESTION = "plan";
+
+  private static final String SCENARIO_ENDING = ".yaml";
+  private static final int MOST_PLANS = 8;
+  private static final int MOST_RUNS = 50;
+
+  private final Store store;
+  private final PlantShelf shelf;
+  private final Recent<AskedPlan> plans =
+      new Recent<>(MOST_PLANS, new Semaphore(Runtime.getRuntime().availableProcessors()));
+
+  /** About the plants of a shelf. */
+  public ShownPlans(Store store, PlantShelf shelf) {
+    this.store = store;
+    this.shelf = shelf;
+  }
+
+  /**
+   * Which plan it is; nothing is planned yet.
+   *
+   * @param newest the plant as it is now
+   * @param scenario name of a scenario; empty or {@link PlantShelf#BASE} = the plant as it is
+   * @throws Problem when there is no such scenario or run, or the run is of something else or has
+   *     kept no plan
+   */
+  public ShownPlan shown(PlantVersion newest, Optional<String> scenario, PlanChoice choice) {
+    if (choice.run().isPresent()) {
+      return ofRun(newest, scenario, choice.run().get());
+    }
+    AskedWorld now = shelf.world(newest, scenario);
+    Optional<Run> run = choice.mode().isPresent() ? Optional.empty() : newestOf(now);
+    Mode mode = run.map(ShownPlans::mode).or(choice::mode).orElse(Mode.BEST);
+    return new ShownPlan(now, run, mode, false);
+  }
+
+  private ShownPlan ofRun(PlantVersion newest, Optional<String> scenario, long id) {
+    Run run = run(id);
+    if (!run.subject().plant().equals(newest.plant())) {
+      throw Problem.unknown("run", Long.toString(id));
+    }
+    Optional<String> asked = scenario.filter(name -> !name.isEmpty());
+    String of = scenario(run);
+    if (asked.isPresent() && !asked.get().equals(of)) {
+      throw Problem.badRequest("run " + id + " is of scenario " + of + ", not of " + asked.get());
+    }
+    if (store.runs().listWith(KeptPlan.FILE, List.of(run)).isEmpty()) {
+      throw new Problem(
+          409,
+          "no_plan",
+          "run " + id + " has kept no plan that questions can be about\nMaybe plan again.");
+    }
+    AskedWorld then = world(run);
+    return new ShownPlan(then, Optional.of(run), mode(run), !isNow(then, newest));
+  }
+
+  private Run run(long id) {
+    return store.runs().find(id).orElseThrow(() -> Problem.unknown("run", Long.toString(id)));
+  }
+
+  /** The scenario of a run; {@link PlantShelf#BASE} = the plant as it is. */
+  String scenario(long id) {
+    return scenario(run(id));
+  }
+
+  private static String scenario(Run run) {
+    return run.subject().scenario().isEmpty() ? PlantShelf.BASE : run.subject().scenario();
+  }
+
+  /** True when the plant and the scenario still say what they said then. */
+  private boolean isNow(AskedWorld then, PlantVersion newest) {
+    try {
+      return shelf.world(newest, then.scenario()).key().equals(then.key());
+    } catch (Problem gone) {
+      return false; // the scenario was removed
+    }
+  }
+
+  private Optional<Run> newestOf(AskedWorld now) {
+    RunRequest.Subject subject =
+        new RunRequest.Subject(
+            now.version().plant(), now.version().version(), QUESTION, now.scenario().orElse(""));
+    return store.runs().list(subject, KeptPlan.FILE, MOST_RUNS).stream()
+        .filter(run -> world(run).key().equals(now.key()))
+        .findFirst();
+  }
+
+  /** The world that a run was given: whatever was changed since does not touch it. */
+  public AskedWorld world(Run run) {
+    RunRequest.Subject subject = run.subject();
+    PlantVersion version =
+        store
+            .plants()
+            .find(subject.plant(), subject.version())
+            .orElseThrow(() -> Problem.unknown("plant", subject.plant()));
+    if (subject.scenario().isEmpty()) {
+      return AskedWorld.of(version, Optional.empty(), List.of());
+    }
+    List<Scenario> texts = new ArrayList<>();
+    for (Document input : store.runs().listInputs(run.id())) {
+      if (input.name().endsWith(SCENARIO_ENDING)) {
+        String name = input.name().substring(0, input.name().length() - SCENARIO_ENDING.length());
+        texts.add(new Scenario(subject.plant(), name, 0, input.text(), Instant.EPOCH, ""));
+      }
+    }
+    return AskedWorld.of(version, Optional.of(subject.scenario()), texts);
+  }
+
+  /** The scenario texts of a world, as a run is given them. */
+  public static List<Document> inputs(AskedWorld world) {
+    return world.texts().stream()
+        .map(text -> Document.ofText(text.name() + SCENARIO_ENDING, text.text()))
+        .toList();
+  }
+
+  private static Mode mode(Run run) {
+    return PlanChoice.mode(Json.node(run.notes().summary()).path("mode").asText());
+  }
+
+  /** The plan itself: read from its run, or made now. */
+  public AskedPlan plan(ShownPlan shown) throws Exception {
+    return plans.get(
+        shown.planKey(), () -> shown.run().isPresent() ? read(shown.run().get()) : make(shown));
+  }
+
+  /** The world that the plan is made of, ready for every question. */
+  World world(ShownPlan shown) throws Exception {
+    return shelf.asked(shown.world());
+  }
+
+  /** A world, ready for every question. */
+  public World world(AskedWorld asked) throws Exception {
+    return shelf.asked(asked);
+  }
+
+  /** The plant of a world. */
+  public Plant plant(AskedWorld asked) throws Exception {
+    return shelf.plant(asked);
+  }
+
+  /** What the answer is about, once its plan is there. */
+  public PlanItem item(ShownPlan shown) throws Exception {
+    return shown.run().isPresent() ? PlanItem.of(shown) : PlanItem.of(shown, plan(shown));
+  }
+
+  /** The document that a run has kept its plan in. */
+  public Document document(Run run) {
+    return store
+        .runs()
+        .findResult(run.id(), KeptPlan.FILE)
+        .orElseThrow(() -> Problem.unknown("run", Long.toString(run.id())));
+  }
+
+  private AskedPlan read(Run run) {
+    try {
+      KeptPlan kept = KeptPlan.read(document(run).text());
+      return new AskedPlan(kept.plan(), "run " + run.id(), kept.made(), 0);
+    } catch (Refusal other) {
+      throw new Problem(409, "no_plan", "the plan of run " + run.id() + " " + other.getMessage());
+    }
+  }
+
+  private AskedPlan make(ShownPlan shown) throws Exception {
+    World world = world(shown);
+    if (shown.mode() != Mode.BEST) {
+      return new AskedPlan(world.plan(shown.mode()), null, null, 0);
+    }
+    PlanRequest request = PlanRequest.forQuestions(world.instance().orders().size());
+    return new AskedPlan(world.plan(request), null, null, request.effort().moves());
+  }
+}
