@@ -14,6 +14,8 @@ class LineBrowserTest {
   @BeforeAll
   static void start() {
     desk = Desk.with("avtotor-2022");
+    desk.run("avtotor-2022", "{\"mode\": \"two\"}");
+    desk.await(1);
     browser = Browser.start();
   }
 

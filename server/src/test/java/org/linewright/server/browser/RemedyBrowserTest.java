@@ -29,6 +29,9 @@ class RemedyBrowserTest {
                 text.replaceAll("(?m)\\bHU\\b", '"' + PART.replace("\"", "\"\"") + '"')
                     .replace("SEA-7", "The sea's 7")
                     .replace("O1,WAGON,6,2026-03-06", "O1,WAGON,20,2026-03-02"));
+    String plant = desk.get("plants").get("items").get(0).get("plant").asText();
+    desk.run(plant, "{\"mode\": \"two\"}");
+    desk.await(1);
     browser = Browser.start();
   }
 
