@@ -204,8 +204,7 @@ public final class QuestionRoutes {
    *
    * @param about what it is about
    */
-  private Told told(String key, Callable<Answer> finding, Naming about)
-      throws Exception {
+  private Told told(String key, Callable<Answer> finding, Naming about) throws Exception {
     return answers.get(
         key,
         () -> {
