@@ -83,6 +83,7 @@ export interface ColumnItem {
   key: boolean;
   required: boolean;
   choices: string[];
+  refers_to?: string | null;
   doc: string;
 }
 

@@ -11,7 +11,9 @@ export function isDay(value: unknown): value is string {
 /** A number with grouped digits; blank for nothing and for zero. */
 export function amount(value: Cell | undefined, digits = 0): string {
   if (typeof value !== "number" || value === 0) return "";
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+  // little is not nothing
+  const little = Math.abs(value) < 0.5 * 10 ** -digits;
+  return new Intl.NumberFormat(language(), little && digits > 0 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: digits }).format(value);
 }
 
 /** As amount, but a zero is told: for single figures. */

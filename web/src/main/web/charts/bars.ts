@@ -18,7 +18,7 @@ export function bars(answer: Comparison, names: string[], colors: Colors): Optio
   const down = Math.ceil(names.length / ACROSS);
   const place = (at: number) => ({
     left: `${(at % ACROSS) * (100 / ACROSS) + 1}%`,
-    width: `${100 / ACROSS - 3}%`,
+    width: `${100 / ACROSS - 8}%`,
     top: `${Math.floor(at / ACROSS) * (100 / down) + 8}%`,
     height: `${100 / down - 14}%`,
     containLabel: true,
@@ -54,7 +54,7 @@ export function bars(answer: Comparison, names: string[], colors: Colors): Optio
       xAxisIndex: at,
       yAxisIndex: at,
       barMaxWidth: 16,
-      label: { show: true, position: "insideLeft", color: colors.text, textBorderColor: colors.panel, textBorderWidth: 3, fontSize: 11, formatter: (point: Point) => figure(point.value) },
+      label: { show: true, position: "right", color: colors.text, fontSize: 11, formatter: (point: Point) => figure(point.value) },
       data: answer.worlds.map((world, index) => ({ value: answer.figures[name]?.[world], itemStyle: { color: colors.series[index % colors.series.length] } })),
     })),
   };

@@ -1,8 +1,9 @@
 // Vehicles built so far, by line, with the day on which each line stops.
 import { amount, axisMonth, day, shortDay } from "../format.ts";
 import type { Option } from "../types/echarts.d.ts";
+import { named } from "../words/words.ts";
 import { type Colors, SYMBOLS } from "./colors.ts";
-import { axis, frame, tip, tooltip } from "./common.ts";
+import { axis, frame, tip, title, tooltip } from "./common.ts";
 
 export interface BuiltDay {
   day: string;
@@ -20,11 +21,11 @@ export function buildOut(built: BuiltDay[], colors: Colors): Option {
   const labels = endLabels(lines);
   return {
     ...frame(colors),
-    grid: { left: 8, right: 96, top: 12, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 96, top: 26, bottom: 8, containLabel: true },
     tooltip: tooltip(colors, (points: AxisPoint[]) =>
       tip(day(points[0]?.value[0] ?? ""), points.filter((point) => point.value[1]).map((point) => [point.seriesName, amount(point.value[1])])), "axis"),
     xAxis: axis(colors, { type: "time", splitLine: { show: false }, axisLabel: { color: colors.faint, fontSize: 11, formatter: axisMonth, hideOverlap: true } }),
-    yAxis: axis(colors, { type: "value", axisLabel: { color: colors.faint, formatter: (value: number) => amount(value) } }),
+    yAxis: axis(colors, { type: "value", ...title(named("figure", "vehicles"), colors), axisLabel: { color: colors.faint, formatter: (value: number) => amount(value) } }),
     series: lines.map(([line, points], at) => ({
       type: "line",
       name: line,

@@ -48,6 +48,11 @@ export function tooltip(colors: Colors, formatter: (params: never) => HTMLElemen
   };
 }
 
+/** What an axis of figures counts, told at its upper end. */
+export function title(name: string, colors: Colors): Option {
+  return { name, nameGap: 8, nameTextStyle: { color: colors.faint, fontSize: 11, align: "left" } };
+}
+
 export function axis(colors: Colors, more: Option): Option {
   return {
     axisLine: { lineStyle: { color: colors.line } },

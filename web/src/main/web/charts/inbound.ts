@@ -2,8 +2,9 @@
 import type { Row } from "../api.ts";
 import { amount, shortDay } from "../format.ts";
 import type { Option } from "../types/echarts.d.ts";
+import { named, t } from "../words/words.ts";
 import type { Colors } from "./colors.ts";
-import { axis, frame, tip, tooltip } from "./common.ts";
+import { axis, frame, tip, title, tooltip } from "./common.ts";
 
 interface Point {
   seriesName: string;
@@ -25,11 +26,11 @@ export function inboundByWeek(rows: Row[], colors: Colors): Option {
     tooltip: tooltip(colors, (points: Point[]) =>
       tip(shortDay(points[0]?.name ?? ""), points.filter((point) => point.value).map((point) => [point.seriesName, amount(point.value)])), "axis"),
     xAxis: axis(colors, { type: "category", data: weeks, axisLabel: { color: colors.faint, fontSize: 11, formatter: (day: string) => shortDay(day), hideOverlap: true } }),
-    yAxis: axis(colors, { type: "value", axisLabel: { color: colors.faint, formatter: (value: number) => amount(value) } }),
+    yAxis: axis(colors, { type: "value", ...title(named("col", "pieces"), colors), axisLabel: { color: colors.faint, formatter: (value: number) => amount(value) } }),
     series: routes.map((route, at) => ({
       type: "bar",
       stack: "all",
-      name: route || "–",
+      name: route || t("supply.no_route"),
       itemStyle: { decal: DECALS[at % DECALS.length] },
       data: weeks.map((week) => sums.get(`${route} ${week}`) ?? 0),
     })),

@@ -1,5 +1,5 @@
 // Lines down, days across: how much of each line-day is used.
-import { amount, daysBetween, longDay, percent, shortDay } from "../format.ts";
+import { amount, day, daysBetween, longDay, percent, shortDay } from "../format.ts";
 import type { Option } from "../types/echarts.d.ts";
 import { named, t } from "../words/words.ts";
 import type { Colors } from "./colors.ts";
@@ -43,10 +43,10 @@ export function lineDays(cells: LineDay[], colors: Colors): Option {
         [named("col", "units"), amount(data[3]) || "0"],
         [t("plan.used"), percent(data[2])],
       ]), "item"),
-    xAxis: axis(colors, { type: "category", data: days, axisLabel: { color: colors.faint, fontSize: 11, formatter: (day: string) => shortDay(day), hideOverlap: true } }),
+    xAxis: axis(colors, { type: "category", data: days, axisLabel: { color: colors.faint, fontSize: 11, formatter: (at: string) => days.length > 300 ? day(at) : shortDay(at), hideOverlap: true } }),
     yAxis: axis(colors, { type: "category", data: lines, inverse: true, axisLabel: { color: colors.text, fontSize: 11, interval: 0 } }),
     dataZoom: [
-      { type: "slider", height: 16, bottom: 30, start: 0, end: 100, borderColor: colors.line, textStyle: { color: colors.faint }, labelFormatter: (_: number, day: string) => shortDay(day), brushSelect: false },
+      { type: "slider", height: 16, bottom: 30, start: 0, end: 100, borderColor: colors.line, textStyle: { color: colors.faint }, labelFormatter: (_: number, at: string) => day(at), brushSelect: false },
     ],
     visualMap: {
       min: 0,

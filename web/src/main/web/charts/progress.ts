@@ -18,7 +18,8 @@ export function progress(steps: Progress[], colors: Colors): Option {
     step: "end",
     showSymbol: false,
     lineStyle: { width: 2, type: dashed ? "dashed" : "solid" },
-    endLabel: { show: true, formatter: () => name, color: colors.text, fontSize: 11 },
+    // the bound lies above: their names never stand on each other
+    endLabel: { show: true, offset: [0, dashed ? -8 : 8], formatter: () => name, color: colors.text, fontSize: 11 },
     data: steps.filter((step) => typeof read(step) === "number").map((step) => [step.seconds, read(step)]),
   });
   return {

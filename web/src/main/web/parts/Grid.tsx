@@ -14,12 +14,16 @@ export interface Column {
   cell?: (row: Row) => ComponentChildren;
   /** Width in characters; guessed from the first rows when absent. */
   width?: number;
+  /** Set to the right, days beside numbers too. */
+  number?: boolean;
 }
 
 export interface GridProps {
   columns: Column[];
   /** A hole is a row that has not come yet. */
   rows: (Row | undefined)[];
+  /** Tells 0 from what was not given: for tables that were typed in. */
+  zeros?: boolean;
   /** "name" or "-name"; with onSort the headings can be clicked. */
   sort?: string;
   onSort?: (sort: string) => void;
@@ -53,10 +57,14 @@ export function Grid(props: GridProps) {
   const { rows, columns } = props;
   const sheet = useSheet();
   useEffect(() => {
-    const observer = new ResizeObserver(() => setHeight(box.current?.clientHeight ?? 700));
+    const observer = new ResizeObserver(() => {
+      setHeight(box.current?.clientHeight ?? 700);
+      if (box.current) showMore(box.current);
+    });
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => showMore(box.current!));
   const few = rows.length <= (sheet ? ON_A_SHEET : ALL_AT_ONCE);
   const first = few ? 0 : Math.max(0, Math.floor(top / ROW_PX) - SPARE);
   const last = few ? rows.length : Math.min(rows.length, Math.ceil((top + height) / ROW_PX) + SPARE);
@@ -83,7 +91,10 @@ export function Grid(props: GridProps) {
   const shown = rows.slice(first, last);
   return (
     <div class="grid" ref={box} tabIndex={0} role="region" aria-label={props.label} onKeyDown={keys}
-      onScroll={() => setTop(box.current!.scrollTop)}>
+      onScroll={() => {
+        setTop(box.current!.scrollTop);
+        showMore(box.current!);
+      }}>
       <table aria-rowcount={rows.length + 1}>
         <colgroup>
           {columns.map((column) => <col key={column.name} style={{ width: `${widthOf(column, rows)}ch` }} />)}
@@ -106,6 +117,11 @@ export function Grid(props: GridProps) {
       {rows.length === 0 && <p class="empty">{t("nothing")}</p>}
     </div>
   );
+}
+
+/** Marks a table of which columns lie out of sight at its right. */
+function showMore(box: HTMLElement): void {
+  box.classList.toggle("more", box.scrollWidth - box.clientWidth - box.scrollLeft > 2);
 }
 
 /** True while the page is made ready for paper: then all rows count, not only those in sight. */
@@ -147,9 +163,9 @@ function GridRow({ row, index, active, grid, onFocus }: { row: Row; index: numbe
   return (
     <tr class={classes} aria-rowindex={index + 2} onClick={pick}>
       {grid.columns.map((column) => (
-        <td key={column.name} class={typeof row[column.name] === "number" ? "number" : ""}
+        <td key={column.name} class={column.number || typeof row[column.name] === "number" ? "number" : ""}
           title={plain(row[column.name])} onDblClick={() => grid.onEdit?.(row, column.name)}>
-          {column.cell ? column.cell(row) : shownCell(column.name, row[column.name])}
+          {column.cell ? column.cell(row) : grid.zeros && row[column.name] === 0 ? "0" : shownCell(column.name, row[column.name])}
         </td>
       ))}
       {grid.why && (
@@ -188,7 +204,7 @@ function plain(value: Cell | undefined): string {
 }
 
 function isNumeric(column: Column, rows: (Row | undefined)[]): boolean {
-  return rows.slice(0, 50).some((row) => typeof row?.[column.name] === "number");
+  return column.number || rows.slice(0, 50).some((row) => typeof row?.[column.name] === "number");
 }
 
 /** As wide as the heading and the longest of the first values, within reason. */
@@ -217,14 +233,26 @@ export function sorted(rows: Row[], sort: string | undefined): Row[] {
   });
 }
 
-/** The words of a filter; each must hold. The server takes them one by one and understands them alike. */
-export function filterWords(filter: string | undefined): string[] {
-  return (filter ?? "").split(/\s+/).filter((word) => word);
+/**
+ * The words of a filter; each must hold. The server takes them one by one and understands them alike. A column may be
+ * called as its heading has it, with _ for blanks.
+ */
+export function filterWords(filter: string | undefined, columns: string[] = []): string[] {
+  return (filter ?? "").split(/\s+/).filter((word) => word).map((word) => {
+    const [, name, rest] = /^([\p{L}][\p{L}\p{N}_.]*)([=!<>].*)$/u.exec(word) ?? [];
+    const column = name && !columns.includes(name.toLowerCase()) && columns.find((one) => heading(one) === name.toLowerCase());
+    return column ? column + rest : word;
+  });
+}
+
+/** A heading as it can be typed: days_of_cover. */
+function heading(column: string): string {
+  return named("col", column).toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, "_");
 }
 
 /** The rows in which every word of the filter occurs; column=text looks into one column. */
 export function filtered(rows: Row[], filter: string | undefined): Row[] {
-  const tests = filterWords(filter).map((word) => condition(word.toLowerCase(), rows[0] ?? {}));
+  const tests = filterWords(filter, Object.keys(rows[0] ?? {})).map((word) => condition(word.toLowerCase(), rows[0] ?? {}));
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 

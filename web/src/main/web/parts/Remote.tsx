@@ -29,6 +29,8 @@ export interface RemoteProps {
   tools?: ComponentChildren;
   /** The order as long as nobody chose one. */
   standing?: string;
+  /** Tells 0 from what was not given. */
+  zeros?: boolean;
 }
 
 /** A table of which the rows that nobody looked at are still on the server. */
@@ -45,9 +47,11 @@ const SCROLL_MS = 60;
 
 export function Remote(props: RemoteProps) {
   const sort = props.params.s ?? props.standing;
-  const wanted = { scenario: props.scenario, filter: filterWords(props.params.f), sort };
+  const [known, setKnown] = useState<string[]>([]);
+  const wanted = { scenario: props.scenario, filter: filterWords(props.params.f, known), sort };
   const key = query(props.path, wanted);
   const { got, error, see, revisionOf } = useRows(key);
+  useEffect(() => setKnown(got?.columns ?? []), [got?.columns.join()]);
   const columns = [...(got?.columns ?? []).map((name): Column => ({ name, cell: props.cells?.[name] })), ...(props.extra ?? [])];
   return (
     <>
@@ -59,7 +63,7 @@ export function Remote(props: RemoteProps) {
       </div>
       {error && <Trouble error={error} />}
       {got && (
-        <Grid label={props.label} rows={got.rows} columns={columns} sort={sort} onSort={(s) => choose({ s }, true)}
+        <Grid label={props.label} zeros={props.zeros} rows={got.rows} columns={columns} sort={sort} onSort={(s) => choose({ s }, true)}
           why={props.why} onPick={props.onPick} onEdit={props.onEdit && ((row, column) => props.onEdit!(row, column, revisionOf(row)))}
           picked={props.picked} onRange={see} />
       )}

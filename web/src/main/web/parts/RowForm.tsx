@@ -1,7 +1,12 @@
 // A row of a table as a form. What is changed becomes an edit of the scenario; the plant stays as it was imported.
+import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { at, query } from "../api.ts";
 import type { Cell, Cells, ColumnInfo, Edit, Issue, Problem, Row, TableInfo } from "../api.ts";
+import { isDay } from "../format.ts";
 import { useEdits } from "../state/edits.ts";
+import { useLoad } from "../state/load.ts";
+import { scenarioParam, useWorld } from "../state/world.ts";
 import { named, t } from "../words/words.ts";
 import { Trouble } from "./bits.tsx";
 import { Say } from "./Say.tsx";
@@ -60,10 +65,34 @@ function Field({ column, value, fixed, wrong }: { column: ColumnInfo; value: Cel
       {named("col", column.name)}{column.required ? " *" : ""}
       {column.choices.length > 0 && !fixed
         ? <select {...common} defaultValue={text}>{["", ...column.choices].map((choice) => <option key={choice} value={choice} selected={choice === text}>{choice && named("value", choice)}</option>)}</select>
-        : <input {...common} defaultValue={text} size={Math.min(28, Math.max(8, text.length + 1))} />}
+        : <Typed column={column} text={text} common={common} />}
       {wrong && <span id={told} class="bad">▼ <Say text={wrong.problem} />{wrong.fix && <>. <Say text={wrong.fix} /></>}</span>}
     </label>
   );
+}
+
+/** A field to type into: days are picked, names of another table come as one types. */
+function Typed({ column, text, common }: { column: ColumnInfo; text: string; common: JSX.InputHTMLAttributes<HTMLInputElement> }) {
+  const names = useNames(common.disabled || column.type === "id_list" ? null : column.refers_to ?? null);
+  const list = `${column.name}-names`;
+  // a day that cannot be read, as a form gives it back, must stay to be mended
+  const picked = column.type === "date" && (text === "" || isDay(text));
+  return (
+    <>
+      <input {...common} type={picked ? "date" : "text"} defaultValue={text} list={names.length > 0 ? list : undefined} size={Math.min(28, Math.max(8, text.length + 1))} />
+      {names.length > 0 && <datalist id={list}>{names.map((name) => <option key={name} value={name} />)}</datalist>}
+    </>
+  );
+}
+
+const MOST_NAMES = 5000;
+
+/** The names that a table holds: those of its first column. */
+function useNames(table: string | null): string[] {
+  const world = useWorld();
+  const path = table === null ? null : query(at("/plants/{plant}/tables/{table}", world.plant.plant, table), { scenario: scenarioParam(world), limit: MOST_NAMES });
+  const found = useLoad(path).data;
+  return found ? [...new Set(found.items.map((row) => String(row[0])))] : [];
 }
 
 /** Only what differs; null when nothing does. */

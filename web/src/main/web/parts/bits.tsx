@@ -91,7 +91,7 @@ export function Tabs<T extends string>({ all, now, param = "tab", title }: {
 /** The filter of the table on the screen; the key / leads here. */
 export function Filter({ value }: { value: string | undefined }) {
   return (
-    <input class="filter" type="search" placeholder={t("filter")} aria-label={t("filter")} value={value ?? ""}
+    <input class="filter" type="search" placeholder={t("filter")} title={t("filter.hint")} aria-label={t("filter")} value={value ?? ""}
       onInput={(event) => choose({ f: event.currentTarget.value }, true)} />
   );
 }

@@ -22,7 +22,7 @@ export function Cover({ params }: ScreenProps) {
   const cover = useLoad(question(world, "/plants/{plant}/cover"));
   const run = useShownRun(world);
   const tab = TABS.find((one) => one === params.tab) ?? "parts";
-  const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s ?? standing(tab) };
+  const files = { scenario: scenarioParam(world), sort: params.s ?? standing(tab) };
   return (
     <div class="screen">
       <Wait of={cover}>
@@ -36,7 +36,7 @@ export function Cover({ params }: ScreenProps) {
                 <Projection run={run} part={params.part} />
               </Panel>
             )}
-            <Panel title={t("cover.table")} aside={<Files path={at("/plants/{plant}/cover/tables/{table}", world.plant.plant, tab)} params={files} />}>
+            <Panel title={t("cover.table")} aside={<Files path={at("/plants/{plant}/cover/tables/{table}", world.plant.plant, tab)} params={{ ...files, filter: filterWords(params.f, Object.keys(answer[tab][0] ?? {})) }} />}>
               <div class="tools">
                 <Tabs all={TABS} now={tab} title={(one) => `${t(`cover.${one}`)} ${answer[one].length}`} />
                 <Filter value={params.f} />
@@ -50,18 +50,25 @@ export function Cover({ params }: ScreenProps) {
   );
 }
 
+/** More bars than that cannot be read; the table has them all. */
+const MOST_SPANS = 20;
+
 function Spans({ cover }: { cover: CoverAnswer }) {
   const world = useWorld();
   const variants = cover.variants.filter((variant) => variant.stop);
   if (variants.length === 0) return <p class="empty">{t("cover.nothing")}</p>;
+  const first = [...variants].sort((a, b) => a.stop! < b.stop! ? -1 : a.stop! > b.stop! ? 1 : b.units_at_risk - a.units_at_risk).slice(0, MOST_SPANS);
   return (
-    <Chart
-      label={t("cover.spans", { stop: longDay(cover.stop) })}
-      height={Math.min(420, 50 + variants.length * 20)}
-      of={[cover]}
-      option={(colors) => coverSpans(variants, world.plant.plan_date, colors)}
-      onClick={(event) => event.name && openWhy({ kind: "variant", name: event.name })}
-    />
+    <>
+      <p class="faint">{t("cover.counts")}{first.length < variants.length && ` ${t("cover.first", { shown: figure(first.length), all: figure(variants.length) })}`}</p>
+      <Chart
+        label={t("cover.spans", { stop: longDay(cover.stop) })}
+        height={50 + first.length * 20}
+        of={[cover]}
+        option={(colors) => coverSpans(first, world.plant.plan_date, colors)}
+        onClick={(event) => event.name && openWhy({ kind: "variant", name: event.name })}
+      />
+    </>
   );
 }
 

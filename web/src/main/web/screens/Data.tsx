@@ -82,7 +82,7 @@ function TablePanel({ table, params }: { table: TableInfo; params: Params }) {
     <Panel title={named("table", table.table)} aside={world.mayEdit && <button type="button" id="add-row" onClick={() => setEditing({ row: null, revision: null })}>{t("data.add_row")}</button>}>
       <p class="faint"><code>{table.table}.csv</code> <Say text={table.doc} /> {world.mayEdit && t("data.hint")}</p>
       {editing && <RowForm key={JSON.stringify(editing)} table={table} row={editing.row} revision={editing.revision} column={editing.column} onDone={leave} onLeave={leave} />}
-      <Remote path={at("/plants/{plant}/tables/{table}", world.plant.plant, table.table)} scenario={scenarioParam(world)} params={params} label={table.table}
+      <Remote path={at("/plants/{plant}/tables/{table}", world.plant.plant, table.table)} scenario={scenarioParam(world)} params={params} zeros label={table.table}
         why={kind && ((row) => ({ kind, name: String(row[kind]) }))} onEdit={world.mayEdit ? (row, column, revision) => setEditing({ row, column, revision }) : undefined} />
     </Panel>
   );

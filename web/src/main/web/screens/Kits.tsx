@@ -74,7 +74,7 @@ function Tables({ kits, params }: { kits: KitsAnswer; params: Params }) {
   const world = useWorld();
   const tab = TABS.find((one) => one === params.tab) ?? "cohorts";
   const rows = kits[tab] as unknown as Row[];
-  const files = { scenario: scenarioParam(world), filter: filterWords(params.f), sort: params.s };
+  const files = { scenario: scenarioParam(world), filter: filterWords(params.f, Object.keys(rows[0] ?? {})), sort: params.s };
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
   return (
     <Panel title={t("kits.tables")} aside={<Files path={at("/plants/{plant}/kits/tables/{table}", world.plant.plant, tab)} params={files} />}>

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { at, type Cell, type Comparison, getTagged, query, type Row, type ScenarioInfo, send } from "../api.ts";
 import { bars } from "../charts/bars.ts";
-import { figure, isDay, longDay, money } from "../format.ts";
+import { figure, isDay, longDay, moment, money, percent } from "../format.ts";
 import { Files, Filter, Panel, Trouble, Wait } from "../parts/bits.tsx";
 import { askSure } from "../parts/Ask.tsx";
 import { Chart } from "../parts/Chart.tsx";
@@ -67,7 +67,8 @@ function List({ picked }: { picked: string[] }) {
           <li key={one.scenario} class={one.scenario === world.scenario ? "now" : ""}>
             <label>
               <input type="checkbox" name={one.scenario} checked={picked.includes(one.scenario)} onChange={(event) => tick(one.scenario, event.currentTarget.checked)} />{" "}
-              {one.scenario}
+              {one.scenario}{one.name && one.name !== one.scenario && `: ${one.name}`}
+              <small class="about faint">{one.note && <span title={one.note}>{one.note}</span>} {t("scenarios.about", { edits: one.edits.length, who: one.saved_by, when: moment(one.saved_at) })}</small>
             </label>
             <button type="button" onClick={() => choose({ scenario: one.scenario })}>{t("scenarios.look")}</button>
             {world.mayEdit && <button type="button" title={t("scenarios.delete")} aria-label={`${t("scenarios.delete")} ${one.scenario}`} onClick={() => void remove(one.scenario)}>×</button>}
@@ -165,7 +166,7 @@ function Compared({ answer, params }: { answer: Comparison; params: Params }) {
   const rows = names.map((name): Row => ({ figure: figureName(name), ...answer.figures[name] }));
   const columns = [
     { name: "figure", width: 30 },
-    ...answer.worlds.map((one) => ({ name: one, title: one === BASE ? t("base") : one, width: 24, cell: (row: Row) => worldCell(row, one, answer, names[rows.indexOf(row)]!) })),
+    ...answer.worlds.map((one) => ({ name: one, title: one === BASE ? t("base") : one, width: 24, number: true, cell: (row: Row) => worldCell(row, one, answer, names[rows.indexOf(row)]!) })),
   ];
   const keys = KEY_FIGURES.filter((name) => name in answer.figures);
   return (
@@ -179,7 +180,7 @@ function Compared({ answer, params }: { answer: Comparison; params: Params }) {
       <Panel title={t("scenarios.figures")}>
         <Grid label={t("scenarios.figures")} rows={rows} columns={columns} />
       </Panel>
-      <Panel title={t("scenarios.orders")} aside={<Files path={at("/plants/{plant}/compare/tables/{table}", world.plant.plant, "orders")} params={{ scenarios: answer.worlds.join(","), run: runOf(world, answer.worlds), filter: filterWords(params.f), sort: params.s }} />}>
+      <Panel title={t("scenarios.orders")} aside={<Files path={at("/plants/{plant}/compare/tables/{table}", world.plant.plant, "orders")} params={{ scenarios: answer.worlds.join(","), run: runOf(world, answer.worlds), filter: filterWords(params.f, Object.keys(answer.orders[0] ?? {})), sort: params.s }} />}>
         <div class="tools"><span /><Filter value={params.f} /></div>
         <Grid label={t("scenarios.orders")} rows={sorted(filtered(answer.orders, params.f), params.s)} sort={params.s} onSort={(s) => choose({ s }, true)}
           columns={Object.keys(answer.orders[0] ?? {}).map((name) => ({ name, cell: name === "change" ? (row: Row) => named("change", String(row.change)) : undefined }))}
@@ -201,14 +202,18 @@ function worldCell(row: Row, world: string, answer: Comparison, name: string) {
   const change = answer.changes[world]?.[name];
   return (
     <>
-      {shown(value)}
-      {change ? <small class="faint"> {change > 0 ? "▲ +" : "▼ −"}{isDay(value) ? t("scenarios.days", { count: figure(Math.abs(change)) }) : shown(Math.abs(change))}</small> : ""}
+      {shown(value, name)}
+      {change && Math.abs(change) >= LEAST ? <small class="faint"> {change > 0 ? "▲ +" : "▼ −"}{isDay(value) ? t("scenarios.days", { count: figure(Math.abs(change)) }) : shown(Math.abs(change), name)}</small> : ""}
     </>
   );
 }
 
-function shown(value: Cell | undefined): string {
+/** A change of less is none: it would read as −0. */
+const LEAST = 5e-6;
+
+function shown(value: Cell | undefined, name: string): string {
   if (isDay(value)) return longDay(value);
   if (typeof value !== "number") return String(value ?? "–");
+  if (name === "gap") return percent(value, 2);
   return Math.abs(value) >= 1e7 ? money(value) : figure(value, Math.abs(value) < 1 ? 4 : 1);
 }

@@ -60,7 +60,7 @@ function CoverFigures({ cover }: { cover: Cover }) {
   const short = cover.parts.filter((part) => Number(part.units_at_risk) > 0).length;
   return (
     <>
-      <Figure name={t("today.last_unit")} value={longDay(cover.stop)} to={["cover", {}]} tone={cover.stop ? "warn" : "bad"} />
+      <Figure name={t("today.last_unit")} value={longDay(cover.stop)} note={t("today.without_purchases")} to={["cover", {}]} tone={cover.stop ? "warn" : "bad"} />
       <Figure name={t("today.vehicles")} value={figure(vehicles)} to={["cover", { tab: "lines" }]} />
       <Figure name={t("today.short_parts")} value={figure(short)} tone={short ? "bad" : "good"} to={["cover", { tab: "parts" }]} />
     </>

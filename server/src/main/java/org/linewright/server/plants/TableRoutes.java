@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Grid;
 import org.linewright.answers.Sheets;
 import org.linewright.core.plant.Plant;
@@ -40,9 +41,15 @@ public record TableRoutes(Store store, PlantShelf shelf) {
   public record TableItem(
       String table, String doc, boolean present, int rows, List<ColumnItem> columns) {}
 
-  /** A column of a table. */
+  /** A column of a table; {@code refersTo} = the table that holds the name. */
   public record ColumnItem(
-      String name, String type, boolean key, boolean required, List<String> choices, String doc) {
+      String name,
+      String type,
+      boolean key,
+      boolean required,
+      List<String> choices,
+      @Nullable String refersTo,
+      String doc) {
     static ColumnItem of(ColumnSpec column) {
       return new ColumnItem(
           column.name(),
@@ -50,6 +57,7 @@ public record TableRoutes(Store store, PlantShelf shelf) {
           column.key(),
           column.required(),
           column.choices(),
+          column.refersTo(),
           column.doc());
     }
   }

@@ -149,15 +149,14 @@ class EditBrowserTest {
     changeOrder("20");
     openFirstRow();
 
-    browser.type(".row-form input[name=due]", "soon");
+    browser.type(".row-form input[name=quantity]", "many");
     browser.click(".row-form button[type=submit]");
 
-    browser.awaitText(".row-form label.wrong", "is not a date");
-    browser.awaitText(".row-form label.wrong", "YYYY-MM-DD");
-    assertThat(browser.eval("document.activeElement.name")).isEqualTo("due");
-    assertThat(browser.find(".row-form [name=due]").getDomAttribute("aria-invalid"))
+    browser.awaitText(".row-form label.wrong", "is not a whole number");
+    assertThat(browser.eval("document.activeElement.name")).isEqualTo("quantity");
+    assertThat(browser.find(".row-form [name=quantity]").getDomAttribute("aria-invalid"))
         .isEqualTo("true");
-    browser.awaitText(".row-form .trouble li b", "due “soon”");
+    browser.awaitText(".row-form .trouble li b", "quantity “many”");
     browser.awaitText(".row-form .trouble li small", "IN-");
     assertThat(browser.find(".row-form .trouble li b").getText()).doesNotContain("IN-");
   }
