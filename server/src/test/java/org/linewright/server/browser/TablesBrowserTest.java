@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people see of tables and type into them: days, names, zeros, filters, what lies out of sight. */
+/**
+ * What people see of tables and type into them: days, names, zeros, filters, what lies out of
+ * sight.
+ */
 class TablesBrowserTest {
   @TempDir private static Path folder;
 
@@ -19,9 +22,7 @@ class TablesBrowserTest {
   @BeforeAll
   static void start() throws IOException {
     desk =
-        Desk.tiny(
-            folder,
-            text -> text.replaceAll("(?m)^(O3,CITY,3,2026-03-20),[^,\\n]*", "$1,0"));
+        Desk.tiny(folder, text -> text.replaceAll("(?m)^(O3,CITY,3,2026-03-20),[^,\\n]*", "$1,0"));
     browser = Browser.start();
   }
 
@@ -39,8 +40,7 @@ class TablesBrowserTest {
     browser.click("#add-row");
 
     assertThat(browser.find(".row-form input[name=due]").getDomAttribute("type")).isEqualTo("date");
-    browser.await(
-        "names", () -> browser.count("#variant-names option[value=WAGON]") == 1);
+    browser.await("names", () -> browser.count("#variant-names option[value=WAGON]") == 1);
     assertThat(browser.find(".row-form input[name=variant]").getDomAttribute("list"))
         .isEqualTo("variant-names");
     assertThat(browser.complaints()).isEmpty();
