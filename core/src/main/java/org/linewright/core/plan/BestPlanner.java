@@ -71,6 +71,7 @@ final class BestPlanner {
       return found;
     }
     BuildTiming.in(found.planned);
+    EarlierCompletions.in(found.planned);
     return contender(found.planned);
   }
 

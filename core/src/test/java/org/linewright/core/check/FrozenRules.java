@@ -88,6 +88,13 @@ final class FrozenRules {
         });
   }
 
+  /** Vehicles by variant that jobs start on frozen days. */
+  Map<String, Integer> vehicles(List<Job> jobs) {
+    Map<String, Integer> vehicles = new HashMap<>();
+    frozen(jobs).forEach((start, units) -> vehicles.merge(start.variant, units, Integer::sum));
+    return vehicles;
+  }
+
   private Map<Start, Integer> frozen(List<Job> jobs) {
     Map<Start, Integer> starts = new LinkedHashMap<>();
     for (Job job : jobs) {

@@ -140,6 +140,25 @@ final class KitRules {
     }
   }
 
+  /** Every vehicle that the plan begins is completed within the horizon. */
+  void checkFinished(CohortUse use) {
+    for (KitCohort cohort : raw.plant.kits()) {
+      CohortUse.Counts counts = use.of(cohort.cohort());
+      long left = 0;
+      for (int day = 0; day < raw.days(); day++) {
+        left += counts.incomplete()[day] - counts.completed()[day];
+      }
+      if (left > 0) {
+        findings.add(
+            "Cohort "
+                + cohort.cohort()
+                + " has "
+                + left
+                + " vehicles built incomplete that are never completed.");
+      }
+    }
+  }
+
   private boolean lacksRetrofittablePart(KitCohort cohort, int day) {
     return raw.needed(cohort.variant(), SupplyKind.KIT, day).stream()
         .anyMatch(row -> cohort.missing().contains(row.part()) && raw.canBeRetrofitted(row.part()));

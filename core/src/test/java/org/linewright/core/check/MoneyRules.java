@@ -2,7 +2,10 @@ package org.linewright.core.check;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.Job;
@@ -132,6 +135,25 @@ final class MoneyRules {
       sum = sum.plus(given(costs.transferPerPart(), value, 10_000).times(row.quantity()));
     }
     return sum;
+  }
+
+  /**
+   * The objectives that the plan may mean: a purchase names no route, and the routes of its
+   * supplier may have other prices than the cheapest, which {@link #kpis} takes.
+   */
+  Set<Money> objectives(Money kindest) {
+    Set<Money> possible = Set.of(kindest);
+    for (Purchase row : plan.purchases()) {
+      SortedSet<Money> premiums = purchases.premiums(row);
+      if (premiums.size() > 1) {
+        Set<Money> next = new HashSet<>();
+        for (Money before : possible) {
+          premiums.forEach(dear -> next.add(before.minus(dear.minus(premiums.first()))));
+        }
+        possible = next;
+      }
+    }
+    return possible;
   }
 
   private Money purchaseCost() {

@@ -1,6 +1,7 @@
 package org.linewright.core.check;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
@@ -17,7 +18,7 @@ import org.linewright.core.units.Money;
  *   <li>Parts with alternates are pooled: a violation only when part and alternates together cannot
  *       cover (see {@code ShelfRules}).
  *   <li>A purchase names no route: it stands when one approved source of that part and supplier
- *       allows it; the cheapest of these sets its price.
+ *       allows it. The figures take the cheapest of these; a summary may mean any of them.
  *   <li>A supplier's week counts orders by the day of the order; a capacity factor counts with its
  *       best day of the week.
  *   <li>Completions finish the cars that stood on the yard at the start first; those of kits on
@@ -69,6 +70,25 @@ public final class PlanChecker {
   }
 
   /**
+   * What a plan builds that nobody gets, or begins and never completes. A planner must not; plans
+   * by hand may.
+   *
+   * @param former jobs of the former plan, whose vehicles on frozen days nobody need want
+   */
+  public static List<String> builtForNobody(Plant effectivePlant, Plan plan, List<Job> former) {
+    RawPlant raw = new RawPlant(effectivePlant);
+    Findings findings = new Findings();
+    FrozenRules frozen = new FrozenRules(raw, findings);
+    boolean isFree = former.isEmpty();
+    new VehicleFlow(raw, plan)
+        .checkWanted(isFree ? Map.of() : frozen.vehicles(plan.jobs()), findings);
+    if (isFree) {
+      new KitRules(raw, findings).checkFinished(new CohortUse(raw, plan));
+    }
+    return findings.list();
+  }
+
+  /**
    * Checks a plan that keeps the frozen days of a former one.
    *
    * @param former jobs of the former plan; empty = no day is frozen
@@ -100,7 +120,7 @@ public final class PlanChecker {
 
     MoneyRules money = new MoneyRules(raw, known, use, flow, purchases);
     Kpis kpis = money.kpis();
-    new SummaryRules(findings).check(plan.summary(), kpis);
+    new SummaryRules(findings).check(plan.summary(), kpis, money.objectives(kpis.objective()));
     if (!plan.summary().classes().isEmpty()) { // plans by hand may leave them out
       new ClassRules(raw, findings).check(known, money);
     }

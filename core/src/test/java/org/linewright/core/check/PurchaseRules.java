@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.linewright.core.plan.Purchase;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Part;
@@ -47,7 +49,13 @@ final class PurchaseRules {
   }
 
   void check(List<Purchase> purchases) {
+    Set<Purchase> callOffs = new LinkedHashSet<>();
     for (Purchase row : purchases) {
+      Purchase callOff =
+          new Purchase(row.part(), row.supplier(), 1, row.ordered(), row.received());
+      if (!callOffs.add(callOff)) {
+        findings.add(text(row) + ": it is the second row of one order.");
+      }
       Link link = new Link(row.part(), row.supplier());
       List<String> fewest = null;
       Week week = new Week(link, Math.floorDiv(raw.day(row.ordered()), DAYS_PER_WEEK));
@@ -184,18 +192,22 @@ final class PurchaseRules {
 
   /** What the pieces cost more than from the part's cheapest approved source. */
   Money premium(Purchase row) {
-    Money best = null;
-    boolean clean = false;
+    SortedSet<Money> premiums = premiums(row);
+    return premiums.isEmpty() ? Money.ZERO : premiums.first();
+  }
+
+  /**
+   * The same for each source that the row may mean, the lowest first: a supplier may have several
+   * routes.
+   */
+  SortedSet<Money> premiums(Purchase row) {
+    SortedSet<Money> clean = new TreeSet<>();
+    SortedSet<Money> others = new TreeSet<>();
     for (Source source : sources.getOrDefault(new Link(row.part(), row.supplier()), List.of())) {
-      boolean stands = faults(row, source).isEmpty();
-      if (best == null
-          || (stands && !clean)
-          || (stands == clean && price(source).compareTo(best) < 0)) {
-        best = price(source);
-        clean = stands;
-      }
+      Money premium = price(source).minus(cheapest.get(row.part())).times(row.quantity());
+      (faults(row, source).isEmpty() ? clean : others).add(premium);
     }
-    return best == null ? Money.ZERO : best.minus(cheapest.get(row.part())).times(row.quantity());
+    return clean.isEmpty() ? others : clean;
   }
 
   private Money price(Source source) {

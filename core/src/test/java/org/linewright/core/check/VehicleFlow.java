@@ -94,6 +94,31 @@ final class VehicleFlow {
     }
   }
 
+  /**
+   * Nothing is built for nobody: what is released is delivered or used as a base.
+   *
+   * @param kept vehicles by variant that a former plan starts on frozen days, wanted or not
+   */
+  void checkWanted(Map<String, Integer> kept, Findings findings) {
+    for (String variant : raw.variants.keySet()) {
+      Flow flow = of(variant);
+      long left = released(variant);
+      for (long delivered : flow.delivered) {
+        left -= delivered;
+      }
+      if (left > kept.getOrDefault(variant, 0)) {
+        findings.add(
+            "Variant "
+                + variant
+                + ": "
+                + left
+                + " vehicles are released that no order gets, but frozen days start "
+                + kept.getOrDefault(variant, 0)
+                + ".");
+      }
+    }
+  }
+
   /** Vehicles of a variant released within the horizon and not used up as a base. */
   long released(String variant) {
     Flow flow = of(variant);

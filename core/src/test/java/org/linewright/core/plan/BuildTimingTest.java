@@ -64,6 +64,29 @@ class BuildTimingTest {
     assertThat(plan.summary().onTime()).isEqualTo(20);
   }
 
+  /** A car on the yard costs parking by the day, whenever the others of its order are built. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void carsOnTheYardAreCompletedAtOnceAllTheSame(Mode mode) {
+    for (String build : List.of("build=early", "build=level", "slack_days=5")) {
+      Plan plan =
+          plan(
+              plant(
+                  "option " + build,
+                  "parts part=X retrofit_hours=1",
+                  "bom variant=V part=X quantity=1 supply=kit",
+                  "kits cohort=K variant=V kits=20 missing=X built_incomplete=1",
+                  "stock part=X quantity=20"),
+              mode);
+
+      assertThat(plan.completions()).as(build).containsExactly(completion(day(2)));
+    }
+  }
+
+  private static Completion completion(LocalDate day) {
+    return new Completion(day, "V", "K", 1);
+  }
+
   @Test
   void nothingIsDeliveredOtherwiseThanJustInTime() {
     int moved = 0;

@@ -1,0 +1,98 @@
+package org.linewright.core.testplants;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linewright.core.plant.Line;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Variant;
+import org.linewright.core.table.TableSpec;
+
+/**
+ * Rows for the questions that are not about the plan of the days: stress, launch, facilities,
+ * balance, sequence. A plan must not care for them.
+ */
+final class OtherTables {
+  private Plant plant;
+  private final Dice dice;
+
+  OtherTables(Plant plant, Dice dice) {
+    this.plant = plant;
+    this.dice = dice;
+  }
+
+  Plant add() {
+    if (dice.chance(0.4)) {
+      addTroubles();
+    }
+    if (dice.chance(0.4)) {
+      addFacilities();
+    }
+    if (dice.chance(0.4)) {
+      addWork();
+    }
+    return plant;
+  }
+
+  private <T extends Record> void put(TableSpec<T> spec, String... cells) {
+    List<T> rows = new ArrayList<>(plant.table(spec).rows());
+    rows.add(Cells.row(spec, cells));
+    plant = plant.with(spec, rows);
+  }
+
+  private String number(int low, int high) {
+    return String.valueOf(dice.from(low, high));
+  }
+
+  private String date() {
+    return plant.horizon().date(dice.from(0, plant.horizon().days() - 1)).toString();
+  }
+
+  private void addTroubles() {
+    String way = dice.oneOf("exponential", "geometric", "fixed", "permanent");
+    String line = dice.oneOf(plant.lines()).line();
+    put(PlantTables.SHOCKS, "S1", number(20, 400), number(1, 60), way, "orders");
+    put(PlantTables.SHOCKS, "S1", number(20, 400), number(1, 60), way, "receipts");
+    put(PlantTables.SHOCKS, "R1", number(20, 400), number(1, 60), way, "transit");
+    put(PlantTables.SHOCKS, "CN", number(20, 400), number(1, 60), way, dice.oneOf("shipments", ""));
+    put(PlantTables.SHOCKS, line, number(20, 400), number(1, 60), way, "work");
+    put(PlantTables.DOUBTS, line, "output", "0.9", "0.05");
+    put(PlantTables.DOUBTS, "C1", "demand", "1.1", "");
+    put(PlantTables.DOUBTS, plant.parts().get(0).part(), "yield", "0.98", "0.01");
+    if (!plant.kits().isEmpty()) {
+      String cohort = dice.oneOf(plant.kits()).cohort();
+      put(PlantTables.DOUBTS, cohort, "late", number(1, 9), "2");
+      put(PlantTables.DOUBTS, cohort, "lost", "0.1", "");
+    }
+    Variant variant = dice.oneOf(plant.variants());
+    String before = plant.settings().planDate().minusDays(1).toString();
+    put(PlantTables.ACTUALS, before, line, variant.variant(), number(0, 9));
+  }
+
+  private void addFacilities() {
+    String row = "part=" + plant.parts().get(0).part() + "; quantity=5";
+    put(PlantTables.FACILITIES, "seats", "seat plant", dice.oneOf("", "90000"), "seats");
+    put(PlantTables.CREWS, "welders", number(1, 3));
+    put(PlantTables.ACTIVITIES, "hall", "seats", "hall", "10", "14", "5000", "welders", date());
+    put(PlantTables.ACTIVITIES, "presses", "seats", "", "5", "", "", "", "");
+    put(PlantTables.ACTIVITY_LINKS, "hall", "presses", number(0, 4));
+    put(PlantTables.UNLOCKS, "seats", "stock", row);
+  }
+
+  private void addWork() {
+    Line line = dice.oneOf(plant.lines());
+    Variant variant = dice.oneOf(plant.variants());
+    String name = variant.variant();
+    put(PlantTables.TASKS, name, "doors", number(10, 90), "left");
+    put(PlantTables.TASKS, name, "seats", number(10, 90), "");
+    put(PlantTables.TASK_LINKS, name, "doors", "seats");
+    put(PlantTables.STATIONS, line.line(), "1", "left");
+    put(PlantTables.STATIONS, line.line(), "2", "");
+    put(PlantTables.OPTIONS, name, "roof", dice.oneOf("glass", ""));
+    put(PlantTables.SEQUENCE_RULES, line.line(), "roof", "1", "3", dice.oneOf("hard", "soft"));
+    put(PlantTables.COLORS, line.line(), "white", number(1, 9));
+    String lot = plant.kits().isEmpty() ? "" : plant.kits().get(0).cohort();
+    put(PlantTables.VEHICLES, "A-1", date(), line.line(), "1", name, lot, "white", "roof;hook");
+    put(PlantTables.VEHICLES, "A-2", date(), line.line(), "", name, "", "", "");
+  }
+}
