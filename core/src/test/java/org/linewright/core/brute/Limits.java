@@ -65,6 +65,11 @@ final class Limits {
     return yardCapacity - IntStream.of(now.yard).sum();
   }
 
+  /** Cost of a car of a cohort that stands incomplete for a day. */
+  long parkedCents(int cohort) {
+    return parkedCents[cohort];
+  }
+
   /** Cost of one night on the yard. */
   long parkedCents(Situation now) {
     long cents = 0;
