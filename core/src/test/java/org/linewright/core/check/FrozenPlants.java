@@ -40,6 +40,13 @@ final class FrozenPlants {
     return AfterTransfers.of(Instance.compile(before)).plan(Mode.LIST).jobs();
   }
 
+  /** True for a job on a frozen day of its line. */
+  static boolean isFrozen(Plant plant, Job job) {
+    return plant.lines().stream()
+        .filter(row -> row.line().equals(job.line()) && row.frozenUntil() != null)
+        .anyMatch(row -> !job.day().isAfter(row.frozenUntil()));
+  }
+
   private static Plant richer(Plant plant) {
     List<KitCohort> kits = new ArrayList<>();
     for (KitCohort row : plant.kits()) {

@@ -77,13 +77,14 @@ public final class PlanChecker {
    */
   public static List<String> builtForNobody(Plant effectivePlant, Plan plan, List<Job> former) {
     RawPlant raw = new RawPlant(effectivePlant);
+    Plan known = new NameRules(raw, new Findings()).knownRows(plan);
     Findings findings = new Findings();
     FrozenRules frozen = new FrozenRules(raw, findings);
     boolean isFree = former.isEmpty();
-    new VehicleFlow(raw, plan)
-        .checkWanted(isFree ? Map.of() : frozen.vehicles(plan.jobs()), findings);
+    new VehicleFlow(raw, known)
+        .checkWanted(isFree ? Map.of() : frozen.vehicles(known.jobs()), findings);
     if (isFree) {
-      new KitRules(raw, findings).checkFinished(new CohortUse(raw, plan));
+      new KitRules(raw, findings).checkFinished(new CohortUse(raw, known));
     }
     return findings.list();
   }

@@ -28,6 +28,8 @@ import org.linewright.core.table.TableSpec;
 public final class FullPlants {
   private static final double OFTEN = 0.6;
   private static final double AT_TIMES = 0.3;
+  private static final int KIT_TROUBLE = 3;
+  private static final int DEAR_SOURCES = 1;
   private static final double RARELY = 0.1;
 
   private Plant plant;
@@ -38,21 +40,33 @@ public final class FullPlants {
     this.dice = dice;
   }
 
-  /** The small plant of a seed: every fifth with all features on, the others with about half. */
+  /**
+   * The small plant of a seed: every fifth with all features on, the others with about half; of
+   * four, one has trouble with kits and one has dear sources.
+   */
   public static Plant plant(long seed) {
     return plant(seed, features(seed), Size.SMALL);
   }
 
   /** The features that {@link #plant(long)} switches on for this seed. */
   public static Set<Feature> features(long seed) {
-    return seed % 5 == 0 ? EnumSet.allOf(Feature.class) : RandomPlants.features(seed);
+    if (seed % 5 == 0) {
+      return EnumSet.allOf(Feature.class);
+    }
+    Set<Feature> features = EnumSet.copyOf(RandomPlants.features(seed));
+    if (seed % 4 == KIT_TROUBLE) {
+      features.addAll(
+          Set.of(Feature.KITS, Feature.MISSING_SETS, Feature.BUILD_INCOMPLETE, Feature.TRANSFERS));
+    }
+    return features;
   }
 
   /** A plant with these features and all that {@link RandomPlants} does not draw. */
   public static Plant plant(long seed, Set<Feature> features, Size size) {
     SplittableRandom random = new SplittableRandom(seed ^ 0x6A09E667F3BCC909L);
     Plant plain = RandomPlants.plant(seed, features, size);
-    FullPlants full = new FullPlants(plain, new Dice(random.split()));
+    Plant troubled = withTroubles(plain, seed, new Dice(random.split()));
+    FullPlants full = new FullPlants(troubled, new Dice(random.split()));
     full.drawSettings();
     full.drawProducts();
     full.drawOrders();
@@ -61,6 +75,15 @@ public final class FullPlants {
       full.phaseKitLines();
     }
     return new OtherTables(full.plant, new Dice(random.split())).add();
+  }
+
+  private static Plant withTroubles(Plant plant, long seed, Dice dice) {
+    if (seed % 4 == KIT_TROUBLE) {
+      return dice.chance(0.5)
+          ? TinyTroubles.withLateParts(TinyTroubles.withYard(plant, dice), dice)
+          : KitTroubles.withKitsThatCanHelpEachOther(plant, dice);
+    }
+    return seed % 4 == DEAR_SOURCES ? TinyTroubles.withDearSources(plant, dice) : plant;
   }
 
   private void drawSettings() {
