@@ -31,8 +31,11 @@ public record AfterTransfers(Instance instance, List<PartTransfer> ledger) {
     return of(before, KitsQuestion.transfers(before));
   }
 
-  /** Carries out transfers that were found before. */
+  /** Carries out transfers that were found before; where nothing moves, nothing is fitted either. */
   public static AfterTransfers of(Instance before, Transfers best) {
+    if (best.ledger().moves().isEmpty()) {
+      return new AfterTransfers(before, List.of());
+    }
     // moves between the same two cohorts are one entry of the ledger
     Map<PartTransfer, Long> quantities = new LinkedHashMap<>();
     for (PartMove move : best.ledger().moves()) {

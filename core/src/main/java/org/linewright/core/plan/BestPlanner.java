@@ -3,8 +3,6 @@ package org.linewright.core.plan;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.BuildTime;
-import org.linewright.core.plant.PlantSettings;
 
 /**
  * Finds the best plan that it can: begins with the better one of the two list plans, solves a small
@@ -66,8 +64,7 @@ final class BestPlanner {
 
   private Contender best() {
     Contender found = found();
-    PlantSettings settings = instance.plant().settings();
-    if (settings.build() == BuildTime.JUST_IN_TIME && settings.slackDays() == 0) {
+    if (!BuildTiming.isWanted(instance.plant())) {
       return found;
     }
     BuildTiming.in(found.planned);

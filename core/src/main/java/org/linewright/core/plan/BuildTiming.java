@@ -9,6 +9,8 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plant.BuildTime;
+import org.linewright.core.plant.Order;
+import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.promise.Recipe;
 
@@ -44,10 +46,19 @@ final class BuildTiming {
 
   /** Moves the starts of a plan whose books are open; changed in place. */
   static void in(PlannedOrders planned) {
-    PlantSettings settings = planned.books().instance.plant().settings();
-    if (settings.build() != BuildTime.JUST_IN_TIME || settings.slackDays() > 0) {
+    if (isWanted(planned.books().instance.plant())) {
       new BuildTiming(planned).move();
     }
+  }
+
+  /** False where everything is built as late as can be. */
+  static boolean isWanted(Plant plant) {
+    return plant.settings().build() != BuildTime.JUST_IN_TIME
+        || plant.orders().stream().anyMatch(row -> slackDays(plant.settings(), row) > 0);
+  }
+
+  private static int slackDays(PlantSettings settings, Order row) {
+    return row.slackDays() == null ? settings.slackDays() : row.slackDays();
   }
 
   private void move() {
@@ -108,7 +119,7 @@ final class BuildTiming {
         switch (settings.build()) {
           case EARLY -> fillEarly(order, units, lastDay);
           case LEVEL -> fillEvenly(order, units, lastDay);
-          case JUST_IN_TIME -> fillWithSlack(order, units, lastDay, lastStart(before));
+          case JUST_IN_TIME -> fillWithSlack(number, units, lastDay, lastStart(before));
         };
     if (isMoved && books.hold()) {
       starts[number] = books.log.slice(mark, books.log.size);
@@ -130,9 +141,11 @@ final class BuildTiming {
     return placer.filler(order.variant()).fillForwards(units, lastDay) == units;
   }
 
-  private boolean fillWithSlack(OrderLine order, int units, int lastDay, int lastStart) {
+  private boolean fillWithSlack(int number, int units, int lastDay, int lastStart) {
+    OrderLine order = instance.orders().get(number);
     Filler filler = placer.filler(order.variant());
-    int first = Math.max(0, order.dueDay() - 1 - settings.slackDays());
+    int slack = slackDays(settings, instance.plant().orders().get(number));
+    int first = Math.max(0, order.dueDay() - 1 - slack);
     int material = filler.firstMaterialDay(units);
     for (int day = Math.max(first, material); day < Math.min(lastStart, lastDay + 1); day++) {
       if (filler.fillBackwards(units, day)) {

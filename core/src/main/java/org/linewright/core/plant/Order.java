@@ -21,6 +21,8 @@ import org.linewright.core.units.Money;
  * @param market market of destination
  * @param lateCostPerDay cost of one vehicle being one day late; empty = the plant's cost
  * @param minimumShipment smallest delivery; empty = the whole order at once
+ * @param slackDays calendar days before its last day in time on which just in time builds it; empty
+ *     = the plant's slack days
  */
 @TableInfo(name = "orders", doc = "Vehicles that somebody wants.")
 public record Order(
@@ -39,4 +41,34 @@ public record Order(
     @Column(doc = "cost of one vehicle being one day late; empty = the plant's cost")
         @Nullable Money lateCostPerDay,
     @Column(doc = "smallest delivery; empty = the whole order at once", min = 1)
-        @Nullable Integer minimumShipment) {}
+        @Nullable Integer minimumShipment,
+    @Column(
+            doc =
+                "calendar days before its last day in time on which just_in_time builds it; empty ="
+                    + " the plant's slack_days")
+        @Nullable Integer slackDays) {
+
+  /** An order with the slack of the plant. */
+  public Order(
+      String order,
+      @Nullable String contract,
+      String variant,
+      int quantity,
+      @Nullable LocalDate due,
+      @Nullable Integer priority,
+      @Nullable String market,
+      @Nullable Money lateCostPerDay,
+      @Nullable Integer minimumShipment) {
+    this(
+        order,
+        contract,
+        variant,
+        quantity,
+        due,
+        priority,
+        market,
+        lateCostPerDay,
+        minimumShipment,
+        null);
+  }
+}

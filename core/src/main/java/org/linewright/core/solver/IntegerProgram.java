@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Maximize c·x over whole x with 0 ≤ x ≤ most and lo ≤ Ax ≤ hi, by CP-SAT: integer arithmetic
- * throughout, so an optimum is an optimum. One thread and a fixed seed: the same program gives the
+ * throughout, so an optimum is an optimum. Without the solver's search for symmetries, with which
+ * it has called an optimum what is none. One thread and a fixed seed: the same program gives the
  * same answer. Not thread-safe.
  */
 public final class IntegerProgram {
@@ -84,7 +85,12 @@ public final class IntegerProgram {
     }
     model.maximize(sum(all, objective));
     CpSolver solver = new CpSolver();
-    solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(effort);
+    solver
+        .getParameters()
+        .setNumWorkers(1)
+        .setRandomSeed(1)
+        .setSymmetryLevel(0)
+        .setMaxDeterministicTime(effort);
     CpSolverStatus status = solver.solve(model);
     double used = solver.response().getDeterministicTime();
     if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {

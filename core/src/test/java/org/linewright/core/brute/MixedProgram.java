@@ -71,7 +71,12 @@ final class MixedProgram {
   OptionalLong largest(Sum sum, double seconds) {
     model.maximize(expression(sum));
     CpSolver solver = new CpSolver();
-    solver.getParameters().setNumWorkers(1).setRandomSeed(7).setMaxTimeInSeconds(seconds);
+    solver
+        .getParameters()
+        .setNumWorkers(1)
+        .setRandomSeed(7)
+        .setSymmetryLevel(0)
+        .setMaxTimeInSeconds(seconds);
     CpSolverStatus status = solver.solve(model);
     if (status == CpSolverStatus.INFEASIBLE || status == CpSolverStatus.MODEL_INVALID) {
       throw new IllegalStateException("the model is " + status + "\nMaybe two rows contradict.");

@@ -35,6 +35,28 @@ class BuildTimingTest {
     assertThat(days(mode, "option slack_days=4")).containsExactly(day(19), day(20));
   }
 
+  /** Orders of a class that must not fail get slack of their own, the others that of the plant. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void anOrderMayHaveSlackDaysOfItsOwn(Mode mode) {
+    String urgent = "orders order=U variant=V quantity=1 due=2026-03-26 priority=1 slack_days=12";
+    String none = "orders order=N variant=V quantity=1 due=2026-03-26 priority=2 slack_days=0";
+
+    assertThat(startOf("U", mode, "option slack_days=5", urgent, none)).isEqualTo(day(13));
+    assertThat(startOf("N", mode, "option slack_days=5", urgent, none)).isEqualTo(day(25));
+    assertThat(startOf("O", mode, "option slack_days=5", urgent, none)).isEqualTo(day(20));
+    assertThat(startOf("U", mode, urgent)).isEqualTo(day(13));
+  }
+
+  /** Last day on which vehicles of an order are started. */
+  private static LocalDate startOf(String order, Mode mode, String... more) {
+    return plan(plant(more), mode).starts().rows().stream()
+        .filter(row -> order.equals(row.order()))
+        .map(PlannedStart::day)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
   @ParameterizedTest
   @EnumSource(Mode.class)
   void whereMaterialComesLaterThereIsLessSlack(Mode mode) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.BomLine;
 import org.linewright.core.plant.Part;
+import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
@@ -116,6 +117,7 @@ public final class FullPlants {
 
   private void drawOrders() {
     draw(PlantTables.ORDERS, "priority", maybe(AT_TIMES, () -> ""));
+    draw(PlantTables.ORDERS, "slack_days", maybe(RARELY, () -> number(0, 9)));
     draw(PlantTables.ORDERS, "market", maybe(OFTEN, () -> dice.oneOf("RU", "KZ")));
     drawEach(
         PlantTables.ORDERS, "due", row -> row.due() == null ? null : dueBeside(row.due()));
@@ -184,7 +186,10 @@ public final class FullPlants {
     }
   }
 
-  /** Some lines of kits hold for a part of the horizon, or ask for other pieces later. */
+  /**
+   * Some lines of kits hold for a part of the horizon; where nothing is moved between kits, at
+   * times other pieces are asked for later.
+   */
   private void phaseKitLines() {
     List<BomLine> rows = new ArrayList<>();
     for (BomLine row : plant.bom()) {
@@ -196,7 +201,7 @@ public final class FullPlants {
       int change = dice.from(2, plant.horizon().days() - 2);
       LocalDate last = plant.horizon().date(change - 1);
       rows.add(Cells.with(PlantTables.BOM, row, "to", last.toString()));
-      if (dice.chance(0.5)) {
+      if (dice.chance(0.5) && plant.settings().partTransfers() == PartTransfers.NONE) {
         BomLine later = Cells.with(PlantTables.BOM, row, "from", last.plusDays(1).toString());
         rows.add(Cells.with(PlantTables.BOM, later, "quantity", number(1, 3)));
       }

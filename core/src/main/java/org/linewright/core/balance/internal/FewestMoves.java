@@ -131,6 +131,7 @@ public final class FewestMoves {
         .getParameters()
         .setNumWorkers(1)
         .setRandomSeed(1)
+        .setSymmetryLevel(0) // with it, the solver has called an optimum what is none
         .setMaxDeterministicTime(work)
         .setMaxTimeInSeconds(Math.max(0.1, seconds));
     CpSolverStatus status = solver.solve(model);

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Maximize a sum over whole columns 0 ≤ x ≤ most with rows lo ≤ sum ≤ hi, by CP-SAT of OR-Tools:
- * integer arithmetic throughout, so an optimum is an optimum. One thread and a fixed seed: unless
+ * integer arithmetic throughout, so an optimum is an optimum. Without the solver's search for
+ * symmetries, with which it has called an optimum what is none. One thread and a fixed seed: unless
  * the time limit ends it, the same program gives the same answer. Not thread-safe.
  */
 public final class WholeProgram {
@@ -110,6 +111,7 @@ public final class WholeProgram {
         .getParameters()
         .setNumWorkers(1)
         .setRandomSeed(1)
+        .setSymmetryLevel(0)
         .setMaxDeterministicTime(limit.work)
         .setMaxTimeInSeconds(Math.max(0.1, limit.seconds));
     CpSolverStatus status = solver.solve(model);
