@@ -31,7 +31,9 @@ public record AfterTransfers(Instance instance, List<PartTransfer> ledger) {
     return of(before, KitsQuestion.transfers(before));
   }
 
-  /** Carries out transfers that were found before; where nothing moves, nothing is fitted either. */
+  /**
+   * Carries out transfers that were found before; where nothing moves, nothing is fitted either.
+   */
   public static AfterTransfers of(Instance before, Transfers best) {
     if (best.ledger().moves().isEmpty()) {
       return new AfterTransfers(before, List.of());

@@ -10,8 +10,8 @@ import org.linewright.core.brute.MixedProgram.Sum;
 import org.linewright.core.check.CarriedTime;
 
 /**
- * Line time: ramps and rates; on lines that change between families one way through the families
- * of all days; on the others line time that is left for a vehicle of a rate that is not whole.
+ * Line time: ramps and rates; on lines that change between families one way through the families of
+ * all days; on the others line time that is left for a vehicle of a rate that is not whole.
  *
  * <p>In whole numbers: a line-day is {@link #LINE_DAY}, uses are rounded down and room is rounded
  * up, which with rates of these plants never lets one vehicle more in.
@@ -237,8 +237,7 @@ final class MixedLines {
       return 0;
     }
     double days =
-        plant.lineFacts.change(
-            plant.lines.get(line), families.get(from - 1), families.get(to - 1));
+        plant.lineFacts.change(plant.lines.get(line), families.get(from - 1), families.get(to - 1));
     return (long) Math.floor(days * LINE_DAY);
   }
 }

@@ -44,7 +44,6 @@ class MixedModelProperties {
   /** Mostly too large for the exact model of mode best, which then searches. */
   private static final Size SEARCHED = new Size(3, 4, 6, 15, 35, 50, 6, 8, 6);
 
-
   private final List<String> faults = new ArrayList<>();
   private final List<String> misses = new ArrayList<>();
   private int compared;
@@ -141,7 +140,6 @@ class MixedModelProperties {
 
   private static Plan plan(Plant plant, Mode mode) {
     Effort effort = new Effort(Duration.ofSeconds(SECONDS), 0, 1e-5, 1);
-    return AfterTransfers.of(Instance.compile(plant))
-        .plan(PlanRequest.of(mode).with(effort));
+    return AfterTransfers.of(Instance.compile(plant)).plan(PlanRequest.of(mode).with(effort));
   }
 }

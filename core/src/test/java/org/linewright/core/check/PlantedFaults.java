@@ -36,8 +36,14 @@ final class PlantedFaults {
   /** Each way that the plan has the rows for, once, at a row of chance. */
   List<Spoiled> all() {
     List<Spoiled> all = new ArrayList<>();
-    add(all, "job moved to the day of the last delivery", spoilJob(this::isOfADelivery, this::late));
-    add(all, "job moved a day later", spoilJob(this::isJustInTime, row -> on(row.day().plusDays(1), row)));
+    add(
+        all,
+        "job moved to the day of the last delivery",
+        spoilJob(this::isOfADelivery, this::late));
+    add(
+        all,
+        "job moved a day later",
+        spoilJob(this::isJustInTime, row -> on(row.day().plusDays(1), row)));
     add(all, "job moved before the plan date", spoilJob(row -> true, this::beforeThePlan));
     add(all, "job dropped", spoilJob(row -> true, row -> null));
     add(all, "job with a vehicle more", spoilJob(row -> true, row -> units(row.units() + 1, row)));
@@ -54,7 +60,10 @@ final class PlantedFaults {
     add(all, "transfer of many more", spoilTransfer(row -> pieces(row.quantity() + 1_000, row)));
     add(all, "transfer to itself", spoilTransfer(PlantedFaults::toItself));
     add(all, "delivery dropped", spoilDelivery(row -> true, row -> null));
-    add(all, "delivery with one more", spoilDelivery(row -> true, row -> shipped(row.quantity() + 1, row)));
+    add(
+        all,
+        "delivery with one more",
+        spoilDelivery(row -> true, row -> shipped(row.quantity() + 1, row)));
     add(all, "delivery a day early", spoilDelivery(row -> true, PlantedFaults::aDayEarly));
     add(all, "deliveries swapped", swapped());
     add(all, "outcome with one more in time", spoilOutcome());

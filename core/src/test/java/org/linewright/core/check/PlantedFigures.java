@@ -44,7 +44,8 @@ final class PlantedFigures {
 
   private static String difference(PlanSummary right, PlanSummary wrong) {
     return Arrays.stream(PlanSummary.class.getRecordComponents())
-        .filter(part -> !String.valueOf(value(part, right)).equals(String.valueOf(value(part, wrong))))
+        .filter(
+            part -> !String.valueOf(value(part, right)).equals(String.valueOf(value(part, wrong))))
         .map(RecordComponent::getName)
         .findFirst()
         .orElseThrow();
@@ -93,7 +94,9 @@ final class PlantedFigures {
       PriorityClass first = (PriorityClass) list.get(0);
       List<Object> rows = new ArrayList<>(list);
       List<PriorityClass> wrong = spoiled(first);
-      rows.set(0, wrong.get((int) (first.earned().cents() % wrong.size() + wrong.size()) % wrong.size()));
+      rows.set(
+          0,
+          wrong.get((int) (first.earned().cents() % wrong.size() + wrong.size()) % wrong.size()));
       return rows;
     }
     return null;
@@ -102,8 +105,7 @@ final class PlantedFigures {
   @SuppressWarnings("unchecked")
   private static <T extends Record> T copy(
       T right, RecordComponent[] parts, @Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return (T) right.getClass().getConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {

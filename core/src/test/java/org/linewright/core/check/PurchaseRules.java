@@ -51,8 +51,7 @@ final class PurchaseRules {
   void check(List<Purchase> purchases) {
     Set<Purchase> callOffs = new LinkedHashSet<>();
     for (Purchase row : purchases) {
-      Purchase callOff =
-          new Purchase(row.part(), row.supplier(), 1, row.ordered(), row.received());
+      Purchase callOff = new Purchase(row.part(), row.supplier(), 1, row.ordered(), row.received());
       if (!callOffs.add(callOff)) {
         findings.add(text(row) + ": it is the second row of one order.");
       }

@@ -111,7 +111,8 @@ public final class FullPlants {
     draw(PlantTables.PARTS, "origin_country", maybe(RARELY, () -> ""));
     drawEach(PlantTables.PARTS, "part_family", row -> isLastOfFamily(row) ? "" : null);
     draw(PlantTables.PARTS, "unit_cost", maybe(RARELY, () -> ""));
-    drawEach(PlantTables.ALTERNATES, "to", row -> dice.chance(AT_TIMES) ? endAfter(row.from()) : "");
+    drawEach(
+        PlantTables.ALTERNATES, "to", row -> dice.chance(AT_TIMES) ? endAfter(row.from()) : "");
     draw(PlantTables.KITS, "lot_size", maybe(AT_TIMES, () -> number(1, 6)));
   }
 
@@ -119,8 +120,7 @@ public final class FullPlants {
     draw(PlantTables.ORDERS, "priority", maybe(AT_TIMES, () -> ""));
     draw(PlantTables.ORDERS, "slack_days", maybe(RARELY, () -> number(0, 9)));
     draw(PlantTables.ORDERS, "market", maybe(OFTEN, () -> dice.oneOf("RU", "KZ")));
-    drawEach(
-        PlantTables.ORDERS, "due", row -> row.due() == null ? null : dueBeside(row.due()));
+    drawEach(PlantTables.ORDERS, "due", row -> row.due() == null ? null : dueBeside(row.due()));
     int middle = plant.horizon().days() / 2;
     draw(PlantTables.CONTRACTS, "brand", maybe(RARELY, () -> ""));
     draw(PlantTables.CONTRACTS, "start", maybe(OFTEN, () -> date(0, middle)));
