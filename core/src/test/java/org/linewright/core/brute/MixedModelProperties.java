@@ -35,7 +35,7 @@ import org.linewright.core.units.Money;
  */
 class MixedModelProperties {
   private static final int FIRST = Integer.getInteger("model.first", 0);
-  private static final int COUNT = Integer.getInteger("model.count", 40);
+  private static final int COUNT = Integer.getInteger("model.count", 24);
   private static final int SECONDS = Integer.getInteger("model.seconds", 5);
   private static final double MODEL_SECONDS = Integer.getInteger("model.patience", 20);
   private static final Size SHORT = new Size(2, 3, 4, 6, 8, 14, 4, 6, 5);

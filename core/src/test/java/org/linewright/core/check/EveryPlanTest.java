@@ -26,7 +26,7 @@ import org.linewright.core.testplants.FullPlants;
  */
 class EveryPlanTest {
   private static final int FIRST = Integer.getInteger("plans.first", 0);
-  private static final int COUNT = Integer.getInteger("plans.count", 60);
+  private static final int COUNT = Integer.getInteger("plans.count", 30);
   private static final int SECONDS = Integer.getInteger("plans.seconds", 60);
   private static final long MOVES = Long.getLong("plans.moves", 100);
   private static final Effort EFFORT = new Effort(Duration.ofSeconds(SECONDS), MOVES, 0, 1);
