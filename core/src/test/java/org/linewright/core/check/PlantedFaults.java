@@ -54,7 +54,7 @@ final class PlantedFaults {
     add(all, "completion dropped", spoilCompletion(row -> null));
     add(all, "completion doubled", spoilCompletion(row -> more(row.units() * 2 + 9, row)));
     add(all, "purchase dropped", spoilPurchase(this::hasNoAlternate, row -> null));
-    add(all, "purchase received at once", spoilPurchase(row -> true, PlantedFaults::atOnce));
+    add(all, "purchase received at once", spoilPurchase(this::takesDays, PlantedFaults::atOnce));
     add(all, "purchase of nobody's supplier", spoilPurchase(row -> true, PlantedFaults::ofNobody));
     add(all, "purchase twice", twice());
     add(all, "transfer of many more", spoilTransfer(row -> pieces(row.quantity() + 1_000, row)));
@@ -198,6 +198,12 @@ final class PlantedFaults {
     return plant.alternates().stream()
         .noneMatch(
             other -> other.part().equals(row.part()) || other.alternate().equals(row.part()));
+  }
+
+  private boolean takesDays(Purchase row) {
+    return plant.sources().stream()
+        .filter(source -> source.part().equals(row.part()))
+        .allMatch(source -> source.leadTimeDays() > 0);
   }
 
   private static Purchase atOnce(Purchase row) {
