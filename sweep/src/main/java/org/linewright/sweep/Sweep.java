@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.linewright.answers.KeptPlan;
+import org.linewright.answers.Stopwatch;
 import org.linewright.answers.SweepFile;
 import org.linewright.answers.SweepRow;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.stress.StressAnswer;
 import org.linewright.core.stress.StressQuestion;
@@ -62,15 +67,17 @@ public final class Sweep {
             : Grid.single(start.scenario(), start.edits(), start.bufferDays());
     List<World> worlds = new ArrayList<>();
     PlantReading plant = PlantFolder.read(arguments.folder());
+    Map<Plant, Plan> plans = new HashMap<>();
     for (Grid.Point point : grid.points()) {
+      Plant planned = plant(plant, point);
       worlds.add(
           World.of(
               worlds.size(),
               point.labels(),
-              arguments.mode(),
+              plan(planned, plans),
               point.bufferDays(),
               arguments.seed(),
-              plant(plant, point)));
+              planned));
     }
     SparkSession.Builder builder = SparkSession.builder().appName("linewright");
     if (!arguments.master().isEmpty()) {
@@ -90,6 +97,17 @@ public final class Sweep {
     } finally {
       spark.stop();
     }
+  }
+
+  /** The plan of a world, made here once: buffers of parts do not change it. */
+  private Plan plan(Plant planned, Map<Plant, Plan> plans) throws IOException {
+    if (arguments.plan().isPresent()) {
+      return KeptPlan.read(Files.readString(arguments.plan().get())).plan();
+    }
+    return plans.computeIfAbsent(
+        planned,
+        first ->
+            org.linewright.answers.World.of(first, new Stopwatch()).asked(arguments.mode()).plan());
   }
 
   private Plant plant(PlantReading plant, Grid.Point point) throws IOException {
@@ -125,7 +143,7 @@ public final class Sweep {
   private void write(Grid grid, List<World> worlds, List<long[]> tallies) throws IOException {
     List<SweepRow> rows = new ArrayList<>();
     StressRequest request =
-        new StressRequest(arguments.replications(), arguments.seed(), 1, arguments.mode(), 0, 0, 0);
+        new StressRequest(arguments.replications(), arguments.seed(), 1, 0, 0, 0);
     for (World world : worlds) {
       StressRun run = world.compile();
       StressTally tally = run.tally();

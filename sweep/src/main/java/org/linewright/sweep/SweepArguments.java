@@ -2,6 +2,7 @@ package org.linewright.sweep;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class SweepArguments {
           "replications",
           "seed",
           "mode",
+          "plan",
           "buffer-days",
           "spark",
           "spark-conf",
@@ -96,8 +98,18 @@ final class SweepArguments {
     return (int) number("buffer-days", 0);
   }
 
+  /** How each world is planned. */
   Mode mode() {
-    return find("mode").orElse("").equals(Mode.LIST.code()) ? Mode.LIST : Mode.TWO;
+    String code = find("mode").orElse(Mode.BEST.code());
+    return Arrays.stream(Mode.values())
+        .filter(mode -> mode.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new SweepFailure(2, "--mode " + code + " is not list, two or best"));
+  }
+
+  /** The plan that is lived through, as it is kept; empty = each world is planned. */
+  Optional<Path> plan() {
+    return find("plan").map(Path::of);
   }
 
   /** Where Spark runs; empty = as the one who submits it has said. */

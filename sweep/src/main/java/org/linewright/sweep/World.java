@@ -10,21 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.linewright.answers.KeptPlan;
+import org.linewright.answers.Stopwatch;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
-import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.stress.StressModel;
 import org.linewright.core.stress.StressRun;
 import org.linewright.files.PlantFolder;
 
 /**
- * One world of a sweep, ready to travel: a plant folder as bytes. Each machine compiles it for
- * itself; the list plans are the same everywhere.
+ * One world of a sweep, ready to travel: a plant folder as bytes, and the plan
+ * that is lived through. Each machine compiles it for itself; nobody plans again.
  *
  * @param number place in the sweep, from 0
  * @param labels what tells it from the other worlds, in the order of the grid's dimensions
- * @param mode how the plan is made: list or two
+ * @param plan the plan as it is kept
  * @param bufferDays orders for parts are placed so many days before the plan's day
  * @param seed seed of all draws
  * @param files content of the plant folder by file name
@@ -32,7 +34,7 @@ import org.linewright.files.PlantFolder;
 public record World(
     int number,
     List<String> labels,
-    String mode,
+    String plan,
     int bufferDays,
     long seed,
     Map<String, byte[]> files)
@@ -40,8 +42,9 @@ public record World(
 
   /** Packs a plant with all edits applied. */
   static World of(
-      int number, List<String> labels, Mode mode, int bufferDays, long seed, Plant plant)
+      int number, List<String> labels, Plan plan, int bufferDays, long seed, Plant plant)
       throws IOException {
+    String kept = KeptPlan.of(plant, plan, List.of(), new Stopwatch()).print();
     Path folder = Files.createTempDirectory("linewright-world");
     try {
       PlantFolder.write(plant, folder);
@@ -51,7 +54,7 @@ public record World(
           files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         }
       }
-      return new World(number, List.copyOf(labels), mode.code(), bufferDays, seed, files);
+      return new World(number, List.copyOf(labels), kept, bufferDays, seed, files);
     } finally {
       delete(folder);
     }
@@ -67,8 +70,8 @@ public record World(
         }
         Plant plant = PlantFolder.read(folder).plant().orElseThrow();
         Instance instance = AfterTransfers.of(Instance.compile(plant)).instance();
-        Mode planned = mode.equals(Mode.LIST.code()) ? Mode.LIST : Mode.TWO;
-        return new StressRun(StressModel.compile(instance, planned, bufferDays), seed);
+        Plan lived = KeptPlan.read(plan).plan();
+        return new StressRun(StressModel.compile(instance, lived, bufferDays), seed);
       } finally {
         delete(folder);
       }

@@ -17,6 +17,10 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.instance.Instance;
 import org.linewright.core.stress.StressRun;
 
 /** Spark gives what one thread gives, to the last bit, whatever happens to its workers. */
@@ -26,13 +30,9 @@ class SweepJobTest {
   @TempDir private Path temp;
 
   private static World world(int number, int bufferDays, int orders) throws IOException {
-    return World.of(
-        number,
-        List.of("buffer " + bufferDays),
-        Mode.TWO,
-        bufferDays,
-        SEED,
-        ShakenPlant.plant(orders));
+    Plant plant = ShakenPlant.plant(orders);
+    Plan plan = AfterTransfers.of(Instance.compile(plant)).plan(Mode.TWO);
+    return World.of(number, List.of("buffer " + bufferDays), plan, bufferDays, SEED, plant);
   }
 
   @Test
