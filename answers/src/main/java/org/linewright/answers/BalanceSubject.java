@@ -20,7 +20,7 @@ import org.linewright.core.plant.Task;
  * @param lineName the line; must be known
  * @param variant one variant; null = all of the line that have tasks
  * @param mix with several variants: {@code worst}, the takt holds for each, or {@code plan}, for
- *     the mean of what the list plan builds
+ *     the mean of what the plan builds
  */
 public record BalanceSubject(
     World world, String lineName, @Nullable String variant, @Nullable String mix) {
@@ -107,7 +107,7 @@ public record BalanceSubject(
 
   private Map<String, Double> planned(List<String> variants) {
     Map<String, Double> units = new LinkedHashMap<>();
-    for (Job job : world.plan(Mode.LIST).jobs()) {
+    for (Job job : world.asked(Mode.BEST).plan().jobs()) {
       if (job.line().equals(lineName) && variants.contains(job.variant())) {
         units.merge(job.variant(), (double) job.units(), Double::sum);
       }

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.kits.KitsAnswer;
-import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Applied;
@@ -43,39 +41,32 @@ public final class DemoCases {
     return told.isEmpty() ? known.stream().limit(MOST_CASES).toList() : told;
   }
 
-  /** Asks. A scenario that is rejected gives no case. */
-  public static DemoFacts ask(Plant plant, Map<String, Scenario> scenarios, Stopwatch stopwatch) {
-    return ask(
-        plant,
-        () -> World.of(plant, stopwatch),
-        world -> world.asked(Mode.BEST).plan(),
-        scenarios,
-        stopwatch);
-  }
-
-  /** Asks about a world that may have answers already, and about a plan of it. */
-  public static DemoFacts ask(World world, Plan plan, Map<String, Scenario> scenarios) {
-    return ask(world.plant(), () -> world, same -> plan, scenarios, new Stopwatch());
-  }
-
-  private static DemoFacts ask(
-      Plant plant,
-      Supplier<World> base,
-      Function<World, Plan> planned,
+  /**
+   * Asks. A scenario that is rejected gives no case.
+   *
+   * @param planned the plan that the page is about; asked for while the scenarios are under way
+   */
+  public static DemoFacts ask(
+      World world,
+      Supplier<Plan> planned,
       Map<String, Scenario> scenarios,
       Stopwatch stopwatch) {
     List<CompletableFuture<Optional<DemoFacts.Case>>> cases = new ArrayList<>();
     scenarios.forEach(
         (name, scenario) ->
-            cases.add(CompletableFuture.supplyAsync(() -> ask(plant, name, scenario))));
-    World world = base.get();
+            cases.add(CompletableFuture.supplyAsync(() -> ask(world.plant(), name, scenario))));
     KitsAnswer kits = world.kits();
     CoverAnswer cover = world.cover();
-    Plan plan = planned.apply(world);
+    Plan plan = planned.get();
     List<DemoFacts.Case> asked =
         cases.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
     stopwatch.lap("scenarios");
-    return new DemoFacts(plant, cover, kits, plan, asked);
+    return new DemoFacts(world.plant(), cover, kits, plan, asked);
+  }
+
+  /** Asks about a world that may have answers already, and about a plan of it. */
+  public static DemoFacts ask(World world, Plan plan, Map<String, Scenario> scenarios) {
+    return ask(world, () -> plan, scenarios, new Stopwatch());
   }
 
   private static Optional<DemoFacts.Case> ask(Plant plant, String name, Scenario scenario) {

@@ -3,10 +3,21 @@ package org.linewright.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.AskedPlan;
+import org.linewright.answers.DemoCases;
 import org.linewright.answers.DemoFacts;
 import org.linewright.answers.Stopwatch;
+import org.linewright.answers.World;
+import org.linewright.core.scenario.Scenario;
+import org.linewright.files.ScenarioFile;
+import org.linewright.files.ScenarioReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,6 +40,7 @@ final class DemoCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "A plant folder.")
   private @Nullable Path folder;
 
+  @Mixin private PlanOptions plans;
   @Mixin private TimingOption timing;
 
   @Override
@@ -36,11 +48,27 @@ final class DemoCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     Stopwatch stopwatch = new Stopwatch();
     Path plant = folder();
-    DemoFacts facts = new DemoGatherer(terminal, stopwatch).gather(plant);
-    terminal.print(new DemoPage(facts, shownName(plant), terminal.colored()).text());
+    AskedWorld asked = new AskedWorld(plant, Optional.empty(), List.of());
+    World world = new Worlds(terminal, stopwatch).read(asked);
+    Map<String, Scenario> scenarios = scenarios(plant, new IssuePrinter(terminal, plant.toString()));
+    Optional<AskedPlan> kept = plans.findKept(world.plant(), asked);
+    Supplier<AskedPlan> plan = () -> kept.orElseGet(() -> world.asked(plans.mode()));
+    DemoFacts facts = DemoCases.ask(world, () -> plan.get().plan(), scenarios, stopwatch);
+    terminal.print(new DemoPage(facts, plan.get(), shownName(plant), terminal.colored()).text());
     stopwatch.lap("write");
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
+  }
+
+  private static Map<String, Scenario> scenarios(Path plant, IssuePrinter issues)
+      throws IOException {
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    for (String name : DemoCases.names(ScenarioFile.list(plant))) {
+      ScenarioReading scenario = ScenarioFile.read(plant, name);
+      issues.tell(scenario.issues());
+      scenario.scenario().ifPresent(found -> scenarios.put(name, found));
+    }
+    return scenarios;
   }
 
   private Path folder() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.Cells;
 import org.linewright.answers.Days;
 import org.linewright.answers.DemoDecisions;
@@ -21,10 +22,11 @@ import org.linewright.core.plant.PartTransfers;
  * The page of {@code demo}: at most 100 columns wide, every figure from the answers.
  *
  * @param facts the answers
+ * @param plan the plan that it is about
  * @param folder how the plant folder is named in the commands at the end
  * @param colored headings are set in bold
  */
-record DemoPage(DemoFacts facts, String folder, boolean colored) {
+record DemoPage(DemoFacts facts, AskedPlan plan, String folder, boolean colored) {
   private static final int WIDTH = 100;
 
   String text() {
@@ -170,7 +172,8 @@ record DemoPage(DemoFacts facts, String folder, boolean colored) {
             + Cells.grouped(summary.unmet())
             + " unmet; gap to the proven bound "
             + Cells.grouped(summary.gap() * 100)
-            + " %.");
+            + " %. "
+            + plan.caption());
   }
 
   private void whereNext(StringBuilder page) {

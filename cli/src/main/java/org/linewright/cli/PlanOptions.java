@@ -2,10 +2,12 @@ package org.linewright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.AskedPlan;
 import org.linewright.answers.World;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plant.Plant;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,14 +35,30 @@ final class PlanOptions {
    * @throws Failure when there is no such plan, or it was made of another world
    */
   AskedPlan of(World world, AskedWorld asked) throws IOException {
+    Optional<AskedPlan> kept = findKept(world.plant(), asked);
+    return kept.isPresent() ? kept.get() : world.asked(mode());
+  }
+
+  /** How a plan is made that was not kept. */
+  Mode mode() {
+    return mode.or(Mode.BEST);
+  }
+
+  /**
+   * The plan that is named; empty when none is.
+   *
+   * @param asked how the plant is asked for
+   * @throws Failure when there is no such plan, or it was made of another plant
+   */
+  Optional<AskedPlan> findKept(Plant plant, AskedWorld asked) throws IOException {
     if (folder == null) {
-      return world.asked(mode.or(Mode.TWO));
+      return Optional.empty();
     }
     if (mode.isGiven()) {
       throw new Failure(
           ExitCodes.WRONG_USAGE,
           "--mode makes a plan, and --plan names one that is made\nMaybe leave one of them out.");
     }
-    return new KeptPlanFolder(folder).of(world.plant(), asked);
+    return Optional.of(new KeptPlanFolder(folder).of(plant, asked));
   }
 }

@@ -3,10 +3,11 @@ package org.linewright.core.stress;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
+import org.linewright.core.promise.Recipe;
 import org.linewright.core.plant.Doubt;
 
 /**
- * Lives through the plan of the list kernel, day by day, under the shocks of one replication.
+ * Lives through a plan, day by day, under the shocks of one replication.
  *
  * <p>The policy of a day. First what the plan wants started today and what is left over from
  * earlier days, in the sequence of the list, each as many as line, kits and parts on the shelf
@@ -236,8 +237,8 @@ final class Replication {
   private void replan(int day) {
     for (int i = 0; i < backlogSize; i++) {
       int task = backlog[i];
-      if (work.taskOutput[task] >= 0) {
-        continue; // a base vehicle is built in its own way
+      if (work.taskOutput[task] >= 0 || work.wayStep[work.taskWay[task]] == Recipe.Kind.FINISH) {
+        continue; // a base vehicle is built in its own way, and one that was begun waits for its parts
       }
       int[] ways = work.waysOf[model.variant[work.taskOrder[task]]];
       for (int j = 0; j < ways.length && behind[task] > 0; j++) {
@@ -389,13 +390,18 @@ final class Replication {
     }
   }
 
-  /** Counts vehicles that are released: what they are worth, and when the last was started. */
+  /** Counts vehicles that are started or released: their worth, and when the last was started. */
   private void count(int order, int way, int day, int units) {
     int variant = work.wayVariant[way];
-    outcome.built += units;
-    outcome.cents += model.instance.valueCents()[variant] * units;
     int base = model.instance.baseVariant()[variant];
-    if (base >= 0) { // the base vehicle is no longer one of its own
+    if (work.wayStep[way] == Recipe.Kind.BEGIN) { // parked until it is finished
+      outcome.cents -= model.parkedCents[variant] * units * (model.days - 1L - day);
+    } else {
+      outcome.built += units;
+      outcome.cents += model.instance.valueCents()[variant] * units;
+    }
+    if (base >= 0 && work.wayStep[way] != Recipe.Kind.FINISH) {
+      // the base vehicle is no longer one of its own
       outcome.built -= units;
       outcome.cents -= model.instance.valueCents()[base] * units;
     }
@@ -406,7 +412,7 @@ final class Replication {
     if (contract >= 0) {
       outcome.contractStop[contract] = day;
     }
-    startedToday += base >= 0 ? 0 : units;
+    startedToday += base >= 0 || work.wayStep[way] == Recipe.Kind.FINISH ? 0 : units;
     if (listener != null) {
       listener.started(day, order, way, units);
     }

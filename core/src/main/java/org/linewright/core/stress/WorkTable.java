@@ -19,26 +19,31 @@ import org.linewright.core.plan.PlanTrace;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
+import org.linewright.core.promise.TwoSteps;
 
 /**
- * What is to be built, as the list kernel has planned it: ways to build a vehicle, tasks (vehicles
+ * What is to be built, as it is planned: ways to build a vehicle, tasks (vehicles
  * of one order built in one way), and how many of each task are to be started on which day. Flat
  * arrays; read-only once made.
  *
  * <p>A way is a recipe on a line, with alternates in the place of some parts. A finished base
  * vehicle is a material of its own: the way that builds it puts it out on the next day, the second
- * stage takes it.
+ * stage takes it. So is a vehicle begun incomplete, until it is finished.
  *
  * <p>Longer than most classes: its arrays are one table, and what fills them would have to hand all
  * of them around.
  */
 final class WorkTable {
-  /** Parts and kit pools, then one material for each variant: its finished base vehicles. */
+  /**
+   * Parts and kit pools, then one material for each variant: its finished base vehicles; then one
+   * for each way to build in two steps: vehicles begun.
+   */
   final int materials;
 
   // ways
   final int[] wayOption; // number of the build option; -1 = on the yard
   final int[] wayVariant;
+  final Recipe.Kind[] wayStep;
   final int[] wayFrom; // first and last day of its alternates
   final int[] wayTo;
   final int[][][] need; // [way][bill]: material, pieces, material, pieces …
@@ -64,13 +69,15 @@ final class WorkTable {
   private final Instance instance;
   private final Recipes recipes;
   private final List<BuildOption> options = new ArrayList<>();
+  private final Map<Integer, Integer> begun; // by number of the recipe of either step: material
   private final Map<Way, Integer> ways = new HashMap<>();
   private final List<Way> wayList = new ArrayList<>();
 
   WorkTable(Instance instance, Recipes recipes, PlanTrace trace, List<Integer> sequence) {
     this.instance = instance;
     this.recipes = recipes;
-    this.materials = recipes.materials() + instance.variants().size();
+    this.begun = begun(instance, recipes);
+    this.materials = recipes.materials() + instance.variants().size() + begun.size() / 2;
     instance.options().forEach(options::addAll);
     Map<Task, int[]> byTask = new HashMap<>();
     for (OrderStart start : trace.starts()) {
@@ -85,6 +92,7 @@ final class WorkTable {
     int count = wayList.size();
     wayOption = wayList.stream().mapToInt(Way::option).toArray();
     wayVariant = wayList.stream().mapToInt(way -> recipe(way).variant()).toArray();
+    wayStep = wayList.stream().map(way -> recipe(way).kind()).toArray(Recipe.Kind[]::new);
     wayFrom = new int[count];
     wayTo = new int[count];
     need = new int[count][][];
@@ -95,10 +103,7 @@ final class WorkTable {
     int size = tasks.size();
     taskOrder = tasks.stream().mapToInt(Task::order).toArray();
     taskWay = tasks.stream().mapToInt(Task::way).toArray();
-    taskOutput =
-        tasks.stream()
-            .mapToInt(task -> task.isBase() ? baseVehicle(wayVariant[task.way()]) : -1)
-            .toArray();
+    taskOutput = tasks.stream().mapToInt(this::output).toArray();
     taskUnits = new int[size];
     taskFirst = new int[size];
     dayStart = new int[instance.days() + 1];
@@ -142,6 +147,30 @@ final class WorkTable {
 
   private Recipe recipe(Way way) {
     return recipes.all().get(way.recipe());
+  }
+
+  private static Map<Integer, Integer> begun(Instance instance, Recipes recipes) {
+    Map<Integer, Integer> begun = new HashMap<>();
+    int material = recipes.materials() + instance.variants().size();
+    for (int variant = 0; variant < instance.variants().size(); variant++) {
+      for (TwoSteps steps : recipes.twoSteps(variant)) {
+        begun.put(steps.begin().number(), material);
+        begun.put(steps.finish().number(), material++);
+      }
+    }
+    return begun;
+  }
+
+  private int output(Task task) {
+    Recipe recipe = recipe(wayList.get(task.way()));
+    if (recipe.kind() == Recipe.Kind.BEGIN) {
+      return begun(recipe);
+    }
+    return task.isBase() ? baseVehicle(recipe.variant()) : -1;
+  }
+
+  private int begun(Recipe recipe) {
+    return Objects.requireNonNull(begun.get(recipe.number()), "two steps");
   }
 
   /** The material that stands for finished base vehicles of a variant. */
@@ -255,12 +284,14 @@ final class WorkTable {
     }
     List<Bill> bills = instance.bills().get(recipe.variant());
     need[way] = new int[bills.size()][];
+    boolean finishes = recipe.kind() == Recipe.Kind.FINISH;
     int base = instance.baseVariant()[recipe.variant()];
+    int made = finishes ? begun(recipe) : base >= 0 ? baseVehicle(base) : -1;
     for (int bill = 0; bill < bills.size(); bill++) {
       int[] pairs = pairs(recipe.needs().get(bill), row.alternates());
-      if (base >= 0) {
+      if (made >= 0) {
         pairs = Arrays.copyOf(pairs, pairs.length + 2);
-        pairs[pairs.length - 2] = baseVehicle(base);
+        pairs[pairs.length - 2] = made;
         pairs[pairs.length - 1] = 1;
       }
       need[way][bill] = pairs;
@@ -285,12 +316,15 @@ final class WorkTable {
         .toArray();
   }
 
+  /** The ways that any order of a variant may take; what is built in two steps is its order's. */
   private int[][] waysByVariant() {
     int[][] byVariant = new int[instance.variants().size()][];
     for (int variant = 0; variant < byVariant.length; variant++) {
       List<Integer> found = new ArrayList<>();
       for (int way = 0; way < wayVariant.length; way++) {
-        if (wayVariant[way] == variant) {
+        boolean isInTwoSteps =
+            wayStep[way] == Recipe.Kind.BEGIN || wayStep[way] == Recipe.Kind.FINISH;
+        if (wayVariant[way] == variant && !isInTwoSteps) {
           found.add(way);
         }
       }
