@@ -1,6 +1,7 @@
 package org.linewright.answers;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.compare.PlannedWorld;
@@ -33,6 +34,7 @@ public final class World {
   private @Nullable CoverAnswer cover;
   private @Nullable AfterTransfers moved;
   private final Map<Mode, AskedPlan> asked = new EnumMap<>(Mode.class);
+  private final Map<Plan, Plan> goneOn = new IdentityHashMap<>();
 
   private World(Plant plant, Stopwatch stopwatch) {
     this.plant = plant;
@@ -117,6 +119,31 @@ public final class World {
     Plan plan = Planner.again(moved(), other, true);
     stopwatch.lap("plan");
     return plan;
+  }
+
+  /**
+   * The same for a world that stands beside the one of which the plan is. Where going on finds here
+   * only what it finds there, too, the worlds do not differ in what is built, and the plan is that
+   * of both.
+   *
+   * @param other the world of the plan
+   */
+  public Plan goingOn(World other, Plan plan) {
+    Plan here = goingOn(plan);
+    boolean isSame = isSame(here, plan) || isSame(here, other.goneOn(plan));
+    return isSame ? plan : here;
+  }
+
+  private synchronized Plan goneOn(Plan plan) {
+    return goneOn.computeIfAbsent(plan, this::goingOn);
+  }
+
+  private static boolean isSame(Plan one, Plan other) {
+    return one.jobs().equals(other.jobs())
+        && one.completions().equals(other.completions())
+        && one.deliveries().equals(other.deliveries())
+        && one.purchases().equals(other.purchases())
+        && one.transfers().equals(other.transfers());
   }
 
   /** The answers that {@code compare} sets beside those of other worlds. */

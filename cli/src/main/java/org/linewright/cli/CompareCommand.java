@@ -76,13 +76,15 @@ final class CompareCommand implements Callable<Integer> {
     Map<String, AskedWorld> asked = worlds.worlds();
     List<PlannedWorld> planned = new ArrayList<>();
     AskedPlan base = null;
+    World first = null;
     for (Map.Entry<String, World> entry : read(asked, terminal, stopwatch).entrySet()) {
       World world = entry.getValue();
-      if (base == null) {
+      if (base == null || first == null) {
+        first = world;
         base = plans.of(world, Objects.requireNonNull(asked.get(entry.getKey())));
         planned.add(world.planned(entry.getKey(), base.plan()));
       } else {
-        planned.add(world.planned(entry.getKey(), world.goingOn(base.plan())));
+        planned.add(world.planned(entry.getKey(), world.goingOn(first, base.plan())));
       }
     }
     CompareAnswer answer = CompareQuestion.answer(planned);
