@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
@@ -37,9 +38,8 @@ public record AskedPlan(Plan plan, @Nullable String name, @Nullable Instant made
       throw new Refusal(
           "the plan "
               + name
-              + " was made of another plant: "
-              + String.join(", ", differences)
-              + (differences.size() == 1 ? " is not as it was" : " are not as they were"));
+              + " was made of another plant, which differs in "
+              + String.join(", ", differences));
     }
     return new AskedPlan(kept.plan(), name, kept.made(), 0);
   }
@@ -67,6 +67,22 @@ public record AskedPlan(Plan plan, @Nullable String name, @Nullable Instant made
   /** Which plan it is, as a sentence. */
   public String caption() {
     return "About " + words() + ".";
+  }
+
+  /**
+   * The plan, to be lived through by stress.
+   *
+   * @throws Refusal when it keeps starts of a former plan on frozen days: those are for no order
+   */
+  public Plan lived() {
+    List<Job> frozen = plan.starts().frozen();
+    if (frozen != null && !frozen.isEmpty()) {
+      throw new Refusal(
+          words()
+              + " keeps starts of a former plan on frozen days, which stress cannot live through"
+              + "\nMaybe plan without --from.");
+    }
+    return plan;
   }
 
   private String date() {

@@ -37,6 +37,17 @@ public record WhyView(WhyAnswer why) {
     return new Answer(sentences, List.of(), tables, this::json);
   }
 
+  /** The same, which says which plan it is about. */
+  public Answer answer(AskedPlan plan) {
+    Answer told = answer().about(plan);
+    if (why.remedies().isEmpty()) {
+      return told;
+    }
+    List<String> sentences = new ArrayList<>(answer().headlines());
+    sentences.add("About " + plan.words() + "; what would help is checked against it.");
+    return new Answer(sentences, told.shown(), told.tables(), told.json());
+  }
+
   private static void add(List<String> sentences, String title, List<String> rows) {
     if (!rows.isEmpty()) {
       sentences.add(title);

@@ -104,8 +104,8 @@ final class StressCommand implements Callable<Integer> {
     Long number = replay;
     Answer answer =
         number == null
-            ? new StressView(world.plant(), stress(world, plan.plan(), request), by).view()
-            : new ReplayView(StressQuestion.replay(world.planned(), plan.plan(), request, number))
+            ? new StressView(world.plant(), stress(world, plan.lived(), request), by).view()
+            : new ReplayView(StressQuestion.replay(world.planned(), plan.lived(), request, number))
                 .view();
     stopwatch.lap("stress");
     AnswerWriter.of(terminal, output).write(answer.about(plan));

@@ -103,7 +103,7 @@ final class WhyCommand implements Callable<Integer> {
     AskedPlan plan = plans.of(world, plant.world());
     WhyAnswer answer = subject().ask(world, world.why(plan.plan()));
     stopwatch.lap("why");
-    AnswerWriter.ofText(terminal, output).write(new WhyView(answer).answer().about(plan));
+    AnswerWriter.ofText(terminal, output).write(new WhyView(answer).answer(plan));
     save.save(plant.world(), answer.remedies(), terminal);
     timing.tell(terminal, stopwatch);
     return ExitCodes.DONE;
