@@ -45,6 +45,18 @@ final class Replanner {
         : Planner.again(after(Instance.compile(edited(plant, edits))), plan, false);
   }
 
+  /**
+   * The plan after edits, or that without where going on finds nothing after them that it does not
+   * find without.
+   */
+  Plan planUnlessSame(List<Edit> edits) {
+    Plan after = plan(edits);
+    Plan without = Planner.again(after(Instance.compile(plant)), plan, false);
+    return after.jobs().equals(without.jobs()) && after.deliveries().equals(without.deliveries())
+        ? plan
+        : after;
+  }
+
   /** How many plans were made, the one without edits among them. */
   int plans() {
     return plans;

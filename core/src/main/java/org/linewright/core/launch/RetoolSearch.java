@@ -55,7 +55,7 @@ final class RetoolSearch {
             .toList();
     this.plant = Replanner.edited(asGiven, removals());
     this.today = plan;
-    Plan without = new Replanner(asGiven, plan).plan(removals());
+    Plan without = new Replanner(asGiven, plan).planUnlessSame(removals());
     this.costs = new StopCosts(plant, without, wish.line());
     LocalDate start = plant.horizon().planDate();
     LocalDate end = plant.horizon().end();
