@@ -47,10 +47,7 @@ public final class DemoCases {
    * @param planned the plan that the page is about; asked for while the scenarios are under way
    */
   public static DemoFacts ask(
-      World world,
-      Supplier<Plan> planned,
-      Map<String, Scenario> scenarios,
-      Stopwatch stopwatch) {
+      World world, Supplier<Plan> planned, Map<String, Scenario> scenarios, Stopwatch stopwatch) {
     List<CompletableFuture<Optional<DemoFacts.Case>>> cases = new ArrayList<>();
     scenarios.forEach(
         (name, scenario) ->

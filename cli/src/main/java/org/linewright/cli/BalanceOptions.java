@@ -38,8 +38,8 @@ final class BalanceOptions {
       paramLabel = "HOW",
       description =
           "All variants of the line that have tasks: worst (default) = the takt holds for each of"
-              + " them; plan = for the mean of what the plan builds on the line (mode best, made for the"
-              + " question).")
+              + " them; plan = for the mean of what the plan builds on the line (mode best, made"
+              + " for the question).")
   @Nullable String mix;
 
   @Option(

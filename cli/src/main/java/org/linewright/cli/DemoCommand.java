@@ -50,7 +50,8 @@ final class DemoCommand implements Callable<Integer> {
     Path plant = folder();
     AskedWorld asked = new AskedWorld(plant, Optional.empty(), List.of());
     World world = new Worlds(terminal, stopwatch).read(asked);
-    Map<String, Scenario> scenarios = scenarios(plant, new IssuePrinter(terminal, plant.toString()));
+    Map<String, Scenario> scenarios =
+        scenarios(plant, new IssuePrinter(terminal, plant.toString()));
     Optional<AskedPlan> kept = plans.findKept(world.plant(), asked);
     Supplier<AskedPlan> plan = () -> kept.orElseGet(() -> world.asked(plans.mode()));
     DemoFacts facts = DemoCases.ask(world, () -> plan.get().plan(), scenarios, stopwatch);

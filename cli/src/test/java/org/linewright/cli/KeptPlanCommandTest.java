@@ -102,8 +102,7 @@ class KeptPlanCommandTest {
     for (List<Object> question : questions) {
       Object[] words = new Object[question.size() + 4];
       System.arraycopy(question.toArray(), 0, words, 0, question.size());
-      System.arraycopy(
-          new Object[] {"--plan", result, "-o", "json"}, 0, words, question.size(), 4);
+      System.arraycopy(new Object[] {"--plan", result, "-o", "json"}, 0, words, question.size(), 4);
       JsonNode named = json(words).get("plan");
       assertThat(named.get("kept").asBoolean()).as("%s", question).isTrue();
       assertThat(named.get("name").asText()).isEqualTo(result.toString());
@@ -253,8 +252,7 @@ class KeptPlanCommandTest {
             .get("changes")
             .get("edited");
     Plant read = PlantFolder.read(avtotor).plant().orElseThrow();
-    Plant moving =
-        read.with(read.settings().withPartTransfers(PartTransfers.WITHIN_VARIANT));
+    Plant moving = read.with(read.settings().withPartTransfers(PartTransfers.WITHIN_VARIANT));
     PlanSummary before = World.of(read, new Stopwatch()).asked(Mode.BEST).plan().summary();
     PlanSummary after = World.of(moving, new Stopwatch()).asked(Mode.BEST).plan().summary();
 
@@ -271,8 +269,7 @@ class KeptPlanCommandTest {
     Path tiny = CommandRun.example("tiny");
     Path file = temp.resolve("margin.json");
     plan(tiny, "--moves", "300", "--out", result);
-    assertThat(
-            CommandRun.of("margin", tiny, "--plan", result, "--certificate", file).exitCode())
+    assertThat(CommandRun.of("margin", tiny, "--plan", result, "--certificate", file).exitCode())
         .isZero();
 
     CommandRun good = CommandRun.of("margin", "--verify", file, tiny, "-o", "csv");

@@ -33,8 +33,7 @@ class StressCommandTest {
   @Test
   void theContractsOfTheSummerEndAsPlannedUnlessKitsAreLost() {
     String kia =
-        stress(
-                "-n", 200, "--drivers", 0, "--mode", "two", "-o", "csv", "--show", "contracts")
+        stress("-n", 200, "--drivers", 0, "--mode", "two", "-o", "csv", "--show", "contracts")
             .lines()
             .stream()
             .filter(line -> line.startsWith("C-KIA,"))

@@ -21,8 +21,8 @@ import org.linewright.core.stress.StressRun;
 import org.linewright.files.PlantFolder;
 
 /**
- * One world of a sweep, ready to travel: a plant folder as bytes, and the plan
- * that is lived through. Each machine compiles it for itself; nobody plans again.
+ * One world of a sweep, ready to travel: a plant folder as bytes, and the plan that is lived
+ * through. Each machine compiles it for itself; nobody plans again.
  *
  * @param number place in the sweep, from 0
  * @param labels what tells it from the other worlds, in the order of the grid's dimensions

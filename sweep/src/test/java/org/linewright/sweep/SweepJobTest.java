@@ -16,11 +16,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.linewright.core.plan.Mode;
-import org.linewright.core.plant.Plant;
-import org.linewright.core.plan.Plan;
-import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plant.Plant;
 import org.linewright.core.stress.StressRun;
 
 /** Spark gives what one thread gives, to the last bit, whatever happens to its workers. */

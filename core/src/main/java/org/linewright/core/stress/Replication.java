@@ -3,8 +3,8 @@ package org.linewright.core.stress;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
-import org.linewright.core.promise.Recipe;
 import org.linewright.core.plant.Doubt;
+import org.linewright.core.promise.Recipe;
 
 /**
  * Lives through a plan, day by day, under the shocks of one replication.
@@ -238,7 +238,8 @@ final class Replication {
     for (int i = 0; i < backlogSize; i++) {
       int task = backlog[i];
       if (work.taskOutput[task] >= 0 || work.wayStep[work.taskWay[task]] == Recipe.Kind.FINISH) {
-        continue; // a base vehicle is built in its own way, and one that was begun waits for its parts
+        continue; // a base vehicle is built in its own way, and one that was begun waits for its
+                  // parts
       }
       int[] ways = work.waysOf[model.variant[work.taskOrder[task]]];
       for (int j = 0; j < ways.length && behind[task] > 0; j++) {

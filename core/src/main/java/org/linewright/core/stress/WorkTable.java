@@ -22,9 +22,9 @@ import org.linewright.core.promise.Recipes;
 import org.linewright.core.promise.TwoSteps;
 
 /**
- * What is to be built, as it is planned: ways to build a vehicle, tasks (vehicles
- * of one order built in one way), and how many of each task are to be started on which day. Flat
- * arrays; read-only once made.
+ * What is to be built, as it is planned: ways to build a vehicle, tasks (vehicles of one order
+ * built in one way), and how many of each task are to be started on which day. Flat arrays;
+ * read-only once made.
  *
  * <p>A way is a recipe on a line, with alternates in the place of some parts. A finished base
  * vehicle is a material of its own: the way that builds it puts it out on the next day, the second

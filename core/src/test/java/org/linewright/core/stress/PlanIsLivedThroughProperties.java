@@ -49,8 +49,7 @@ class PlanIsLivedThroughProperties {
     Set<Feature> features = EnumSet.copyOf(RandomPlants.features(seed));
     features.addAll(Set.of(Feature.KITS, Feature.MISSING_SETS, Feature.BUILD_INCOMPLETE));
     AfterTransfers after =
-        AfterTransfers.of(
-            Instance.compile(RandomPlants.plant(seed, features, Size.SMALL)));
+        AfterTransfers.of(Instance.compile(RandomPlants.plant(seed, features, Size.SMALL)));
     check(after.instance(), after.plan(PlanRequest.of(Mode.BEST).with(LITTLE)));
   }
 
