@@ -239,7 +239,7 @@ final class Replication {
       int task = backlog[i];
       if (work.taskOutput[task] >= 0 || work.wayStep[work.taskWay[task]] == Recipe.Kind.FINISH) {
         continue; // a base vehicle is built in its own way, and one that was begun waits for its
-                  // parts
+        // parts
       }
       int[] ways = work.waysOf[model.variant[work.taskOrder[task]]];
       for (int j = 0; j < ways.length && behind[task] > 0; j++) {
