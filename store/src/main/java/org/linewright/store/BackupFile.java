@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.linewright.store.StoreException.Cause;
 
 /**
@@ -60,11 +62,11 @@ final class BackupFile implements AutoCloseable {
    * @throws StoreException naming what is not as it was written
    */
   void check() throws IOException {
-    for (ZipEntry entry : Collections.list(zip.entries())) {
-      checkEntry(entry.getName());
+    for (String name : names()) {
+      checkEntry(name);
     }
     for (String table : BackupFormat.TABLES) {
-      if (zip.getEntry(BackupFormat.rows(table)) == null) {
+      if (entry(BackupFormat.rows(table)) == null) {
         throw broken(BackupFormat.rows(table) + " is missing");
       }
     }
@@ -83,11 +85,27 @@ final class BackupFile implements AutoCloseable {
 
   /** A file of the backup; at its end it is held against its sum. */
   InputStream read(String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
+    ZipEntry entry = entry(name);
     if (entry == null) {
       throw broken(name + " is missing");
     }
     return new Summed(zip.getInputStream(entry), entry);
+  }
+
+  private List<String> names() {
+    try {
+      return Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+    } catch (IllegalArgumentException garbled) { // so ZipFile tells letters that are none
+      throw broken("a name in it cannot be read");
+    }
+  }
+
+  private @Nullable ZipEntry entry(String name) {
+    try {
+      return zip.getEntry(name);
+    } catch (IllegalArgumentException garbled) {
+      throw broken(name + " cannot be read");
+    }
   }
 
   /** The fault of a backup that is not whole. */

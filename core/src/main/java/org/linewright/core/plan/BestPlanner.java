@@ -11,7 +11,7 @@ import org.linewright.core.instance.Instance;
  */
 final class BestPlanner {
   private static final double SHORTEST_PROOF_SECONDS = 5;
-  private static final long AFTER_A_STOP_NANOS = 300_000_000;
+  private static final long AFTER_A_STOP_NANOS = 100_000_000;
 
   private final Instance instance;
   private final PlanRequest request;
@@ -93,6 +93,9 @@ final class BestPlanner {
     PlanRanking ranking = new PlanRanking(figuresOfTwo, classes.isStrict());
     boolean isListBetter = ranking.compare(figuresOfList, figuresOfTwo) > 0;
     report.tell(isListBetter ? figuresOfList : figuresOfTwo);
+    if (!WholePlan.suits(instance, request.former())) {
+      rehearseTheEnd(isListBetter ? list : two);
+    }
     long deadline = deadline(System.nanoTime() - begin);
     Optional<WholePlan.Answer> exact = exact(classes);
     boolean isProven = exact.map(WholePlan.Answer::isProven).orElse(false);
@@ -108,13 +111,19 @@ final class BestPlanner {
             isListBetter ? list.books() : two.books(),
             isListBetter ? byList.clone() : inTwo.clone(),
             inTwo);
-    Contender best = run(search, deadline);
+    Placement[] placed = search.run(deadline, report);
+    PlanFigures beforePrices = figures(placed);
+    Contender best = ended(placed, deadline);
     Optional<PlannedOrders> whole = exact.flatMap(WholePlan.Answer::planned);
     if (whole.isPresent()) {
       best = better(best, contender(whole.get()), ranking);
     }
-    best = betterOfList(best, figuresOfList, Mode.LIST, ranking);
-    return betterOfList(best, figuresOfTwo, Mode.TWO, ranking);
+    if (!figuresOfList.equals(beforePrices)) { // else search ends where it began
+      best = betterOfList(best, figuresOfList, Mode.LIST, ranking);
+    }
+    return figuresOfTwo.equals(beforePrices)
+        ? best
+        : betterOfList(best, figuresOfTwo, Mode.TWO, ranking);
   }
 
   /**
@@ -161,11 +170,10 @@ final class BestPlanner {
     OrderSearch search =
         new OrderSearch(instance, effort, taken.books(), placed.clone(), placed)
             .stable(request.stableCents());
-    return run(search, deadline);
+    return ended(search.run(deadline, report), deadline);
   }
 
-  private Contender run(OrderSearch search, long deadline) {
-    Placement[] placed = search.run(deadline, report);
+  private Contender ended(Placement[] placed, long deadline) {
     report.tell(placed);
     bound.await(deadline, request.watcher());
     return contender(new FinishedOrders(books(), placed).planned());
@@ -176,11 +184,20 @@ final class BestPlanner {
   }
 
   /**
-   * When the search ends: its plan still has to be made, which takes about as long as the first
-   * plans did.
+   * Writes down and explains a plan as at the end: so it is known how long that takes here and now,
+   * and the end, for which somebody may wait who has pressed Stop, finds its code compiled.
+   */
+  private void rehearseTheEnd(PlannedOrders planned) {
+    contender(planned);
+    explained(planned);
+  }
+
+  /**
+   * When the search ends: its plan still has to be made, which takes no longer than the first plans
+   * did.
    */
   private long deadline(long nanosOfFirstPlans) {
-    return end - Math.min(2 * nanosOfFirstPlans, effort.timeLimit().toNanos() / 2);
+    return end - Math.min(nanosOfFirstPlans, effort.timeLimit().toNanos() / 2);
   }
 
   /** True when what could still be made cheaper is left as it is. */

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.internal.WholeProgram;
 import org.linewright.core.promise.Recipes;
 
 /**
@@ -55,6 +56,9 @@ final class ProvenBound implements PlanBound {
         new Thread(
             () -> {
               try {
+                if (PurchaseProgram.isNeeded(instance)) {
+                  WholeProgram.load(); // here it keeps nobody waiting, at the end of a search it would
+                }
                 prove(deadlineNanos);
                 settled.complete(true);
               } catch (RuntimeException | Error failed) {

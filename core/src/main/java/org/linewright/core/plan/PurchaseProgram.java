@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.instance.SourceOption;
 import org.linewright.core.plan.PurchasePlanner.Buy;
 import org.linewright.core.plan.internal.WholeProgram;
 import org.linewright.core.plan.internal.WholeSum;
@@ -36,6 +37,12 @@ final class PurchaseProgram {
       needed[day] = most;
     }
     this.offers = PurchaseOffer.of(instance, part, most);
+  }
+
+  /** True when some part may be bought at more than one price. */
+  static boolean isNeeded(Instance instance) {
+    return instance.sources().stream()
+        .anyMatch(ofPart -> ofPart.stream().mapToLong(SourceOption::unitPriceCents).distinct().count() > 1);
   }
 
   /** The purchases by receipt; empty when none were found that are proven the cheapest. */

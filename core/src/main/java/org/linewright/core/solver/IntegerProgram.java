@@ -87,6 +87,7 @@ public final class IntegerProgram {
     CpSolver solver = new CpSolver();
     solver
         .getParameters()
+        .setCatchSigintSignal(false) // Ctrl-C is the caller's
         .setNumWorkers(1)
         .setRandomSeed(1)
         .setSymmetryLevel(0)

@@ -125,6 +125,7 @@ class ReportPageTest {
       List<String> materials =
           planned.plan.orders().stream()
               .flatMap(order -> order.reasons().stream())
+              .map(Reason::itself)
               .filter(MaterialShort.class::isInstance)
               .map(reason -> ((MaterialShort) reason).material())
               .distinct()

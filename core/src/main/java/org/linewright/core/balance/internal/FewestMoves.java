@@ -129,6 +129,7 @@ public final class FewestMoves {
     CpSolver solver = new CpSolver();
     solver
         .getParameters()
+        .setCatchSigintSignal(false) // Ctrl-C is the caller's
         .setNumWorkers(1)
         .setRandomSeed(1)
         .setSymmetryLevel(0) // with it, the solver has called an optimum what is none

@@ -52,10 +52,15 @@ public final class WholeProgram {
   private final List<Long> most = new ArrayList<>();
 
   public WholeProgram() {
+    load();
+    this.model = new CpModel();
+  }
+
+  /** Loads the solver, which takes half a second the first time in a process. */
+  public static void load() {
     if (!Natives.LOADED) {
       throw new IllegalStateException("OR-Tools did not load\nMaybe the system is not supported.");
     }
-    this.model = new CpModel();
   }
 
   /** Adds a column 0 ≤ x ≤ atMost and gives its number. */
@@ -109,6 +114,7 @@ public final class WholeProgram {
     CpSolver solver = new CpSolver();
     solver
         .getParameters()
+        .setCatchSigintSignal(false) // Ctrl-C is the caller's
         .setNumWorkers(1)
         .setRandomSeed(1)
         .setSymmetryLevel(0)
