@@ -57,7 +57,8 @@ final class ProvenBound implements PlanBound {
             () -> {
               try {
                 if (PurchaseProgram.isNeeded(instance)) {
-                  WholeProgram.load(); // here it keeps nobody waiting, at the end of a search it would
+                  WholeProgram
+                      .load(); // here it keeps nobody waiting, at the end of a search it would
                 }
                 prove(deadlineNanos);
                 settled.complete(true);

@@ -42,7 +42,9 @@ final class PurchaseProgram {
   /** True when some part may be bought at more than one price. */
   static boolean isNeeded(Instance instance) {
     return instance.sources().stream()
-        .anyMatch(ofPart -> ofPart.stream().mapToLong(SourceOption::unitPriceCents).distinct().count() > 1);
+        .anyMatch(
+            ofPart ->
+                ofPart.stream().mapToLong(SourceOption::unitPriceCents).distinct().count() > 1);
   }
 
   /** The purchases by receipt; empty when none were found that are proven the cheapest. */
