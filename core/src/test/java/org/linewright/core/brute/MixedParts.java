@@ -51,6 +51,7 @@ final class MixedParts {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // ways may be alike, each has columns of its own
   private void addNeeds(Way way, int day) {
     Sum vehicles = new Sum();
     long most = 0;
