@@ -118,7 +118,7 @@ class StressCommandTest {
         "--by soon|Invalid value",
       })
   void wrongUsageEndsWithTwo(String options, String says) {
-    CommandRun run = CommandRun.of((Object[]) ("stress " + AVTOTOR + " " + options).split(" "));
+    CommandRun run = CommandRun.of((Object[]) ("stress " + AVTOTOR + " " + options).split(" ", -1));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

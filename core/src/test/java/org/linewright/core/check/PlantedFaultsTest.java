@@ -32,7 +32,7 @@ class PlantedFaultsTest {
     List<String> missed = new ArrayList<>();
     for (long seed = 0; seed < COUNT; seed++) {
       Plant plant = FullPlants.plant(seed);
-      Mode mode = Mode.values()[(int) seed % Mode.values().length];
+      Mode mode = List.of(Mode.values()).get((int) seed % Mode.values().length);
       Plan right = plan(plant, mode, List.of());
       List<Spoiled> all = new ArrayList<>(PlantedFigures.all(right));
       for (int i = 0; i < 3; i++) {
@@ -47,7 +47,6 @@ class PlantedFaultsTest {
         }
       }
     }
-    System.out.println(planted);
     assertThat(missed).isEmpty();
     assertThat(planted).hasSizeGreaterThan(30);
     assertThat(new TreeSet<>(planted.values()).first()).as("fewest of a kind").isGreaterThan(3);
