@@ -34,7 +34,7 @@ public final class World {
   private @Nullable CoverAnswer cover;
   private @Nullable AfterTransfers moved;
   private final Map<Mode, AskedPlan> asked = new EnumMap<>(Mode.class);
-  private final Map<Plan, Plan> goneOn = new IdentityHashMap<>();
+  private final IdentityHashMap<Plan, Plan> goneOn = new IdentityHashMap<>();
 
   private World(Plant plant, Stopwatch stopwatch) {
     this.plant = plant;
