@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
@@ -285,7 +286,8 @@ public final class QuestionRoutes {
     Map<String, ShownPlan> shown = new LinkedHashMap<>();
     StringBuilder key = new StringBuilder("compare");
     for (String name : names) {
-      ShownPlan one = plans.shown(newest, Optional.of(name), choices.get(name));
+      PlanChoice choice = Objects.requireNonNull(choices.get(name));
+      ShownPlan one = plans.shown(newest, Optional.of(name), choice);
       shown.put(name, one);
       key.append(' ').append(name).append(' ').append(one.key());
     }
