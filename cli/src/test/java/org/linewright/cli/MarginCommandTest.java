@@ -145,7 +145,8 @@ class MarginCommandTest {
   @Test
   void aCertificateThatIsNotReadToTheLetterIsRefused() throws IOException {
     Path file = temp.resolve("margin.json");
-    assertThat(CommandRun.of("margin", KITS, "--certificate", file).exitCode()).isZero();
+    assertThat(CommandRun.of("margin", KITS, "--mode", "two", "--certificate", file).exitCode())
+        .isZero();
     String good = Files.readString(file);
     for (String[] change :
         new String[][] {
