@@ -36,7 +36,8 @@ final class ClassOrder {
       }
     }
     boolean isStrict = plant.settings().priorities() == Priorities.STRICT;
-    for (int i = 0; isStrict && i < best.classes().size(); i++) {
+    // the last class is compared by the objective
+    for (int i = 0; isStrict && i < best.classes().size() - 1; i++) {
       PriorityClass ofBest = best.classes().get(i);
       int order = ofBest.earned().compareTo(two.classes().get(i).earned());
       if (order < 0) {
