@@ -124,7 +124,7 @@ final class MixProgram {
     if (!addColumns()) {
       return null;
     }
-    IntegerProgram program = new IntegerProgram();
+    IntegerProgram program = new IntegerProgram(false);
     columns.forEach(column -> program.addColumn(most(column)));
     addMaterials(program);
     addLines(program);

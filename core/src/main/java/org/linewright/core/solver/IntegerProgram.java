@@ -34,10 +34,22 @@ public final class IntegerProgram {
     }
   }
 
+  private final boolean isPresolved;
   private final CpModel model;
   private final List<IntVar> columns = new ArrayList<>();
 
   public IntegerProgram() {
+    this(true);
+  }
+
+  /**
+   * A program without columns.
+   *
+   * @param isPresolved false: solved as it stands, faster where its rows are many and alike and the
+   *     linear program settles nearly all
+   */
+  public IntegerProgram(boolean isPresolved) {
+    this.isPresolved = isPresolved;
     if (!Natives.LOADED) {
       throw new IllegalStateException("OR-Tools did not load\nMaybe the system is not supported.");
     }
@@ -91,6 +103,7 @@ public final class IntegerProgram {
         .setNumWorkers(1)
         .setRandomSeed(1)
         .setSymmetryLevel(0)
+        .setCpModelPresolve(isPresolved)
         .setMaxDeterministicTime(effort);
     CpSolverStatus status = solver.solve(model);
     double used = solver.response().getDeterministicTime();
