@@ -111,6 +111,7 @@ export interface PlanItem {
   made_at: string | null;
   objective: number | null;
   moves: number | null;
+  goes_on_from: string | null;
   outdated: boolean;
 }
 

@@ -128,6 +128,7 @@ export const en = {
   "shown.newest_is": "Run {run} · newest",
   "shown.none": "Made for the question",
   "shown.made": "A plan made for this question",
+  "shown.goes_on": "No plan of its own: goes on from the plan of “{from}”",
   "shown.moves": "{moves} moves",
   "shown.outdated": "made before the last edits",
   "plan.objective": "Objective",

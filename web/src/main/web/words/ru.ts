@@ -129,6 +129,7 @@ export const ru: Words = {
   "shown.newest_is": "Расчёт {run} · самый новый",
   "shown.none": "Сделан для вопроса",
   "shown.made": "План, сделанный для этого вопроса",
+  "shown.goes_on": "Своего плана нет: продолжает план «{from}»",
   "shown.moves": "шагов поиска: {moves}",
   "shown.outdated": "сделан до последних изменений",
   "plan.objective": "Целевая функция",

@@ -100,15 +100,16 @@ public final class World {
    * moves; made once.
    */
   public synchronized AskedPlan asked(Mode mode) {
-    return asked.computeIfAbsent(
-        mode,
-        first -> {
-          PlanRequest request =
-              mode == Mode.BEST
-                  ? PlanRequest.forQuestions(instance.orders().size())
-                  : PlanRequest.of(mode);
-          return AskedPlan.made(plan(request), request);
-        });
+    return asked.computeIfAbsent(mode, this::made);
+  }
+
+  /** The same plan, made anew: for those who keep it themselves, and hold up nobody meanwhile. */
+  public AskedPlan made(Mode mode) {
+    PlanRequest request =
+        mode == Mode.BEST
+            ? PlanRequest.forQuestions(instance.orders().size())
+            : PlanRequest.of(mode);
+    return AskedPlan.made(plan(request), request);
   }
 
   /**

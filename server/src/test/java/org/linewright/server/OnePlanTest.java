@@ -190,6 +190,22 @@ class OnePlanTest {
   }
 
   @Test
+  void aWorldWithoutAPlanGoesOnFromThatOfTheFirst() throws Exception {
+    test.json("POST", TINY + "/scenarios", "{\"name\": \"same\", \"edits\": []}");
+    plan("{\"mode\": \"two\"}"); // a plan that a search would find a better one than
+
+    JsonNode compared = test.json("GET", TINY + "/compare?scenarios=base,same");
+
+    assertThat(compared.get("about").get("same").get("goes_on_from").asText()).isEqualTo("base");
+    assertThat(compared.get("about").get("same").get("mode").asText()).isEqualTo("two");
+    assertThat(compared.get("different").asBoolean()).isFalse();
+    JsonNode byBest = test.json("GET", TINY + "/compare?scenarios=base,same&mode=best");
+    assertThat(byBest.get("about").get("same").get("goes_on_from").isNull()).isTrue();
+    assertThat(byBest.get("about").get("same").get("objective").asDouble())
+        .isGreaterThan(compared.get("about").get("base").get("objective").asDouble());
+  }
+
+  @Test
   void compareSetsTheRunsSideBySide() throws Exception {
     test.json("POST", TINY + "/scenarios", "{\"name\": \"more\", \"edits\": []}");
     long base = plan("{\"mode\": \"list\"}");

@@ -141,26 +141,21 @@ final class Books {
 
   /** Starts again what an entry of another log started; it must fit. */
   void startAgain(JobLog from, int entry) {
-    int day = from.day[entry];
-    int units = from.units[entry];
-    Recipe recipe = recipeOf[from.recipe[entry]];
-    List<Fitting.Pick> picks = from.picks[entry];
-    if (picks == null) {
-      need(recipe, from.bill[entry]).take(day, units);
-    } else {
-      for (Fitting.Pick pick : picks) {
-        materials.take(pick.material(), day, pick.pieces());
-      }
-    }
-    takeCapacity(recipe, from.option[entry], day, units);
-    log.add(day, from.option[entry], from.recipe[entry], from.bill[entry], units, picks);
+    takeAgain(from, entry);
+    log.add(
+        from.day[entry],
+        from.option[entry],
+        from.recipe[entry],
+        from.bill[entry],
+        from.units[entry],
+        from.picks[entry]);
   }
 
   /** Takes again what {@link #giveBack} gave back; the log stays as it is. */
   void takeAgain(JobLog from, int entry) {
     int day = from.day[entry];
     int units = from.units[entry];
-    Recipe recipe = recipes.all().get(from.recipe[entry]);
+    Recipe recipe = recipeOf[from.recipe[entry]];
     List<Fitting.Pick> picks = from.picks[entry];
     if (picks == null) {
       need(recipe, from.bill[entry]).take(day, units);

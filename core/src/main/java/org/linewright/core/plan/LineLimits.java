@@ -42,11 +42,7 @@ final class LineLimits {
   record Stop(int line, Event event) implements Limit {
     @Override
     public void lift(Relief relief) {
-      relief.plant(
-          plant ->
-              plant.with(
-                  PlantTables.EVENTS,
-                  plant.events().stream().filter(row -> !row.equals(event)).toList()));
+      relief.event(event);
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
+import org.linewright.core.plant.Event;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
 import org.linewright.core.promise.LineEase;
 import org.linewright.core.promise.Recipes;
 
@@ -78,6 +80,15 @@ final class Relief {
   /** Rates, approvals and working hours as they are in a changed plant. */
   void plant(UnaryOperator<Plant> change) {
     changes.add(change);
+  }
+
+  /** Rates, approvals and working hours as they are without an event. */
+  void event(Event event) {
+    plant(
+        plant ->
+            plant.with(
+                PlantTables.EVENTS,
+                plant.events().stream().filter(row -> !row.equals(event)).toList()));
   }
 
   void yard() {

@@ -54,11 +54,7 @@ final class RuleLimits {
   record Suspension(int variant, Event event) implements Limit {
     @Override
     public void lift(Relief relief) {
-      relief.plant(
-          plant ->
-              plant.with(
-                  PlantTables.EVENTS,
-                  plant.events().stream().filter(row -> !row.equals(event)).toList()));
+      relief.event(event);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Effort;
@@ -50,7 +51,7 @@ class MixedModelProperties {
   private int unproven;
 
   @Test
-  void modeBestReachesTheBestPlanAndNoBoundIsBelowIt() {
+  void modeBestReachesTheBestPlanAndNoBoundIsBelowIt(TestReporter told) {
     for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
       Plant plant = plant(seed);
       Optional<MixedModel.Best> best = new MixedModel(plant).solve(MODEL_SECONDS);
@@ -63,9 +64,10 @@ class MixedModelProperties {
         compare(seed, plan(plant, mode).summary(), best.get(), plant);
       }
     }
-    System.out.printf(
-        "%d plants compared, %d not proven by the model, mode best misses %d: %s%n",
-        compared, unproven, misses.size(), misses);
+    told.publishEntry(
+        "plants compared",
+        "%d, %d not proven by the model, mode best misses %d: %s"
+            .formatted(compared, unproven, misses.size(), misses));
     assertThat(faults).isEmpty();
     assertThat(compared).isGreaterThan(COUNT * 8 / 10);
     assertThat(misses).hasSizeLessThanOrEqualTo(compared / 20);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Effort;
@@ -32,7 +33,7 @@ class EveryPlanTest {
   private static final Effort EFFORT = new Effort(Duration.ofSeconds(SECONDS), MOVES, 0, 1);
 
   @Test
-  void keepsEveryRuleAndSaysTheRightFigures() {
+  void keepsEveryRuleAndSaysTheRightFigures(TestReporter told) {
     List<String> faults = new ArrayList<>();
     int plans = 0;
     for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
@@ -47,13 +48,13 @@ class EveryPlanTest {
       }
       collect(faults, seed + " best", ClassOrder.faults(plant, byMode));
     }
-    System.out.printf("%d plants, %d plans, %d faults%n", COUNT, plans, faults.size());
+    told.publishEntry("plans without frozen days", "%d of %d plants".formatted(plans, COUNT));
     assertThat(faults).isEmpty();
   }
 
   /** What is frozen is a list plan of the same plant, or of a richer one: not all can be kept. */
   @Test
-  void keepsEveryRuleWithFrozenDays() {
+  void keepsEveryRuleWithFrozenDays(TestReporter told) {
     List<String> faults = new ArrayList<>();
     int plans = 0;
     int broken = 0;
@@ -68,9 +69,8 @@ class EveryPlanTest {
         collect(faults, seed + " " + mode, PlanChecker.builtForNobody(plant, plan, former));
       }
     }
-    System.out.printf(
-        "%d plans with frozen days, %d of them cannot keep all, %d faults%n",
-        plans, broken, faults.size());
+    told.publishEntry(
+        "plans with frozen days", "%d, %d of them cannot keep all".formatted(plans, broken));
     assertThat(faults).isEmpty();
     assertThat(plans).isGreaterThan(COUNT);
     assertThat(broken).isPositive();

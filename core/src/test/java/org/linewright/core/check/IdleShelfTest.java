@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linewright.core.instance.Instance;
@@ -45,7 +46,7 @@ class IdleShelfTest {
   private static final Size LARGER = new Size(3, 4, 6, 25, 30, 60, 6, 10, 8);
 
   @Test
-  void noCarWaitsForPartsThatLieThere() {
+  void noCarWaitsForPartsThatLieThere(TestReporter told) {
     Effort effort = new Effort(Duration.ofMinutes(10), MOVES, 0, 1);
     List<String> waits = new ArrayList<>();
     int completed = 0;
@@ -60,7 +61,7 @@ class IdleShelfTest {
         }
       }
     }
-    System.out.println(completed + " completions, " + waits.size() + " that wait for nothing");
+    told.publishEntry("completions", String.valueOf(completed));
     assertThat(waits).isEmpty();
     assertThat(completed).isGreaterThan(COUNT / 3);
   }

@@ -30,6 +30,11 @@ public record PlanChoice(Optional<Long> run, Optional<Mode> mode) {
     }
   }
 
+  /** True when nothing is asked for. */
+  boolean isOpen() {
+    return run.isEmpty() && mode.isEmpty();
+  }
+
   static Problem both() {
     return Problem.badRequest(
         "run and mode exclude each other\nMaybe leave mode out: a run has its plan.");

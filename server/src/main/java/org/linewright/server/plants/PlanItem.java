@@ -17,6 +17,7 @@ import org.linewright.store.Run;
  * @param madeAt when the run ended; null = no run
  * @param objective what it earns, in the currency of the plant; null = it is not made yet
  * @param moves moves that the search for it might try at most; null = a run, or no search
+ * @param goesOnFrom name of the world from whose plan it goes on; null = it is a plan of its own
  * @param outdated true when the data were changed since it was made: the answer is about the data
  *     before
  */
@@ -28,6 +29,7 @@ public record PlanItem(
     Optional<Instant> madeAt,
     Optional<Double> objective,
     Optional<Long> moves,
+    Optional<String> goesOnFrom,
     boolean outdated) {
 
   /** The plan of a run, or one that may not have been made yet. */
@@ -41,7 +43,22 @@ public record PlanItem(
         shown.run().flatMap(run -> run.times().finishedAt()),
         summary.map(tree -> tree.path("objective").asDouble()),
         Optional.empty(),
+        Optional.empty(),
         shown.isOutdated());
+  }
+
+  /** A plan of a world without one of its own, made by going on from that of another world. */
+  static PlanItem goingOn(ShownPlan shown, String from, ShownPlan of) {
+    return new PlanItem(
+        Optional.empty(),
+        shown.world().scenario().orElse(""),
+        shown.world().print(),
+        of.mode().code(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(from),
+        false);
   }
 
   /** The same, once it is made. */
@@ -55,6 +72,7 @@ public record PlanItem(
         named.madeAt,
         Optional.of(asked.plan().summary().objective().cents() / 100.0),
         Optional.of(asked.moves()).filter(moves -> moves > 0),
+        named.goesOnFrom,
         named.outdated);
   }
 }

@@ -283,35 +283,32 @@ public final class QuestionRoutes {
     PlantVersion newest = shelf.newest(call.path("plant"));
     List<String> names = names(call);
     Map<String, PlanChoice> choices = choices(call, names);
-    Map<String, ShownPlan> shown = new LinkedHashMap<>();
+    List<ComparedPlan> compared = new ArrayList<>();
     StringBuilder key = new StringBuilder("compare");
     for (String name : names) {
       PlanChoice choice = Objects.requireNonNull(choices.get(name));
-      ShownPlan one = plans.shown(newest, Optional.of(name), choice);
-      shown.put(name, one);
-      key.append(' ').append(name).append(' ').append(one.key());
+      ShownPlan shown = plans.shown(newest, Optional.of(name), choice);
+      compared.add(new ComparedPlan(name, shown, !compared.isEmpty() && choice.isOpen()));
+      key.append(' ').append(name).append(' ').append(shown.key());
     }
+    ComparedPlan first = compared.get(0);
     return told(
         key.toString(),
         () -> {
           List<PlannedWorld> planned = new ArrayList<>();
-          for (Map.Entry<String, ShownPlan> one : shown.entrySet()) {
-            planned.add(planned(one.getKey(), one.getValue()));
+          for (ComparedPlan one : compared) {
+            planned.add(one.planned(plans, first));
           }
           checkCurrencies(planned);
           return new CompareView(CompareQuestion.answer(planned)).answer();
         },
         () -> {
           Map<String, @Nullable Object> about = new LinkedHashMap<>();
-          for (Map.Entry<String, ShownPlan> one : shown.entrySet()) {
-            about.put(one.getKey(), plans.item(one.getValue()));
+          for (ComparedPlan one : compared) {
+            about.put(one.name(), one.item(plans, first));
           }
           return about;
         });
-  }
-
-  private PlannedWorld planned(String name, ShownPlan shown) throws Exception {
-    return plans.world(shown).planned(name, plans.plan(shown).plan());
   }
 
   /** Which plan stands for which of the worlds. */

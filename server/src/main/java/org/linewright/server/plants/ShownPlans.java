@@ -10,7 +10,6 @@ import org.linewright.answers.KeptPlan;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.World;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.Plant;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
@@ -149,7 +148,9 @@ public final class ShownPlans {
   /** The plan itself: read from its run, or made now. */
   public AskedPlan plan(ShownPlan shown) throws Exception {
     return plans.get(
-        shown.planKey(), () -> shown.run().isPresent() ? read(shown.run().get()) : make(shown));
+        shown.planKey(),
+        () ->
+            shown.run().isPresent() ? read(shown.run().get()) : world(shown).made(shown.mode()));
   }
 
   /** The world that the plan is made of, ready for every question. */
@@ -187,14 +188,5 @@ public final class ShownPlans {
     } catch (Refusal other) {
       throw new Problem(409, "no_plan", "the plan of run " + run.id() + " " + other.getMessage());
     }
-  }
-
-  private AskedPlan make(ShownPlan shown) throws Exception {
-    World world = world(shown);
-    if (shown.mode() != Mode.BEST) {
-      return new AskedPlan(world.plan(shown.mode()), null, null, 0);
-    }
-    PlanRequest request = PlanRequest.forQuestions(world.instance().orders().size());
-    return new AskedPlan(world.plan(request), null, null, request.effort().moves());
   }
 }
