@@ -116,15 +116,22 @@ public final class LinewrightServer implements AutoCloseable {
   }
 
   /**
-   * Takes a plant folder in, unless it is there already.
+   * Takes a plant folder in, unless it was taken once: what people have changed since stays.
    *
    * @throws org.linewright.server.http.Problem when something in it is rejected
    */
   public PlantImporter.Imported take(Path folder, String by) throws IOException {
     Path name = folder.toRealPath().getFileName();
     String key = PlantImporter.key(name == null ? "plant" : name.toString());
-    return new PlantImporter(store)
-        .take(folder, new PlantImporter.Origin(key, String.valueOf(folder), by));
+    PlantImporter.Imported imported =
+        new PlantImporter(store)
+            .takeOnce(folder, new PlantImporter.Origin(key, String.valueOf(folder), by));
+    int version = imported.version().version();
+    int newest = store.plants().find(key).map(PlantVersion::version).orElse(version);
+    if (version < newest) {
+      LOG.info("{} is version {} of {}; version {} stays the newest", folder, version, key, newest);
+    }
+    return imported;
   }
 
   /**

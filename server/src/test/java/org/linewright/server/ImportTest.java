@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,6 +139,23 @@ class ImportTest {
     assertThat(issues(response))
         .containsExactly("IN-040 scenarios/bad.yaml", "IN-030 scenarios/worse.yaml");
     assertThat(response.body()).contains("no question is answered in this scenario");
+  }
+
+  @Test
+  void aFolderThatWasTakenOnceDoesNotUndoWhatCameAfter(@TempDir Path folder) throws Exception {
+    Path plant = Files.createDirectory(folder.resolve("restarted"));
+    for (Map.Entry<String, String> file : plant().entrySet()) {
+      Files.writeString(plant.resolve(file.getKey()), file.getValue());
+    }
+    assertThat(test.server.take(plant, "test").isNew()).isTrue();
+    byte[] orders = "order,variant,quantity\nO1,V,7\n".getBytes(StandardCharsets.UTF_8);
+    test.upload("/plants/restarted/versions", "orders.csv", orders);
+
+    assertThat(test.server.take(plant, "test").isNew()).isFalse();
+    assertThat(test.json("GET", "/plants/restarted").get("version").asInt()).isEqualTo(2);
+
+    Files.writeString(plant.resolve("orders.csv"), "order,variant,quantity\nO1,V,8\n");
+    assertThat(test.server.take(plant, "test").version().version()).isEqualTo(3);
   }
 
   @ParameterizedTest

@@ -91,6 +91,15 @@ public final class IntegerProgram {
    *     twenty seconds each; the same effort gives the same answer on any machine
    */
   public Result maximize(long[] objective, double effort) {
+    return maximize(objective, effort, 0);
+  }
+
+  /**
+   * Solves; ends earlier when the best found is near enough to the bound.
+   *
+   * @param gap how much may be missing from the bound, in units of the objective
+   */
+  public Result maximize(long[] objective, double effort, double gap) {
     int[] all = new int[columns.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
@@ -104,6 +113,7 @@ public final class IntegerProgram {
         .setRandomSeed(1)
         .setSymmetryLevel(0)
         .setCpModelPresolve(isPresolved)
+        .setAbsoluteGapLimit(gap)
         .setMaxDeterministicTime(effort);
     CpSolverStatus status = solver.solve(model);
     double used = solver.response().getDeterministicTime();

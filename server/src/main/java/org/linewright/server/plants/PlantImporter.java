@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linewright.core.plant.Plant;
@@ -38,7 +39,7 @@ public final class PlantImporter {
    * What came of an import.
    *
    * @param version the version
-   * @param isNew false when the newest version is the same already
+   * @param isNew false when this version was there already
    * @param issues warnings
    */
   public record Imported(PlantVersion version, boolean isNew, List<InputIssue> issues) {
@@ -66,12 +67,27 @@ public final class PlantImporter {
   }
 
   /**
+   * Takes a folder, unless any version of the plant is the same. So a server that is started again
+   * with the folder it once took does not undo what people have changed since.
+   *
+   * @throws Problem when something is rejected
+   */
+  public Imported takeOnce(Path folder, Origin origin) throws IOException {
+    return take(folder, origin, List.of(), Integer.MAX_VALUE);
+  }
+
+  /**
    * Takes a folder, unless the newest version of the plant is the same.
    *
    * @param before what was found before the folder was read
    * @throws Problem when something is rejected
    */
   Imported take(Path folder, Origin origin, List<InputIssue> before) throws IOException {
+    return take(folder, origin, before, 1);
+  }
+
+  private Imported take(Path folder, Origin origin, List<InputIssue> before, int lookedAt)
+      throws IOException {
     PlantReading reading = PlantFolder.read(folder);
     List<InputIssue> issues = new ArrayList<>(before);
     issues.addAll(reading.issues());
@@ -82,9 +98,13 @@ public final class PlantImporter {
     issues.addAll(PlantFolder.checkScenarios(folder, plant));
     List<Document> files = files(folder, plant);
     Map<String, String> scenarios = scenarios(folder);
-    var newest = store.plants().find(origin.plant());
-    if (newest.isPresent() && isSame(newest.get(), files)) {
-      return new Imported(newest.get(), false, issues);
+    Optional<PlantVersion> same =
+        store.plants().listVersions(origin.plant()).stream()
+            .limit(lookedAt)
+            .filter(version -> isSame(version, files))
+            .findFirst();
+    if (same.isPresent()) {
+      return new Imported(same.get(), false, issues);
     }
     PlantSettings settings = plant.settings();
     PlantImport.About about =
@@ -99,9 +119,9 @@ public final class PlantImporter {
     return new Imported(version, true, issues);
   }
 
-  private boolean isSame(PlantVersion newest, List<Document> files) {
+  private boolean isSame(PlantVersion version, List<Document> files) {
     Set<Document.Head> kept =
-        Set.copyOf(store.plants().listFiles(newest.plant(), newest.version()));
+        Set.copyOf(store.plants().listFiles(version.plant(), version.version()));
     return kept.equals(files.stream().map(Document::head).collect(Collectors.toSet()));
   }
 

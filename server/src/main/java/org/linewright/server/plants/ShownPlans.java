@@ -149,8 +149,7 @@ public final class ShownPlans {
   public AskedPlan plan(ShownPlan shown) throws Exception {
     return plans.get(
         shown.planKey(),
-        () ->
-            shown.run().isPresent() ? read(shown.run().get()) : world(shown).made(shown.mode()));
+        () -> shown.run().isPresent() ? read(shown.run().get()) : world(shown).made(shown.mode()));
   }
 
   /** The world that the plan is made of, ready for every question. */
