@@ -38,13 +38,13 @@ class PlanIsLivedThroughProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void soIsAPlanThatASearchFound(@ForAll @LongRange(max = 100_000) long seed) {
     AfterTransfers after = AfterTransfers.of(Instance.compile(RandomPlants.plant(seed)));
     check(after.instance(), after.plan(PlanRequest.of(Mode.BEST).with(LITTLE)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void vehiclesBegunIncompleteAmongThem(@ForAll @LongRange(max = 100_000) long seed) {
     Set<Feature> features = EnumSet.copyOf(RandomPlants.features(seed));
     features.addAll(Set.of(Feature.KITS, Feature.MISSING_SETS, Feature.BUILD_INCOMPLETE));

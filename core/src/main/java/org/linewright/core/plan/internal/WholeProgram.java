@@ -128,8 +128,10 @@ public final class WholeProgram {
       return new Result(new long[0], ENDLESS);
     }
     long[] values = new long[columns.size()];
+    model.clearHints();
     for (int i = 0; i < values.length; i++) {
       values[i] = solver.value(columns.get(i));
+      model.addHint(columns.get(i), values[i]);
     }
     long bound =
         status == CpSolverStatus.OPTIMAL
