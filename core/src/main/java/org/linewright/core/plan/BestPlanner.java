@@ -3,6 +3,26 @@ package org.linewright.core.plan;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.internal.books.Books;
+import org.linewright.core.plan.internal.books.Placement;
+import org.linewright.core.plan.internal.bound.ProvenBound;
+import org.linewright.core.plan.internal.exact.WholePlan;
+import org.linewright.core.plan.internal.frozen.FormerStart;
+import org.linewright.core.plan.internal.frozen.FrozenStarts;
+import org.linewright.core.plan.internal.list.BuildTiming;
+import org.linewright.core.plan.internal.list.EarlierCompletions;
+import org.linewright.core.plan.internal.list.FinishedOrders;
+import org.linewright.core.plan.internal.list.ListPlanner;
+import org.linewright.core.plan.internal.list.PlacingRules;
+import org.linewright.core.plan.internal.list.PlannedOrders;
+import org.linewright.core.plan.internal.objective.OrderValue;
+import org.linewright.core.plan.internal.objective.PlanFigures;
+import org.linewright.core.plan.internal.objective.PlanRanking;
+import org.linewright.core.plan.internal.objective.PriorityClasses;
+import org.linewright.core.plan.internal.reasons.Explained;
+import org.linewright.core.plan.internal.search.OrderSearch;
+import org.linewright.core.plan.internal.search.SearchReport;
+import org.linewright.core.plan.internal.write.PlanAssembler;
 
 /**
  * Finds the best plan that it can: begins with the better one of the two list plans, solves a small
@@ -218,7 +238,7 @@ final class BestPlanner {
   }
 
   private Books books() {
-    return new Books(instance, request.former());
+    return FrozenStarts.open(instance, request.former());
   }
 
   private PlanFigures figures(Placement[] placed) {

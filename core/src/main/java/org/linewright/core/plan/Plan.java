@@ -61,7 +61,7 @@ public record Plan(
   }
 
   /** The same plan with another summary. */
-  Plan with(PlanSummary other) {
+  public Plan with(PlanSummary other) {
     return new Plan(
         jobs, completions, transfers, purchases, deliveries, orders, other, notices, starts);
   }

@@ -3,6 +3,7 @@ package org.linewright.core.plan;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.internal.search.OrderSearch;
 
 /**
  * What plan is asked for.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.internal.objective.PlanBound;
 import org.linewright.core.units.Money;
 
 /**
@@ -77,7 +78,7 @@ public record PlanSummary(
   }
 
   /** (bound − objective) / |bound|; 0 when the bound is 0. */
-  static double gap(long objectiveCents, long boundCents) {
+  public static double gap(long objectiveCents, long boundCents) {
     return boundCents == 0
         ? 0
         : (double) (boundCents - objectiveCents) / Math.abs((double) boundCents);

@@ -10,6 +10,25 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.instance.OrderLine;
+import org.linewright.core.plan.internal.books.Books;
+import org.linewright.core.plan.internal.books.Fitting;
+import org.linewright.core.plan.internal.books.OrderResult;
+import org.linewright.core.plan.internal.books.Shipment;
+import org.linewright.core.plan.internal.books.StageDays;
+import org.linewright.core.plan.internal.bound.QuickBound;
+import org.linewright.core.plan.internal.frozen.FrozenStarts;
+import org.linewright.core.plan.internal.list.BuildTiming;
+import org.linewright.core.plan.internal.list.EarlierCompletions;
+import org.linewright.core.plan.internal.list.ListPlanner;
+import org.linewright.core.plan.internal.list.PlacingRules;
+import org.linewright.core.plan.internal.list.PlannedOrders;
+import org.linewright.core.plan.internal.purchases.PurchasePlanner;
+import org.linewright.core.plan.internal.reasons.Causes;
+import org.linewright.core.plan.internal.reasons.Explained;
+import org.linewright.core.plan.internal.reasons.Outcome;
+import org.linewright.core.plan.internal.write.Consumption;
+import org.linewright.core.plan.internal.write.KeptBooks;
+import org.linewright.core.plan.internal.write.PlanAssembler;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
@@ -63,7 +82,8 @@ public final class PlanTrace {
   }
 
   private static PlannedOrders listed(Instance instance, PlanRequest request) {
-    ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
+    ListPlanner planner =
+        new ListPlanner(FrozenStarts.open(instance, request.former()), PlacingRules.LIST);
     planner.plan(request.mode());
     PlannedOrders planned = planner.planned();
     BuildTiming.in(planned);

@@ -2,6 +2,16 @@ package org.linewright.core.plan;
 
 import java.util.List;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.internal.books.Books;
+import org.linewright.core.plan.internal.bound.QuickBound;
+import org.linewright.core.plan.internal.frozen.FrozenStarts;
+import org.linewright.core.plan.internal.list.BuildTiming;
+import org.linewright.core.plan.internal.list.EarlierCompletions;
+import org.linewright.core.plan.internal.list.ListPlanner;
+import org.linewright.core.plan.internal.list.PlacingRules;
+import org.linewright.core.plan.internal.list.PlannedOrders;
+import org.linewright.core.plan.internal.reasons.Explained;
+import org.linewright.core.plan.internal.write.PlanAssembler;
 
 /**
  * Answers what to build, on which line, on which day. Same instance and mode, same plan; no side
@@ -48,7 +58,8 @@ public final class Planner {
     if (request.mode() == Mode.BEST) {
       return new BestPlanner(instance, request).plan();
     }
-    ListPlanner planner = new ListPlanner(new Books(instance, request.former()), PlacingRules.LIST);
+    ListPlanner planner =
+        new ListPlanner(FrozenStarts.open(instance, request.former()), PlacingRules.LIST);
     planner.plan(request.mode());
     PlannedOrders planned = planner.planned();
     BuildTiming.in(planned);

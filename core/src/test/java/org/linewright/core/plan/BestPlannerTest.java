@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.check.PlanChecker;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.internal.exact.WholePlan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.testplants.Feature;
 import org.linewright.core.testplants.RandomPlants;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.plan.internal.exact.WholePlan;
 import org.linewright.core.plant.BomLine;
 import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Line;
