@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.PlantCheck;
+import org.linewright.core.plant.check.PlantCheck;
 import org.linewright.core.table.InputIssue;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.PlantCheck;
+import org.linewright.core.plant.check.PlantCheck;
 import org.linewright.core.table.InputIssue;
 
 /**

@@ -10,9 +10,9 @@ import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.PlantCheck;
 import org.linewright.core.plant.Source;
 import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.check.PlantCheck;
 import org.linewright.core.table.InputIssue;
 
 class KitAssemblyTest {

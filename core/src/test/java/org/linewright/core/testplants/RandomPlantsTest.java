@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.linewright.core.plant.Event;
 import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.PlantCheck;
 import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.check.PlantCheck;
 import org.linewright.core.table.InputIssue;
 
 class RandomPlantsTest {

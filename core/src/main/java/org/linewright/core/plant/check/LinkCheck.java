@@ -1,4 +1,4 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Changeover;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Task;
+import org.linewright.core.plant.TaskLink;
+import org.linewright.core.plant.Unlock;
+import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;

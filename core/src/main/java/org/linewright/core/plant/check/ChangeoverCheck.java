@@ -1,10 +1,15 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Changeover;
+import org.linewright.core.plant.Line;
+import org.linewright.core.plant.LineRate;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 

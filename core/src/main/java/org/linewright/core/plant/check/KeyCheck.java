@@ -1,11 +1,13 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;

@@ -1,6 +1,9 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Source;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 

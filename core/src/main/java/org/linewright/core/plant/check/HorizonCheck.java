@@ -1,10 +1,12 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.CellType;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.IssueCode;

@@ -1,7 +1,8 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.time.LocalDate;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 
 /** The horizon must run forward and be of a length that anybody plans. */

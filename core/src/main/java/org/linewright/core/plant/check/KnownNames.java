@@ -1,4 +1,4 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linewright.core.plant.Plant;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.LookAlike;
 import org.linewright.core.table.NearestName;

@@ -1,4 +1,4 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.linewright.core.plant.CalendarRow;
+import org.linewright.core.plant.Changeover;
+import org.linewright.core.plant.Line;
+import org.linewright.core.plant.Order;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantSettings;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Variant;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;

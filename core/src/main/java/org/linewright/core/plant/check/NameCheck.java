@@ -1,4 +1,4 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.CellType;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.IssueCode;

@@ -1,7 +1,10 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.function.Predicate;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;

@@ -1,10 +1,16 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Event;
+import org.linewright.core.plant.EventKind;
+import org.linewright.core.plant.Part;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;

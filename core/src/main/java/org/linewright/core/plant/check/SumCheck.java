@@ -1,4 +1,4 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Arrival;
+import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.Order;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Stock;
+import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;

@@ -1,10 +1,19 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Doubt;
+import org.linewright.core.plant.DoubtKind;
+import org.linewright.core.plant.Part;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.Shock;
+import org.linewright.core.plant.ShockDistribution;
+import org.linewright.core.plant.ShockEffect;
+import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;

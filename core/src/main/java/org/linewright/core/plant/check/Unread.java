@@ -1,4 +1,4 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,7 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.List;
+import org.linewright.core.plant.Plant;
 import org.linewright.core.table.InputIssue;
 
 /**

@@ -1,4 +1,4 @@
-package org.linewright.core.plant;
+package org.linewright.core.plant.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.linewright.core.plant.CheckLog.Cell;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.check.CheckLog.Cell;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
