@@ -1,6 +1,5 @@
 package org.linewright.core.plant.check;
 
-
 import java.util.List;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.InputIssue;
