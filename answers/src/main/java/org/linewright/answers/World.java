@@ -152,8 +152,9 @@ public final class World {
     return new PlannedWorld(name, instance, plan, kits(), cover());
   }
 
-  public WhyQuestion why(Plan plan) {
-    return new WhyQuestion(moved().instance(), plan);
+  /** Asks why about a plan of this world. */
+  public WhyQuestion why(AskedPlan asked) {
+    return new WhyQuestion(moved().instance(), asked.plan(), asked.moves() > 0);
   }
 
   /** The instance after the transfers that the plant's rule allows: what a plan is made of. */

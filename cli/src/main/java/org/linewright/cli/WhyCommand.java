@@ -101,7 +101,7 @@ final class WhyCommand implements Callable<Integer> {
     save.check(plant);
     World world = new Worlds(terminal, stopwatch).read(plant);
     AskedPlan plan = plans.of(world, plant.world());
-    WhyAnswer answer = subject().ask(world, world.why(plan.plan()));
+    WhyAnswer answer = subject().ask(world, world.why(plan));
     stopwatch.lap("why");
     AnswerWriter.ofText(terminal, output).write(new WhyView(answer).answer(plan));
     save.save(plant.world(), answer.remedies(), terminal);

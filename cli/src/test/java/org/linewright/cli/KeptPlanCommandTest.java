@@ -64,7 +64,8 @@ class KeptPlanCommandTest {
     Plant read = PlantFolder.read(example).plant().orElseThrow();
     World world = World.of(read, new Stopwatch());
     KeptPlan kept = KeptPlan.read(Files.readString(result.resolve(KeptPlan.FILE)));
-    Plan plan = AskedPlan.kept("result", kept, read).plan();
+    AskedPlan asked = AskedPlan.kept("result", kept, read);
+    Plan plan = asked.plan();
 
     int explained = 0;
     for (int order = 0; order < plan.orders().size(); order++) {
@@ -72,7 +73,7 @@ class KeptPlanCommandTest {
       if (!outcome.reasons().isEmpty() && explained++ >= mostExplained) {
         continue; // remedies of a large plant take their time
       }
-      WhyAnswer why = world.why(plan).order(outcome.order());
+      WhyAnswer why = world.why(asked).order(outcome.order());
       assertThat(table.get(order + 1))
           .startsWith(outcome.order() + ",")
           .contains("," + outcome.onTime() + "," + outcome.late() + "," + outcome.unmet() + ",");

@@ -1,5 +1,6 @@
 package org.linewright.core.instance;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.linewright.core.plant.CalendarRow;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.time.DayPattern;
+import org.linewright.core.time.Horizon;
 
 /**
  * Shifts of every calendar on any date: a date row beats a range row, a range beats a weekday, no
@@ -43,13 +45,31 @@ public final class CalendarBook {
     return 0;
   }
 
-  /** Shifts on each day of the plant's horizon, {@code [day]}. */
+  /** Shifts on each day of the plant's horizon, {@code [day]}. O(days + rows × their days). */
   double[] shiftsByDay(String calendar, Plant plant) {
-    double[] shifts = new double[plant.horizon().days()];
-    for (int day = 0; day < shifts.length; day++) {
-      shifts[day] = shifts(calendar, plant.horizon().date(day));
+    Horizon horizon = plant.horizon();
+    double[] shifts = new double[horizon.days()];
+    List<CalendarRow> rows = rowsByCalendar.getOrDefault(calendar, List.of());
+    for (int row = rows.size() - 1; row >= 0; row--) { // the more precise ones overwrite the others
+      write(rows.get(row), horizon, shifts);
     }
     return shifts;
+  }
+
+  private static void write(CalendarRow row, Horizon horizon, double[] shifts) {
+    LocalDate from = row.day().from();
+    LocalDate to = row.day().to();
+    int first = from == null ? 0 : Math.max(0, horizon.day(from));
+    int end = to == null ? shifts.length : Math.min(shifts.length, horizon.day(to) + 1);
+    int step = 1;
+    if (row.day().weekday() != null) {
+      DayOfWeek weekday = horizon.planDate().getDayOfWeek();
+      first = Math.floorMod(row.day().weekday().getValue() - weekday.getValue(), 7);
+      step = 7;
+    }
+    for (int day = first; day < end; day += step) {
+      shifts[day] = row.shifts();
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ import org.linewright.core.plan.internal.reasons.Explained;
 import org.linewright.core.plan.internal.search.OrderSearch;
 import org.linewright.core.plan.internal.search.SearchReport;
 import org.linewright.core.plan.internal.write.PlanAssembler;
+import org.linewright.core.reason.Reason;
 
 /**
  * Finds the best plan that it can: begins with the better one of the two list plans, solves a small
@@ -67,8 +68,8 @@ final class BestPlanner {
     }
     try {
       Contender found = best();
-      Plan explained = found.plan.with(explained(found.planned).reasons());
-      Plan best = explained.with(explained.summary().within(bound));
+      Plan told = request.explains() ? found.plan.with(reasons(found.planned)) : found.plan;
+      Plan best = told.with(told.summary().within(bound));
       report.tell(PlanFigures.of(best));
       return best;
     } finally {
@@ -199,8 +200,8 @@ final class BestPlanner {
     return contender(new FinishedOrders(books(), placed).planned());
   }
 
-  private static PlannedOrders explained(PlannedOrders planned) {
-    return new Explained(planned, PlacingRules.SEARCH).all();
+  private static List<List<Reason>> reasons(PlannedOrders planned) {
+    return new Explained(planned, PlacingRules.SEARCH).all().reasons();
   }
 
   /**
@@ -209,7 +210,9 @@ final class BestPlanner {
    */
   private void rehearseTheEnd(PlannedOrders planned) {
     contender(planned);
-    explained(planned);
+    if (request.explains()) {
+      reasons(planned);
+    }
   }
 
   /**

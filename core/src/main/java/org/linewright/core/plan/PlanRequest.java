@@ -19,6 +19,7 @@ import org.linewright.core.plan.internal.search.OrderSearch;
  * @param effort how long mode best may search; the list modes need none
  * @param watcher follows mode best and may end it
  * @param proves true: mode best works out its bound, however long that takes within the time limit
+ * @param explains false: the orders are left without reasons, in a plan that is only compared
  */
 public record PlanRequest(
     Mode mode,
@@ -28,7 +29,8 @@ public record PlanRequest(
     long stableCents,
     Effort effort,
     PlanWatcher watcher,
-    boolean proves) {
+    boolean proves,
+    boolean explains) {
 
   /** Moves of {@link #forQuestions} on a large plant. */
   public static final long MOST_MOVES_OF_QUESTIONS = 20_000;
@@ -45,7 +47,7 @@ public record PlanRequest(
   /** A plan by a mode with the usual effort. */
   public static PlanRequest of(Mode mode) {
     return new PlanRequest(
-        mode, List.of(), List.of(), null, 0, Effort.USUAL, PlanWatcher.NONE, true);
+        mode, List.of(), List.of(), null, 0, Effort.USUAL, PlanWatcher.NONE, true, true);
   }
 
   /**
@@ -59,27 +61,37 @@ public record PlanRequest(
     long moves = Math.min(MOST_MOVES_OF_QUESTIONS, OrderSearch.usualMoves(orders));
     Effort effort = Effort.USUAL.within(PATIENCE).withMoves(Math.max(1, moves)).withGap(0);
     return new PlanRequest(
-        Mode.BEST, List.of(), List.of(), null, 0, effort, PlanWatcher.NONE, false);
+        Mode.BEST, List.of(), List.of(), null, 0, effort, PlanWatcher.NONE, false, true);
   }
 
   /** The same after part transfers. */
   public PlanRequest with(List<PartTransfer> applied) {
-    return new PlanRequest(mode, applied, former, start, stableCents, effort, watcher, proves);
+    return new PlanRequest(
+        mode, applied, former, start, stableCents, effort, watcher, proves, explains);
   }
 
   /** The same with the frozen days of a former plan kept. */
   public PlanRequest keeping(List<Job> jobs) {
-    return new PlanRequest(mode, transfers, jobs, start, stableCents, effort, watcher, proves);
+    return new PlanRequest(
+        mode, transfers, jobs, start, stableCents, effort, watcher, proves, explains);
   }
 
   /** The same with another effort. */
   public PlanRequest with(Effort other) {
-    return new PlanRequest(mode, transfers, former, start, stableCents, other, watcher, proves);
+    return new PlanRequest(
+        mode, transfers, former, start, stableCents, other, watcher, proves, explains);
   }
 
   /** The same, followed by a watcher. */
   public PlanRequest watchedBy(PlanWatcher other) {
-    return new PlanRequest(mode, transfers, former, start, stableCents, effort, other, proves);
+    return new PlanRequest(
+        mode, transfers, former, start, stableCents, effort, other, proves, explains);
+  }
+
+  /** The same, its orders left without reasons. */
+  public PlanRequest withoutReasons() {
+    return new PlanRequest(
+        mode, transfers, former, start, stableCents, effort, watcher, proves, false);
   }
 
   /**
@@ -91,7 +103,7 @@ public record PlanRequest(
     long moves = Math.min(MOST_MOVES_AFTER_A_CHANGE, 5L * orders);
     Effort few = Effort.USUAL.within(PATIENCE).withGap(0).withMoves(Math.max(1, moves));
     return new PlanRequest(
-        mode, transfers, former, FormerPlan.of(plan), 1, few, PlanWatcher.NONE, false);
+        mode, transfers, former, FormerPlan.of(plan), 1, few, PlanWatcher.NONE, false, explains);
   }
 
   /**
@@ -101,6 +113,7 @@ public record PlanRequest(
    * @param stable cost of a moved vehicle in cents
    */
   public PlanRequest startingFrom(FormerPlan plan, long stable) {
-    return new PlanRequest(mode, transfers, plan.jobs(), plan, stable, effort, watcher, proves);
+    return new PlanRequest(
+        mode, transfers, plan.jobs(), plan, stable, effort, watcher, proves, explains);
   }
 }

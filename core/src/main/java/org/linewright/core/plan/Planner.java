@@ -39,12 +39,14 @@ public final class Planner {
    *
    * @param changed the changed world
    * @param plan the plan that is gone on from
-   * @param searches true: mode best then tries some moves, too, always as many
+   * @param searches true: mode best then tries some moves, too, always as many, and says the
+   *     reasons of what is late; false: what becomes of the orders, without reasons
    */
   public static Plan again(AfterTransfers changed, Plan plan, boolean searches) {
     Mode mode = plan.summary().mode();
     Instance instance = changed.instance();
-    PlanRequest usual = PlanRequest.of(mode).with(changed.ledger());
+    PlanRequest explained = PlanRequest.of(mode).with(changed.ledger());
+    PlanRequest usual = searches ? explained : explained.withoutReasons();
     PlanRequest request = plan.starts().frozen() == null ? usual : usual.keeping(plan.jobs());
     return plan(
         instance,
@@ -64,7 +66,9 @@ public final class Planner {
     PlannedOrders planned = planner.planned();
     BuildTiming.in(planned);
     EarlierCompletions.in(planned);
-    new Explained(planned, PlacingRules.LIST).all();
+    if (request.explains()) {
+      new Explained(planned, PlacingRules.LIST).all();
+    }
     Books books = planned.books();
     return new PlanAssembler(instance, planned)
         .assemble(request.mode(), request.transfers(), QuickBound.of(books));

@@ -27,12 +27,15 @@ record Case(Instance instance, Plan plan, PlanTrace trace, Replanner replanner) 
   private static final long FEWEST_RUNS = 20;
   private static final long MOST_RUNS = 400;
 
-  static Case of(Instance instance, Plan plan) {
+  static Case of(Instance instance, Plan plan, boolean isForQuestions) {
     long orders = instance.orders().size();
     long size = Math.max(1, orders * (plan.summary().mode() == Mode.BEST ? 100 : 5));
     long runs = Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, WORK / size));
-    return new Case(
-        instance, plan, PlanTrace.of(instance, plan), new Replanner(instance.plant(), plan, runs));
+    Replanner replanner = new Replanner(instance.plant(), plan, runs);
+    if (isForQuestions) {
+      replanner.isForQuestions();
+    }
+    return new Case(instance, plan, PlanTrace.of(instance, plan), replanner);
   }
 
   /** Causes of orders that are late or unmet, by the vehicles that they keep back. */

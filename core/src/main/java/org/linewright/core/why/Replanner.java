@@ -37,6 +37,11 @@ final class Replanner {
     this.runsAllowed = runsAllowed;
   }
 
+  /** Says that the plan is what a question that names no plan finds. */
+  void isForQuestions() {
+    known.put(new Asked(List.of(), true), Optional.of(plan));
+  }
+
   Plant plant() {
     return plant;
   }
@@ -78,8 +83,10 @@ final class Replanner {
         .map(changed -> AfterTransfers.of(Instance.compile(changed)))
         .map(
             world ->
-                asked.searches
-                    ? world.plan(PlanRequest.forQuestions(world.instance().orders().size()))
-                    : Planner.again(world, plan, false));
+                asked.searches ? world.plan(searching(world)) : Planner.again(world, plan, false));
+  }
+
+  private static PlanRequest searching(AfterTransfers world) {
+    return PlanRequest.forQuestions(world.instance().orders().size()).withoutReasons();
   }
 }

@@ -14,14 +14,28 @@ import org.linewright.core.plan.Plan;
 public final class WhyQuestion {
   private final Instance instance;
   private final Plan plan;
+  private final boolean isForQuestions;
 
   /**
    * @param instance the compiled scenario, after the part transfers that the plant's rule allows
    * @param plan the plan of it that is explained
    */
   public WhyQuestion(Instance instance, Plan plan) {
+    this(instance, plan, false);
+  }
+
+  /**
+   * Asks about a plan.
+   *
+   * @param instance the compiled scenario, after the part transfers that the plant's rule allows
+   * @param plan the plan of it that is explained
+   * @param isForQuestions true: it was made as {@link
+   *     org.linewright.core.plan.PlanRequest#forQuestions} says, and need not be searched again
+   */
+  public WhyQuestion(Instance instance, Plan plan, boolean isForQuestions) {
     this.instance = instance;
     this.plan = plan;
+    this.isForQuestions = isForQuestions;
   }
 
   /**
@@ -79,6 +93,6 @@ public final class WhyQuestion {
   }
 
   private Case asked() {
-    return Case.of(instance, plan);
+    return Case.of(instance, plan, isForQuestions);
   }
 }

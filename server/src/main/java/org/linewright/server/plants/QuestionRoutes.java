@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
+import org.linewright.answers.AskedPlan;
 import org.linewright.answers.CompareView;
 import org.linewright.answers.CoverView;
 import org.linewright.answers.Grid;
@@ -67,7 +68,7 @@ public final class QuestionRoutes {
   }
 
   private interface AskingPlan {
-    Answer of(World world, Plan plan) throws Exception;
+    Answer of(World world, AskedPlan asked) throws Exception;
   }
 
   /** Questions about the plants of a shelf, and about their plans. */
@@ -187,7 +188,7 @@ public final class QuestionRoutes {
     ShownPlan shown = shown(call);
     return told(
         question + " " + shown.key(),
-        () -> asking.of(plans.world(shown), plans.plan(shown).plan()),
+        () -> asking.of(plans.world(shown), plans.plan(shown)),
         () -> plans.item(shown));
   }
 
@@ -248,7 +249,9 @@ public final class QuestionRoutes {
 
   private Told lineDays(Call call) throws Exception {
     return toldOfPlan(
-        call, "line_days", (world, plan) -> new LineDaysView(world.plant(), plan.jobs()).view());
+        call,
+        "line_days",
+        (world, asked) -> new LineDaysView(world.plant(), asked.plan().jobs()).view());
   }
 
   private Told launch(Call call) throws Exception {
@@ -259,7 +262,8 @@ public final class QuestionRoutes {
     return toldOfPlan(
         call,
         "launch " + against,
-        (world, plan) -> {
+        (world, asked) -> {
+          Plan plan = asked.plan();
           PlannedOutput planned =
               against.equals("ramps")
                   ? PlannedOutput.ofRamps(world.plant())
@@ -274,9 +278,7 @@ public final class QuestionRoutes {
     return toldOfPlan(
         call,
         "why " + subject,
-        (world, plan) -> {
-          return new WhyView(subject.ask(world, world.why(plan))).answer();
-        });
+        (world, asked) -> new WhyView(subject.ask(world, world.why(asked))).answer());
   }
 
   private Told compare(Call call) throws Exception {

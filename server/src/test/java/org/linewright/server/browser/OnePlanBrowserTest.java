@@ -135,7 +135,7 @@ class OnePlanBrowserTest {
     desk.get(RUNS + "compare?scenarios=base,SC2&run=1");
     browser.open(desk.address("#/scenarios?plan=1&with=SC2"));
     browser.awaitText("main .abouts li:first-child", "Run 1, list, ");
-    browser.awaitText("main .abouts li:last-child", "A plan made for this question: best, ");
+    browser.awaitText("main .abouts li:last-child", "goes on from the plan of “as it is”");
 
     browser.choose("#scenario", "SC2");
     browser.await("another scenario, another plan", () -> !browser.address().contains("plan=1"));
