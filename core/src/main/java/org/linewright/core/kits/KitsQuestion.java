@@ -28,25 +28,34 @@ public final class KitsQuestion {
   private final PartTransfers rule;
   private final List<KitClass> kits;
 
-  private KitsQuestion(Instance instance) {
-    this.instance = instance;
-    this.book = new KitBook(instance);
+  private KitsQuestion(KitBook book, List<KitClass> kits) {
+    this.instance = book.instance();
+    this.book = book;
     this.rule = instance.plant().settings().partTransfers();
-    this.kits = book.usable(0);
+    this.kits = kits;
   }
 
   /** The whole answer. */
   public static KitsAnswer answer(Instance instance) {
-    return new KitsQuestion(instance).answer();
+    KitBook book = new KitBook(instance);
+    return new KitsQuestion(book, book.usable(0)).answer();
   }
 
   /**
-   * The best part transfers on the plan date alone, under the plant's rule. When the rule is none,
-   * nothing moves: lots and supply are those of the instance, and {@code complete} counts what the
-   * shelf completes.
+   * The best part transfers on the plan date for a plan, under the plant's rule. When the rule is
+   * none, nothing moves: lots and supply are those of the instance, and {@code complete} counts
+   * what the shelf completes. Kits of a variant that later wants more pieces in its kit take no
+   * part: how many they need is not known before the day on which they are built.
    */
   public static Transfers transfers(Instance instance) {
-    KitsQuestion question = new KitsQuestion(instance);
+    KitBook book = new KitBook(instance);
+    List<KitClass> usable = book.usable(0);
+    KitsQuestion question =
+        new KitsQuestion(
+            book,
+            instance.plant().settings().partTransfers() == PartTransfers.NONE
+                ? usable
+                : usable.stream().filter(of -> !book.wantsMoreLater(of.variant())).toList());
     return question.transfers(question.best());
   }
 

@@ -49,13 +49,14 @@ final class PurchaseRules {
   }
 
   void check(List<Purchase> purchases) {
-    Set<Purchase> callOffs = new LinkedHashSet<>();
+    Map<Purchase, Integer> orders = new LinkedHashMap<>();
     for (Purchase row : purchases) {
-      Purchase callOff = new Purchase(row.part(), row.supplier(), 1, row.ordered(), row.received());
-      if (!callOffs.add(callOff)) {
+      Purchase order = new Purchase(row.part(), row.supplier(), 1, row.ordered(), row.received());
+      Link link = new Link(row.part(), row.supplier());
+      int routes = sources.getOrDefault(link, List.of()).size(); // an order each
+      if (orders.merge(order, 1, Integer::sum) > Math.max(1, routes)) {
         findings.add(text(row) + ": it is the second row of one order.");
       }
-      Link link = new Link(row.part(), row.supplier());
       List<String> fewest = null;
       Week week = new Week(link, Math.floorDiv(raw.day(row.ordered()), DAYS_PER_WEEK));
       for (Source source : sources.getOrDefault(link, List.of())) {

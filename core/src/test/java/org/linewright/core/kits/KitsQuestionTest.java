@@ -9,9 +9,11 @@ import static org.linewright.core.plant.PartTransfers.WITHIN_VARIANT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.StockStatus;
+import org.linewright.core.testplants.MicroPlant;
 
 class KitsQuestionTest {
 
@@ -252,5 +254,26 @@ class KitsQuestionTest {
             new ClearStep(KitPlant.TODAY, 10, 10, 0),
             new ClearStep(begins, 40, 40, 0),
             new ClearStep(ends.plusDays(1), 10, 10, 0));
+  }
+
+  /** One set of P was moved for a bill that wants one; on the day it is built it wants two. */
+  @Test
+  void kitsThatWantMoreLaterNeitherGiveNorTakeForAPlan() {
+    String[] rows = {
+      "bom variant=V part=P quantity=1 supply=kit",
+      "bom variant=V part=Q quantity=1 supply=kit",
+      "kits cohort=A variant=V kits=3 missing=P",
+      "kits cohort=B variant=V kits=3 missing=Q",
+      "option part_transfers=within_variant"
+    };
+    Instance settled = Instance.compile(MicroPlant.of(rows));
+    rows[0] += " to=2026-03-08";
+    String later = "bom variant=V part=P quantity=2 supply=kit from=2026-03-09";
+    String[] more = Stream.concat(Stream.of(rows), Stream.of(later)).toArray(String[]::new);
+    Instance growing = Instance.compile(MicroPlant.of(more));
+
+    assertThat(KitsQuestion.transfers(settled).complete()).isEqualTo(3);
+    assertThat(KitsQuestion.transfers(growing).ledger().moves()).isEmpty();
+    assertThat(KitsQuestion.answer(growing).transfers().complete()).isEqualTo(3);
   }
 }

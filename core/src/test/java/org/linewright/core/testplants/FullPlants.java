@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.BomLine;
 import org.linewright.core.plant.Part;
-import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
@@ -201,7 +200,7 @@ public final class FullPlants {
       int change = dice.from(2, plant.horizon().days() - 2);
       LocalDate last = plant.horizon().date(change - 1);
       rows.add(Cells.with(PlantTables.BOM, row, "to", last.toString()));
-      if (dice.chance(0.5) && plant.settings().partTransfers() == PartTransfers.NONE) {
+      if (dice.chance(0.5)) {
         BomLine later = Cells.with(PlantTables.BOM, row, "from", last.plusDays(1).toString());
         rows.add(Cells.with(PlantTables.BOM, later, "quantity", number(1, 3)));
       }

@@ -42,6 +42,12 @@ public record DayBill(int[] parts, int[] quantities, boolean[] inKit) {
     return place < 0 ? 0 : quantities[place];
   }
 
+  /** Pieces of a part in one kit; 0 when it does not come in the kit. */
+  int inKit(int part) {
+    int place = find(part);
+    return place < 0 || !inKit[place] ? 0 : quantities[place];
+  }
+
   /**
    * Which of the missing parts the vehicle really lacks: waived parts are not needed, and a kit
    * never holds what is taken from the shelf.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 
@@ -104,6 +105,18 @@ public final class KitBook {
 
   public DayBill bill(int variant) {
     return bills[variant];
+  }
+
+  /** True when a later bill of a variant has more pieces of some part in the kit. */
+  public boolean wantsMoreLater(int variant) {
+    for (Bill later : instance.bills().get(variant)) {
+      for (int i = 0; i < later.parts().length && later.fromDay() > day; i++) {
+        if (later.inKit()[i] && later.quantities()[i] > bills[variant].inKit(later.parts()[i])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   public List<KitClass> classes() {
