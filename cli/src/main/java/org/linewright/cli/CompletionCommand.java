@@ -2,6 +2,7 @@ package org.linewright.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.linewright.cli.print.ExitCodes;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

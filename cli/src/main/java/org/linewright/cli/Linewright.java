@@ -12,6 +12,30 @@ import java.util.List;
 import java.util.Map;
 import org.linewright.answers.Refusal;
 import org.linewright.answers.TooManyRows;
+import org.linewright.cli.print.ExitCodes;
+import org.linewright.cli.print.Failure;
+import org.linewright.cli.print.HelpLayout;
+import org.linewright.cli.print.ProcessClock;
+import org.linewright.cli.print.Terminal;
+import org.linewright.cli.verbs.BackupCommand;
+import org.linewright.cli.verbs.BalanceCommand;
+import org.linewright.cli.verbs.BuffersCommand;
+import org.linewright.cli.verbs.CheckCommand;
+import org.linewright.cli.verbs.CompareCommand;
+import org.linewright.cli.verbs.CoverCommand;
+import org.linewright.cli.verbs.DemoCommand;
+import org.linewright.cli.verbs.InitCommand;
+import org.linewright.cli.verbs.KitsCommand;
+import org.linewright.cli.verbs.LaunchCommand;
+import org.linewright.cli.verbs.MarginCommand;
+import org.linewright.cli.verbs.PlanCommand;
+import org.linewright.cli.verbs.RestoreCommand;
+import org.linewright.cli.verbs.SequenceCommand;
+import org.linewright.cli.verbs.ServeCommand;
+import org.linewright.cli.verbs.StressCommand;
+import org.linewright.cli.verbs.SweepCommand;
+import org.linewright.cli.verbs.UserCommand;
+import org.linewright.cli.verbs.WhyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -43,7 +67,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright compare plant base SC2            what if?",
       "  linewright serve plant                       all of it in a browser",
     })
-public final class Linewright implements Runnable {
+public final class Linewright implements Runnable, Terminal.Owner {
   private static final Map<String, Class<?>> VERBS = new LinkedHashMap<>();
 
   static {
@@ -123,7 +147,8 @@ public final class Linewright implements Runnable {
     return line;
   }
 
-  Terminal terminal() {
+  @Override
+  public Terminal terminal() {
     return terminal;
   }
 

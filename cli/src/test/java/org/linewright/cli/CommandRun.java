@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.linewright.cli.print.Terminal;
 
 /**
  * What came of one command run in this process.
@@ -14,15 +15,15 @@ import java.util.Optional;
  * @param bytes standard output
  * @param err standard error
  */
-record CommandRun(int exitCode, byte[] bytes, String err) {
+public record CommandRun(int exitCode, byte[] bytes, String err) {
 
   /** Runs a command as into a pipe. */
-  static CommandRun of(Object... arguments) {
+  public static CommandRun of(Object... arguments) {
     return run(false, 100, arguments);
   }
 
   /** Runs a command as on a terminal without color. */
-  static CommandRun onScreen(int columns, Object... arguments) {
+  public static CommandRun onScreen(int columns, Object... arguments) {
     return run(true, columns, arguments);
   }
 
@@ -43,17 +44,17 @@ record CommandRun(int exitCode, byte[] bytes, String err) {
   }
 
   /** Standard output as text. */
-  String out() {
+  public String out() {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Standard output line by line. */
-  List<String> lines() {
+  public List<String> lines() {
     return out().lines().toList();
   }
 
   /** A folder of the examples. */
-  static Path example(String name) {
+  public static Path example(String name) {
     return Repository.root().resolve("examples").resolve(name);
   }
 }

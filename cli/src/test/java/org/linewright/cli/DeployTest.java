@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.linewright.cli.print.ExitCodes;
+import org.linewright.cli.print.Terminal;
 import picocli.CommandLine.ParseResult;
 
 /** What lies in {@code deploy} calls the program as it is, and as the page for it says. */

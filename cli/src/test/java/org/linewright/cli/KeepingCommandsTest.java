@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linewright.cli.print.ExitCodes;
 import org.linewright.server.plants.PlantImporter;
 import org.linewright.store.Role;
 import org.linewright.store.Store;

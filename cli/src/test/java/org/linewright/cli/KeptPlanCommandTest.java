@@ -18,6 +18,7 @@ import org.linewright.answers.AskedPlan;
 import org.linewright.answers.KeptPlan;
 import org.linewright.answers.Stopwatch;
 import org.linewright.answers.World;
+import org.linewright.cli.print.ExitCodes;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;

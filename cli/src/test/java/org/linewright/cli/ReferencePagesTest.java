@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linewright.cli.print.Terminal;
 import org.linewright.core.table.IssueCode;
 import org.linewright.files.FormatGuide;
 import picocli.CommandLine;

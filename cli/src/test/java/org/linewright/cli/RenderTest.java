@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.linewright.answers.Grid;
 import org.linewright.answers.JsonText;
 import org.linewright.answers.SeparatedText;
+import org.linewright.cli.print.Paragraph;
+import org.linewright.cli.print.TextTable;
 import org.linewright.core.units.Money;
 
 class RenderTest {

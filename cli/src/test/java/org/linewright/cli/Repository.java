@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder of the repository in which the tests run. */
-final class Repository {
+public final class Repository {
 
   private Repository() {}
 
@@ -22,7 +22,7 @@ final class Repository {
   }
 
   /** The module of the command. */
-  static Path module() {
+  public static Path module() {
     return root().resolve("cli");
   }
 }

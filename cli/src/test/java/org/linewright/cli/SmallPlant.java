@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * A plant folder of a few rows: line A1 builds 5 CITY a day, Monday to Friday, from Monday 2 March
  * 2026 on; 20 good kits, 6 that lack HU and 4 that lack ABS.
  */
-final class SmallPlant {
+public final class SmallPlant {
   private final Path folder;
 
   private SmallPlant(Path folder) {
@@ -17,7 +17,7 @@ final class SmallPlant {
   }
 
   /** Writes the plant into {@code parent/plant}. */
-  static SmallPlant in(Path parent) {
+  public static SmallPlant in(Path parent) {
     SmallPlant plant = new SmallPlant(parent.resolve("plant"));
     plant.write(
         "plant.yaml",
@@ -69,12 +69,12 @@ final class SmallPlant {
     return plant;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** Writes one file of the folder. */
-  SmallPlant write(String file, String text) {
+  public SmallPlant write(String file, String text) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.resolveSibling("."));

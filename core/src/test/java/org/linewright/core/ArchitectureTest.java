@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.architecture.Rooms;
 
 /** The floors of core, from the ground up: a package imports only packages listed before it. */
 class ArchitectureTest {
@@ -98,38 +99,7 @@ class ArchitectureTest {
 
   @Test
   void aRoomUsesOnlyTheRoomsThatItSays() {
-    ROOMS.forEach(
-        (house, rooms) -> {
-          assertThat(roomsFound(house)).isEqualTo(rooms.keySet());
-          rooms.forEach(
-              (room, uses) -> {
-                String[] others =
-                    rooms.keySet().stream()
-                        .filter(other -> !other.equals(room) && !uses.contains(other))
-                        .map(other -> packageOf(house, other))
-                        .toArray(String[]::new);
-                noClasses()
-                    .that()
-                    .resideInAPackage(packageOf(house, room))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(others)
-                    .check(CORE);
-              });
-        });
-  }
-
-  private static String packageOf(String house, String room) {
-    return ROOT + house + (room.isEmpty() ? "" : "." + room);
-  }
-
-  private static Set<String> roomsFound(String house) {
-    String name = ROOT + house;
-    return CORE.stream()
-        .map(JavaClass::getPackageName)
-        .filter(one -> one.equals(name) || one.startsWith(name + "."))
-        .map(one -> one.equals(name) ? "" : one.substring(name.length() + 1))
-        .collect(Collectors.toSet());
+    ROOMS.forEach((house, uses) -> Rooms.check(CORE, ROOT + house, uses));
   }
 
   @Test

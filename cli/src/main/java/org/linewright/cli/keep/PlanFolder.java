@@ -1,0 +1,120 @@
+package org.linewright.cli.keep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.linewright.answers.Grid;
+import org.linewright.answers.JsonText;
+import org.linewright.answers.KeptPlan;
+import org.linewright.answers.PlanView;
+import org.linewright.answers.SeparatedText;
+import org.linewright.cli.print.ExitCodes;
+import org.linewright.cli.print.Failure;
+import org.linewright.cli.print.NewFile;
+
+/** The folder of results that {@code plan --out DIR} writes: all of them or none. */
+public final class PlanFolder {
+  private static final String SUMMARY = "summary.json";
+
+  /** The files of the folder. */
+  public static final List<String> FILES =
+      Stream.concat(
+              PlanView.FILES.stream().map(PlanFolder::fileName), Stream.of(SUMMARY, KeptPlan.FILE))
+          .toList();
+
+  private PlanFolder() {}
+
+  private static String fileName(String table) {
+    return table + ".csv";
+  }
+
+  /**
+   * Writes the folder under another name beside it and moves it into place when it is complete.
+   *
+   * @param folder does not exist, is empty or holds nothing but an earlier result
+   * @throws Failure when it holds anything else
+   */
+  public static void write(Path folder, PlanView view, KeptPlan kept) throws IOException {
+    Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    refuseForeignFiles(folder, target);
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE, folder + " cannot be replaced\nMaybe name a folder in it.");
+    }
+    Files.createDirectories(parent);
+    Path work = Files.createDirectory(NewFile.workName(target));
+    try {
+      for (Grid<?> table : view.files()) {
+        Files.writeString(work.resolve(fileName(table.name())), SeparatedText.CSV.print(table));
+      }
+      Files.writeString(work.resolve(SUMMARY), JsonText.print(view.json()));
+      Files.writeString(work.resolve(KeptPlan.FILE), kept.print());
+      putInPlace(work, target);
+    } finally {
+      delete(work);
+    }
+  }
+
+  private static void refuseForeignFiles(Path folder, Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new Failure(ExitCodes.WRONG_USAGE, folder + " is a file\nMaybe name another folder.");
+    }
+    List<String> foreign = new ArrayList<>();
+    try (Stream<Path> files = Files.list(target)) {
+      files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> !FILES.contains(name))
+          .sorted()
+          .forEach(foreign::add);
+    }
+    if (!foreign.isEmpty()) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          folder
+              + " holds files that are not results of plan: "
+              + String.join(", ", foreign.subList(0, Math.min(3, foreign.size())))
+              + (foreign.size() > 3 ? ", …" : "")
+              + "\nNothing was written. Maybe name a new folder.");
+    }
+  }
+
+  /** One rename when nothing stands there, else two; the earlier result comes back on failure. */
+  private static void putInPlace(Path work, Path target) throws IOException {
+    if (!Files.exists(target)) {
+      Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path earlier = NewFile.workName(target);
+    Files.move(target, earlier, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.move(earlier, target, StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+    delete(earlier);
+  }
+
+  /** Deletes a folder of files, if it is there. */
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.toList();
+    }
+    for (Path file : files) {
+      Files.delete(file);
+    }
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,49 @@
+package org.linewright.cli.print;
+
+import java.util.Locale;
+import org.linewright.answers.Cells;
+import org.linewright.core.plan.PlanProgress;
+import org.linewright.core.plan.PlanWatcher;
+
+/**
+ * Tells on standard error how far a search is, one line a second, on a terminal always the same
+ * line. Ctrl-C ends the search with the best plan so far, which is still printed; the process then
+ * ends with code 130.
+ */
+public final class SearchProgress implements PlanWatcher, AutoCloseable {
+  private final StopSwitch stop;
+
+  public SearchProgress(Terminal terminal) {
+    this.stop = new StopSwitch(terminal);
+  }
+
+  @Override
+  public boolean isStopped() {
+    return stop.isStopped();
+  }
+
+  @Override
+  public void progress(PlanProgress progress) {
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%4d s  objective %s  bound %s  gap %.3f %%  on time %s  late vehicle-days %s",
+            progress.elapsed().toSeconds(),
+            Cells.grouped(progress.objective().cents() / 100),
+            Cells.grouped(progress.bound().cents() / 100),
+            Math.ceil(100_000 * progress.gap() - 1e-9) / 1000, // only a gap of 0 reads 0
+            Cells.grouped(progress.onTime()),
+            Cells.grouped(progress.lateVehicleDays()));
+    stop.tell(line);
+  }
+
+  /** Ends the line on the terminal before the answer comes. */
+  public void end() {
+    stop.end();
+  }
+
+  @Override
+  public void close() {
+    stop.close();
+  }
+}
