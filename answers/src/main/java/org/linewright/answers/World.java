@@ -18,6 +18,7 @@ import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.units.Money;
 import org.linewright.core.why.WhyQuestion;
 
 /**
@@ -133,6 +134,15 @@ public final class World {
     Plan here = goingOn(plan);
     boolean isSame = isSame(here, plan) || isSame(here, other.goneOn(plan));
     return isSame ? plan : here;
+  }
+
+  /**
+   * What going on from a plan of this world earns with nothing changed: so much of a difference to
+   * a world that goes on from it comes of the search, not of the world.
+   */
+  public Money gainOfGoingOn(Plan plan) {
+    Money gain = goneOn(plan).summary().objective().minus(plan.summary().objective());
+    return gain.compareTo(Money.ZERO) > 0 ? gain : Money.ZERO;
   }
 
   private synchronized Plan goneOn(Plan plan) {

@@ -88,6 +88,27 @@ class KeptPlanCommandTest {
     }
   }
 
+  /** An edit that changes nothing: all that it seems to bring comes of going on. */
+  @Test
+  void compareSaysWhatGoingOnAloneBrings() {
+    Path avtotor = CommandRun.example("avtotor-2022");
+    plan(avtotor, "--moves", "1", "--out", result);
+
+    CommandRun compared =
+        CommandRun.of(
+            "compare",
+            avtotor,
+            "--plan",
+            result,
+            "--edit",
+            "set stock part=TYRE to quantity=160001");
+
+    assertThat(compared.err()).contains("comes of the search");
+    String gain = compared.err().replaceAll("(?s).*brings ([0-9,]+) RUB.*", "$1").replace(",", "");
+    assertThat(compared.lines())
+        .anyMatch(line -> line.startsWith("objective\t") && line.endsWith("\t" + gain));
+  }
+
   @Test
   void everyQuestionReadsItsBooksAndNamesIt() throws IOException {
     plan(plant, "--mode", "list", "--out", result);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.linewright.answers.AskedPlan;
 import org.linewright.answers.Cells;
 import org.linewright.answers.CompareView;
@@ -31,7 +32,10 @@ import org.linewright.cli.print.Terminal;
 import org.linewright.core.compare.CompareAnswer;
 import org.linewright.core.compare.CompareQuestion;
 import org.linewright.core.compare.PlannedWorld;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.table.InputIssue;
+import org.linewright.core.units.Money;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
 import picocli.CommandLine.Command;
@@ -98,6 +102,9 @@ public final class CompareCommand implements Callable<Integer> {
         planned.add(world.planned(entry.getKey(), world.goingOn(first, base.plan())));
       }
     }
+    if (planned.stream().anyMatch(goesOnFrom(Objects.requireNonNull(base)))) {
+      tellGainOfGoingOn(terminal, Objects.requireNonNull(first), base.plan());
+    }
     CompareAnswer answer = CompareQuestion.answer(planned);
     stopwatch.lap("compare");
     AnswerWriter.of(terminal, output)
@@ -107,6 +114,23 @@ public final class CompareCommand implements Callable<Integer> {
     return limits == ExitCodes.DONE && exitCode && answer.isDifferent()
         ? ExitCodes.DIFFERENT
         : limits;
+  }
+
+  /** True for worlds that were planned by going on from a plan, and came to another one. */
+  private static Predicate<PlannedWorld> goesOnFrom(AskedPlan base) {
+    return world -> base.mode() == Mode.BEST && world.plan() != base.plan();
+  }
+
+  private static void tellGainOfGoingOn(Terminal terminal, World first, Plan plan) {
+    Money gain = first.gainOfGoingOn(plan);
+    if (gain.compareTo(Money.ZERO) > 0) {
+      terminal.say(
+          "Going on from the first world's plan with nothing changed brings "
+              + gain.in(first.plant().settings().currency())
+              + ": so much of a difference comes of the search.\n"
+              + "Maybe compare with a plan that was searched for longer: plan --out DIR, then"
+              + " --plan DIR.");
+    }
   }
 
   /** Reads each folder once; an issue that several worlds share is told once. */
