@@ -2,6 +2,7 @@ package org.linewright.core.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +220,13 @@ final class PlantedFaults {
       return Optional.empty();
     }
     List<Purchase> rows = new ArrayList<>(plan.purchases());
-    rows.add(rows.get(random.nextInt(rows.size())));
+    Purchase again = rows.get(random.nextInt(rows.size()));
+    long routes = // each may take an order
+        plant.sources().stream()
+            .filter(row -> row.part().equals(again.part()))
+            .filter(row -> row.supplier().equals(again.supplier()))
+            .count();
+    rows.addAll(Collections.nCopies((int) routes, again));
     return Optional.of(withPurchases(rows));
   }
 
