@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Grid;
+import org.linewright.answers.format.Refusal;
+import org.linewright.answers.world.AskedPlan;
 import org.linewright.core.table.NearestName;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.Grid;
 import org.linewright.core.balance.BalanceAnswer;
 import org.linewright.core.balance.PlacedTask;
 import org.linewright.core.balance.StationLoad;
@@ -67,8 +69,8 @@ public record BalanceView(BalanceAnswer answer, Goal goal, String taktFrom) {
     lines.add(
         String.format(
             Locale.ROOT,
-            "Bottleneck %s with %s of %s (%s); %s %% of the stations' time is idle; smoothness index"
-                + " %s s.",
+            "Bottleneck %s with %s of %s (%s); %s %% of the stations' time is idle; smoothness"
+                + " index %s s.",
             longest.station(),
             seconds(longest.seconds()),
             seconds(answer.taktSeconds()),
@@ -163,8 +165,8 @@ public record BalanceView(BalanceAnswer answer, Goal goal, String taktFrom) {
             + need.available();
       }
     }
-    return "a task is longer than the takt, has no station that it may go to, or the links and zones"
-        + " leave no order";
+    return "a task is longer than the takt, has no station that it may go to, or the links and"
+        + " zones leave no order";
   }
 
   private static String stations(int count) {

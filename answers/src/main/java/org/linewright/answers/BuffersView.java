@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.Grid;
 import org.linewright.core.buffers.BuffersAnswer;
 import org.linewright.core.buffers.StagePlacement;
 
@@ -25,7 +27,8 @@ public record BuffersView(BuffersAnswer answer, double holdingRate) {
     String where =
         String.format(
             Locale.ROOT,
-            "Safety stock lies at %,d of %,d stages: %,.0f in stock, %,.0f a year to hold (at %s %%).",
+            "Safety stock lies at %,d of %,d stages: %,.0f in stock, %,.0f a year to hold (at %s"
+                + " %%).",
             holding,
             answer.stages().size(),
             answer.stockValue(),

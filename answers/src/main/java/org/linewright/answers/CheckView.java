@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.Grid;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.Table;

@@ -3,6 +3,7 @@ package org.linewright.answers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.linewright.answers.format.Grid;
 import org.linewright.core.scenario.Edit;
 import org.linewright.core.scenario.EditTarget;
 

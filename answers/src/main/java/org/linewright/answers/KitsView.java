@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.Grid;
 import org.linewright.core.kits.ClearStep;
 import org.linewright.core.kits.KitDebt;
 import org.linewright.core.kits.KitGroup;
@@ -72,7 +74,8 @@ public record KitsView(Plant plant, KitsAnswer kits, long wouldFree) {
   private String transferHeadline() {
     PartTransfers rule = plant.settings().partTransfers();
     if (rule == PartTransfers.NONE) {
-      return "Part transfers are not allowed (part_transfers: none); within a variant they would free "
+      return "Part transfers are not allowed (part_transfers: none); within a variant they would"
+          + " free "
           + Cells.grouped(wouldFree)
           + ".";
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.Grid;
 import org.linewright.core.launch.CurveFit;
 import org.linewright.core.launch.Launch;
 import org.linewright.core.launch.LaunchAnswer;

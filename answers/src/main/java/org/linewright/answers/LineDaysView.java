@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Grid;
+import org.linewright.answers.world.BalanceSubject;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Plant;

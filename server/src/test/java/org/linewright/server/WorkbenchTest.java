@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.answers.CoverView;
-import org.linewright.answers.JsonText;
 import org.linewright.answers.KitsView;
-import org.linewright.answers.PlanView;
-import org.linewright.answers.Stopwatch;
-import org.linewright.answers.World;
+import org.linewright.answers.format.JsonText;
+import org.linewright.answers.format.Stopwatch;
+import org.linewright.answers.plan.PlanView;
+import org.linewright.answers.world.World;
 import org.linewright.core.plan.Mode;
 import org.linewright.files.PlantFolder;
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
-import org.linewright.answers.KeptPlan;
-import org.linewright.answers.Stopwatch;
-import org.linewright.answers.SweepFile;
-import org.linewright.answers.SweepRow;
+import org.linewright.answers.format.Stopwatch;
+import org.linewright.answers.stress.SweepFile;
+import org.linewright.answers.stress.SweepRow;
+import org.linewright.answers.world.KeptPlan;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.stress.StressAnswer;
@@ -107,7 +107,9 @@ public final class Sweep {
     return plans.computeIfAbsent(
         planned,
         first ->
-            org.linewright.answers.World.of(first, new Stopwatch()).asked(arguments.mode()).plan());
+            org.linewright.answers.world.World.of(first, new Stopwatch())
+                .asked(arguments.mode())
+                .plan());
   }
 
   private Plant plant(PlantReading plant, Grid.Point point) throws IOException {

@@ -1,6 +1,6 @@
 package org.linewright.cli.options;
 
-import org.linewright.answers.Stopwatch;
+import org.linewright.answers.format.Stopwatch;
 import org.linewright.cli.print.Terminal;
 import picocli.CommandLine.Option;
 

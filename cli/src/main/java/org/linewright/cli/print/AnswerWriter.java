@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linewright.answers.Answer;
-import org.linewright.answers.Grid;
-import org.linewright.answers.JsonText;
-import org.linewright.answers.SeparatedText;
-import org.linewright.answers.Sheets;
+import org.linewright.answers.format.Grid;
+import org.linewright.answers.format.JsonText;
+import org.linewright.answers.format.SeparatedText;
+import org.linewright.answers.format.Sheets;
 
 /**
  * Renders an answer in memory, then prints it or puts it into a file.

@@ -1,7 +1,7 @@
 package org.linewright.cli.print;
 
 import java.util.List;
-import org.linewright.answers.Cells;
+import org.linewright.answers.format.Cells;
 import org.linewright.core.table.InputIssue;
 
 /**

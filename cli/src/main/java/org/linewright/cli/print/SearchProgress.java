@@ -1,7 +1,7 @@
 package org.linewright.cli.print;
 
 import java.util.Locale;
-import org.linewright.answers.Cells;
+import org.linewright.answers.format.Cells;
 import org.linewright.core.plan.PlanProgress;
 import org.linewright.core.plan.PlanWatcher;
 

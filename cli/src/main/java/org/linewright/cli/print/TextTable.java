@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.Cells;
-import org.linewright.answers.Grid;
+import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.Grid;
 
 /**
  * A table as aligned text: numbers to the right, empty columns left out. A row that does not fit

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.BuffersView;
-import org.linewright.answers.Stopwatch;
+import org.linewright.answers.format.Stopwatch;
 import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.options.TimingOption;
 import org.linewright.cli.print.AnswerWriter;

@@ -3,7 +3,7 @@ package org.linewright.cli.verbs;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.linewright.answers.CheckView;
-import org.linewright.answers.Stopwatch;
+import org.linewright.answers.format.Stopwatch;
 import org.linewright.cli.keep.AskedWorld;
 import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.options.TimingOption;

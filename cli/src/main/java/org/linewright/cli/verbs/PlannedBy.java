@@ -3,7 +3,7 @@ package org.linewright.cli.verbs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.linewright.answers.World;
+import org.linewright.answers.world.World;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.IssuePrinter;

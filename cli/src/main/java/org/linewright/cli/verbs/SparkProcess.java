@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.answers.SweepFile;
+import org.linewright.answers.stress.SweepFile;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.SweepView;
+import org.linewright.answers.stress.SweepView;
 import org.linewright.cli.options.ModeOption;
 import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.options.SparkOptions;

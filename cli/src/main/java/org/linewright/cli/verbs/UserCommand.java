@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
-import org.linewright.answers.Grid;
+import org.linewright.answers.format.Grid;
 import org.linewright.cli.options.StoreOptions;
 import org.linewright.cli.print.AnswerWriter;
 import org.linewright.cli.print.ExitCodes;

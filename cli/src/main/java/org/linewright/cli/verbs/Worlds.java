@@ -1,8 +1,8 @@
 package org.linewright.cli.verbs;
 
 import java.io.IOException;
-import org.linewright.answers.Stopwatch;
-import org.linewright.answers.World;
+import org.linewright.answers.format.Stopwatch;
+import org.linewright.answers.world.World;
 import org.linewright.cli.keep.AskedWorld;
 import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.print.Failure;

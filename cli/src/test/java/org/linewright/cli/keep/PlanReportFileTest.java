@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.linewright.answers.Cells;
+import org.linewright.answers.format.Cells;
 import org.linewright.cli.CommandRun;
 import org.linewright.cli.SmallPlant;
 

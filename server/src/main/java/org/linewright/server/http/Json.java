@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.JsonText;
+import org.linewright.answers.format.JsonText;
 import org.linewright.core.table.Coded;
 import org.linewright.store.Role;
 import org.linewright.store.RunStatus;

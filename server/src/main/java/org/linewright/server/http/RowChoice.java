@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.Cells;
+import org.linewright.answers.format.Cells;
 import org.linewright.core.units.Money;
 
 /** Which rows of a table are wanted, in which order. Cost: one pass over the table, and a sort. */

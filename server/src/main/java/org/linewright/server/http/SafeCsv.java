@@ -2,7 +2,7 @@ package org.linewright.server.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.Cells;
+import org.linewright.answers.format.Cells;
 
 /**
  * CSV for spreadsheets (RFC 4180). A text that a spreadsheet would run as a formula, because it

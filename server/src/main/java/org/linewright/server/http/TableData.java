@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.Grid;
+import org.linewright.answers.format.Grid;
 
 /**
  * A table that can be paged, filtered and sorted.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.Grid;
-import org.linewright.answers.Sheets;
+import org.linewright.answers.format.Grid;
+import org.linewright.answers.format.Sheets;
 
 /**
  * Answers with a table: a page of it as JSON, or all of it as CSV or a workbook. Filter and sort

@@ -1,6 +1,6 @@
 package org.linewright.server.plants;
 
-import org.linewright.answers.World;
+import org.linewright.answers.world.World;
 import org.linewright.core.compare.PlannedWorld;
 
 /**

@@ -3,7 +3,7 @@ package org.linewright.server.plants;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Optional;
-import org.linewright.answers.AskedPlan;
+import org.linewright.answers.world.AskedPlan;
 import org.linewright.server.http.Json;
 import org.linewright.store.Run;
 

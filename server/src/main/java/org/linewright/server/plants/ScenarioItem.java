@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.linewright.answers.EditTree;
+import org.linewright.answers.format.EditTree;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.files.ScenarioReading;
 import org.linewright.server.http.Problem;

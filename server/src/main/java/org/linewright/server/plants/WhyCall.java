@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.linewright.answers.WhySubject;
+import org.linewright.answers.world.WhySubject;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.linewright.answers.Refusal;
+import org.linewright.answers.format.Refusal;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.plants.ShownPlans;

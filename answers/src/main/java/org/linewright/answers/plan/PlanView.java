@@ -1,0 +1,189 @@
+package org.linewright.answers.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Answer;
+import org.linewright.answers.format.Grid;
+import org.linewright.answers.format.Stopwatch;
+import org.linewright.core.plan.Completion;
+import org.linewright.core.plan.Delivery;
+import org.linewright.core.plan.Job;
+import org.linewright.core.plan.OrderOutcome;
+import org.linewright.core.plan.PartTransfer;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanSummary;
+import org.linewright.core.plan.Purchase;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.reason.Reason;
+
+/** Shows the answer of {@code plan}. */
+public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
+  /** The table of key figures. */
+  public static final String SUMMARY = "summary";
+
+  /** The tables that {@code --out DIR} writes. */
+  public static final List<String> FILES =
+      List.of("jobs", "completions", "transfers", "purchases", "deliveries", "orders");
+
+  private record Figure(String figure, @Nullable Object value) {}
+
+  public Answer answer() {
+    List<Grid<?>> tables = new ArrayList<>(files());
+    tables.add(figures("Plan", figures(true)));
+    tables.add(new PriorityClassesView(plan.summary().classes()).grid());
+    tables.add(notices());
+    return new Answer(List.of(), shown(), tables, this::json);
+  }
+
+  private List<Grid<?>> shown() {
+    List<OrderOutcome> trouble =
+        plan.orders().stream().filter(order -> order.late() + order.unmet() > 0).toList();
+    List<Grid<?>> shown = new ArrayList<>();
+    shown.add(figures("Plan", figures(false)));
+    shown.add(notices());
+    shown.add(new PriorityClassesView(plan.summary().classes()).ofSeveral());
+    shown.add(lastStarts("line", plan.summary().lastStartByLine()));
+    shown.add(lastStarts("contract", plan.summary().lastStartByContract()));
+    shown.add(new StartsByPeriod(plant, plan.jobs()).grid());
+    shown.add(orders("Orders late or unmet").withRows(trouble));
+    shown.add(transfers());
+    shown.add(new PurchaseTotals(plan.purchases()).grid());
+    return shown.stream().filter(grid -> !grid.rows().isEmpty()).toList();
+  }
+
+  /** The tables of {@link #FILES}. */
+  public List<Grid<?>> files() {
+    return List.of(jobs(), completions(), transfers(), purchases(), deliveries(), orders("Orders"));
+  }
+
+  /** The content of {@code summary.json}. */
+  public Map<String, @Nullable Object> json() {
+    PlanSummary summary = plan.summary();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("mode", summary.mode());
+    json.put("objective", summary.objective());
+    json.put("bound", summary.bound());
+    json.put("gap", summary.gap());
+    json.put("released", summary.released());
+    json.put("on_time", summary.onTime());
+    json.put("late", summary.late());
+    json.put("unmet", summary.unmet());
+    json.put("unmet_due_after_horizon", summary.unmetDueAfterHorizon());
+    json.put("late_vehicle_days", summary.lateVehicleDays());
+    json.put("waiting_vehicle_days", summary.waitingVehicleDays());
+    json.put("last_start", summary.lastStart());
+    json.put("last_start_by_line", summary.lastStartByLine());
+    json.put("last_start_by_contract", summary.lastStartByContract());
+    json.put("notices", texts());
+    json.put("priorities", plant.settings().priorities());
+    json.put("classes", new PriorityClassesView(summary.classes()).json());
+    json.put("seconds_load", stopwatch.seconds("load", "compile"));
+    json.put("seconds_planning", stopwatch.seconds("kits", "plan"));
+    return json;
+  }
+
+  private List<String> texts() {
+    return plan.notices().stream().map(Reason::text).toList();
+  }
+
+  private Grid<String> notices() {
+    return Grid.of("notices", "What could not be kept of the former plan", texts())
+        .column("notice", text -> text);
+  }
+
+  /** The summary as rows; what is told by line or contract, as {@code figure.NAME}, if wanted. */
+  private List<Figure> figures(boolean byName) {
+    List<Figure> figures = new ArrayList<>();
+    json()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Map<?, ?> map) {
+                if (byName) {
+                  map.forEach((key, each) -> figures.add(new Figure(name + "." + key, each)));
+                }
+              } else if (!(value instanceof List<?>)) {
+                figures.add(new Figure(name, value));
+              }
+            });
+    figures.removeIf(
+        figure -> figure.figure.startsWith("seconds_") || figure.figure.equals("priorities"));
+    return figures;
+  }
+
+  private static Grid<Figure> figures(String title, List<Figure> figures) {
+    return Grid.of(SUMMARY, title, figures)
+        .column("figure", Figure::figure)
+        .column("value", Figure::value);
+  }
+
+  private static Grid<Figure> lastStarts(String what, Map<String, LocalDate> lastStarts) {
+    List<Figure> rows =
+        lastStarts.entrySet().stream()
+            .map(entry -> new Figure(entry.getKey(), entry.getValue()))
+            .toList();
+    return Grid.of(SUMMARY, "Last starts by " + what, rows)
+        .column(what, Figure::figure)
+        .column("last_start", Figure::value);
+  }
+
+  private Grid<Job> jobs() {
+    return Grid.of("jobs", "Vehicles started", plan.jobs())
+        .column("day", Job::day)
+        .column("line", Job::line)
+        .column("variant", Job::variant)
+        .column("cohort", Job::cohort)
+        .column("units", Job::units)
+        .column("complete", Job::complete);
+  }
+
+  private Grid<Completion> completions() {
+    return Grid.of("completions", "Incomplete vehicles completed", plan.completions())
+        .column("day", Completion::day)
+        .column("variant", Completion::variant)
+        .column("cohort", Completion::cohort)
+        .column("units", Completion::units);
+  }
+
+  private Grid<PartTransfer> transfers() {
+    return Grid.of("transfers", "Parts moved between kits", plan.transfers())
+        .column("day", PartTransfer::day)
+        .column("part", PartTransfer::part)
+        .column("from_cohort", PartTransfer::fromCohort)
+        .column("to_cohort", PartTransfer::toCohort)
+        .column("quantity", PartTransfer::quantity);
+  }
+
+  private Grid<Purchase> purchases() {
+    return Grid.of("purchases", "Parts to buy", plan.purchases())
+        .column("part", Purchase::part)
+        .column("supplier", Purchase::supplier)
+        .column("quantity", Purchase::quantity)
+        .column("ordered", Purchase::ordered)
+        .column("received", Purchase::received);
+  }
+
+  private Grid<Delivery> deliveries() {
+    return Grid.of("deliveries", "Deliveries", plan.deliveries())
+        .column("order", Delivery::order)
+        .column("variant", Delivery::variant)
+        .column("quantity", Delivery::quantity)
+        .column("day", Delivery::day)
+        .column("days_late", Delivery::daysLate);
+  }
+
+  private Grid<OrderOutcome> orders(String title) {
+    return Grid.of("orders", title, plan.orders())
+        .column("order", OrderOutcome::order)
+        .column("variant", OrderOutcome::variant)
+        .column("quantity", OrderOutcome::quantity)
+        .column("due", OrderOutcome::due)
+        .column("on_time", OrderOutcome::onTime)
+        .column("late", OrderOutcome::late)
+        .column("unmet", OrderOutcome::unmet)
+        .column("reason", OrderOutcome::reason);
+  }
+}

@@ -1,0 +1,186 @@
+package org.linewright.answers.world;
+
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Stopwatch;
+import org.linewright.core.compare.PlannedWorld;
+import org.linewright.core.cover.CoverAnswer;
+import org.linewright.core.cover.CoverQuestion;
+import org.linewright.core.instance.Instance;
+import org.linewright.core.kits.KitsAnswer;
+import org.linewright.core.kits.KitsQuestion;
+import org.linewright.core.kits.Transfers;
+import org.linewright.core.plan.AfterTransfers;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.Planner;
+import org.linewright.core.plant.PartTransfers;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.units.Money;
+import org.linewright.core.why.WhyQuestion;
+
+/**
+ * One plant, as it is or as a scenario has it, ready for every question. The one place that knows
+ * in which order the questions build on each other: where the plant's rule allows part transfers,
+ * the proposal of {@code kits} is carried out before {@code cover}, {@code plan} and {@code why}
+ * are asked. Threads may share one: what one has found, the others find ready.
+ */
+public final class World {
+  private final Plant plant;
+  private final Instance instance;
+  private final Stopwatch stopwatch;
+  private @Nullable KitsAnswer kits;
+  private @Nullable CoverAnswer cover;
+  private @Nullable AfterTransfers moved;
+  private final Map<Mode, AskedPlan> asked = new EnumMap<>(Mode.class);
+  private final IdentityHashMap<Plan, Plan> goneOn = new IdentityHashMap<>();
+
+  private World(Plant plant, Stopwatch stopwatch) {
+    this.plant = plant;
+    this.stopwatch = stopwatch;
+    this.instance = Instance.compile(plant);
+    stopwatch.lap("compile");
+  }
+
+  /** Compiles a checked plant. */
+  public static World of(Plant plant, Stopwatch stopwatch) {
+    return new World(plant, stopwatch);
+  }
+
+  public Plant plant() {
+    return plant;
+  }
+
+  public Instance instance() {
+    return instance;
+  }
+
+  public synchronized KitsAnswer kits() {
+    if (kits == null) {
+      kits = KitsQuestion.answer(instance);
+      stopwatch.lap("kits");
+    }
+    return kits;
+  }
+
+  /** Vehicles that transfers within a variant would free; 0 where the plant's rule allows some. */
+  public long wouldFree() {
+    if (plant.settings().partTransfers() != PartTransfers.NONE) {
+      return 0;
+    }
+    Plant allowed = plant.with(plant.settings().withPartTransfers(PartTransfers.WITHIN_VARIANT));
+    Transfers best = KitsQuestion.transfers(Instance.compile(allowed));
+    stopwatch.lap("kits");
+    return best.complete() - kits().transfers().complete();
+  }
+
+  public synchronized CoverAnswer cover() {
+    if (cover == null) {
+      Instance after = moved().instance();
+      cover = CoverQuestion.answer(after);
+      stopwatch.lap("cover");
+    }
+    return cover;
+  }
+
+  public Plan plan(Mode mode) {
+    return plan(PlanRequest.of(mode));
+  }
+
+  public Plan plan(PlanRequest request) {
+    AfterTransfers after = moved();
+    Plan plan = after.plan(request);
+    stopwatch.lap("plan");
+    return plan;
+  }
+
+  /**
+   * The plan that questions are about when none is named: by a mode, best with a counted number of
+   * moves; made once.
+   */
+  public synchronized AskedPlan asked(Mode mode) {
+    return asked.computeIfAbsent(mode, this::made);
+  }
+
+  /** The same plan, made anew: for those who keep it themselves, and hold up nobody meanwhile. */
+  public AskedPlan made(Mode mode) {
+    PlanRequest request =
+        mode == Mode.BEST
+            ? PlanRequest.forQuestions(instance.orders().size())
+            : PlanRequest.of(mode);
+    return AskedPlan.made(plan(request), request);
+  }
+
+  /**
+   * A plan of this world made as one of another world was made, going on from it, so that what
+   * differs comes of the worlds.
+   */
+  public Plan goingOn(Plan other) {
+    Plan plan = Planner.again(moved(), other, true);
+    stopwatch.lap("plan");
+    return plan;
+  }
+
+  /**
+   * The same for a world that stands beside the one of which the plan is. Where going on finds here
+   * only what it finds there, too, the worlds do not differ in what is built, and the plan is that
+   * of both.
+   *
+   * @param other the world of the plan
+   */
+  public Plan goingOn(World other, Plan plan) {
+    Plan here = goingOn(plan);
+    boolean isSame = isSame(here, plan) || isSame(here, other.goneOn(plan));
+    return isSame ? plan : here;
+  }
+
+  /**
+   * What going on from a plan of this world earns with nothing changed: so much of a difference to
+   * a world that goes on from it comes of the search, not of the world.
+   */
+  public Money gainOfGoingOn(Plan plan) {
+    Money gain = goneOn(plan).summary().objective().minus(plan.summary().objective());
+    return gain.compareTo(Money.ZERO) > 0 ? gain : Money.ZERO;
+  }
+
+  private synchronized Plan goneOn(Plan plan) {
+    return goneOn.computeIfAbsent(plan, this::goingOn);
+  }
+
+  private static boolean isSame(Plan one, Plan other) {
+    return one.jobs().equals(other.jobs())
+        && one.completions().equals(other.completions())
+        && one.deliveries().equals(other.deliveries())
+        && one.purchases().equals(other.purchases())
+        && one.transfers().equals(other.transfers());
+  }
+
+  /** The answers that {@code compare} sets beside those of other worlds. */
+  public PlannedWorld planned(String name, Plan plan) {
+    return new PlannedWorld(name, instance, plan, kits(), cover());
+  }
+
+  /** Asks why about a plan of this world. */
+  public WhyQuestion why(AskedPlan asked) {
+    return new WhyQuestion(moved().instance(), asked.plan(), asked.moves() > 0);
+  }
+
+  /** The instance after the transfers that the plant's rule allows: what a plan is made of. */
+  public Instance planned() {
+    return moved().instance();
+  }
+
+  private synchronized AfterTransfers moved() {
+    if (moved == null) {
+      moved =
+          kits == null
+              ? AfterTransfers.of(instance)
+              : AfterTransfers.of(instance, kits.transfers());
+      stopwatch.lap("kits");
+    }
+    return moved;
+  }
+}
