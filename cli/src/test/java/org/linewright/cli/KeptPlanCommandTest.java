@@ -231,6 +231,22 @@ class KeptPlanCommandTest {
   }
 
   @Test
+  void aPlanThatWasChangedByHandIsRefused() throws IOException {
+    plan(plant, "--out", result);
+    Path file = result.resolve(KeptPlan.FILE);
+    String written = Files.readString(file);
+    String changed = written.replaceFirst("(\"plan\":.*?)2026-03-0", "$12026-04-0");
+    assertThat(changed).isNotEqualTo(written);
+
+    for (String text : List.of(changed, written.replace("\"digest\"", "\"other\""))) {
+      Files.writeString(file, text);
+      CommandRun why = CommandRun.of("why", plant, "--order", "O1", "--plan", result);
+      assertThat(why.exitCode()).isEqualTo(ExitCodes.REJECTED);
+      assertThat(why.err()).contains("plan.json ").doesNotContain("a fault of Linewright");
+    }
+  }
+
+  @Test
   void aModeBesideAKeptPlanIsRefused() {
     plan(plant, "--out", result);
     CommandRun run = CommandRun.of("stress", plant, "--plan", result, "--mode", "two");
@@ -301,7 +317,7 @@ class KeptPlanCommandTest {
     CommandRun known = CommandRun.of("margin", "--verify", file, tiny, "--plan", result);
     assertThat(known.exitCode()).isZero();
 
-    plan(tiny, "--mode", "list", "--out", result);
+    plan(tiny, "--mode", "two", "--out", result);
     CommandRun other =
         CommandRun.of("margin", "--verify", file, tiny, "--plan", result, "-o", "csv");
     assertThat(other.exitCode()).isEqualTo(ExitCodes.LIMIT_HIT);

@@ -45,6 +45,9 @@ public record KeptPlan(
 
   private static final int FORMAT = 1;
 
+  /** Stands before the plan, and nowhere else: within a text its quotes would be escaped. */
+  private static final String PLAN = ",\"plan\":";
+
   public KeptPlan {
     tables = Map.copyOf(tables);
     world = List.copyOf(world);
@@ -85,20 +88,27 @@ public record KeptPlan(
     tree.put("world", world);
     tree.put("seconds_load", secondsLoad);
     tree.put("seconds_planning", secondsPlanning);
-    tree.put("plan", RecordTree.of(plan));
-    return JsonText.compact(tree) + "\n";
+    String text = JsonText.compact(RecordTree.of(plan));
+    tree.put("digest", PlantDigest.of(text));
+    String head = JsonText.compact(tree);
+    return head.substring(0, head.length() - 1) + PLAN + text + "}\n";
   }
 
   /**
    * Reads it back.
    *
-   * @throws Refusal when the text is no kept plan, or one of another format
+   * @throws Refusal when the text is no kept plan, one of another format, or not as it was written
    */
   public static KeptPlan read(String text) {
     try {
       Map<?, ?> tree = JsonReading.read(text);
       if (!(tree.get("format") instanceof BigDecimal format) || format.intValue() != FORMAT) {
         throw new Refusal("is of another format\nMaybe plan again with this Linewright.");
+      }
+      if (!PlantDigest.of(planOf(text)).equals(get(tree, "digest"))) {
+        throw new Refusal(
+            "was changed after it was written: its plan may be none of this plant\n"
+                + "Maybe plan again.");
       }
       Map<String, String> tables = new LinkedHashMap<>();
       ((Map<?, ?>) get(tree, "tables"))
@@ -121,6 +131,12 @@ public record KeptPlan(
         | IllegalArgumentException e) {
       throw new Refusal("is no plan that was kept: " + e.getMessage());
     }
+  }
+
+  private static String planOf(String text) {
+    int begin = text.indexOf(PLAN) + PLAN.length();
+    int end = text.lastIndexOf('}');
+    return text.indexOf(PLAN) < 0 || end < begin ? "" : text.substring(begin, end);
   }
 
   private static Object get(Map<?, ?> tree, String key) {

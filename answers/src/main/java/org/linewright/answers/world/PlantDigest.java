@@ -36,6 +36,13 @@ public final class PlantDigest {
     return digest.print();
   }
 
+  /** 64 hexadecimal digits of a text. */
+  static String of(String text) {
+    PlantDigest digest = new PlantDigest();
+    digest.add(text);
+    return digest.print();
+  }
+
   /**
    * 64 hexadecimal digits for each table, and for the settings, by name; {@code settings} first.
    */
