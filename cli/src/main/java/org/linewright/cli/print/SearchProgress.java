@@ -31,10 +31,15 @@ public final class SearchProgress implements PlanWatcher, AutoCloseable {
             progress.elapsed().toSeconds(),
             Cells.grouped(progress.objective().cents() / 100),
             Cells.grouped(progress.bound().cents() / 100),
-            Math.ceil(100_000 * progress.gap() - 1e-9) / 1000, // only a gap of 0 reads 0
+            percent(progress.gap()),
             Cells.grouped(progress.onTime()),
             Cells.grouped(progress.lateVehicleDays()));
     stop.tell(line);
+  }
+
+  /** Rounded up to a thousandth, for only a gap of 0 reads 0; without the sign of a -0. */
+  private static double percent(double gap) {
+    return Math.max(0.0, Math.ceil(100_000 * gap - 1e-9) / 1000);
   }
 
   /** Ends the line on the terminal before the answer comes. */

@@ -153,15 +153,20 @@ final class FailureStudy {
         money(saves));
   }
 
-  /** Pieces of a part that the vehicles of a day take. */
+  /** Pieces of a part that the vehicles of a day take, in their base vehicles too. */
   private int piecesOn(int day, int part) {
+    Instance instance = base.instance();
     double pieces = 0;
-    if (part >= base.instance().parts().size()) {
+    if (part >= instance.parts().size()) {
       return 0;
     }
     for (int variant = 0; variant < each.length; variant++) {
-      pieces +=
-          base.target().wanted()[variant][day] * base.instance().bill(variant, day).quantity(part);
+      for (Stage stage : Stage.of(instance, touched.recipes(), variant)) {
+        int built = stage.days(day).last();
+        pieces +=
+            base.target().wanted()[variant][day]
+                * instance.bill(stage.variant(), built).quantity(part);
+      }
     }
     return (int) Math.round(pieces);
   }

@@ -25,7 +25,7 @@ import org.linewright.core.promise.Recipes;
  *
  * <pre>
  *   minimize Σ f_v l_vb
- *   l_vb + Σ_r x_rb ≥ w_vb                                    every variant and span
+ *   l_vb + Σ_r x_rb ≥ w_vb                                    every variant, stage of it and span
  *   Σ over spans up to day t of (pieces in x, less those replaced by alternates) ≤ S_k(t)
  *   alternates fitted in a span + own pieces ≥ vehicles that need the part
  * </pre>
@@ -34,6 +34,12 @@ import org.linewright.core.promise.Recipes;
  * of materials changes, an alternate begins or ends: within a span days need not be told apart, so
  * nothing is lost against a program by day. Materials that cannot be short have no row. Vehicles
  * may be fractions.
+ *
+ * <p>A variant made from a base vehicle has a row for each of its stages, with the recipes of that
+ * stage and one l for all. The base may be built as late as the day before the second stage,
+ * wherever the plan has it, or on an earlier day with the bill of then: slightly optimistic, but
+ * nothing of the undisturbed plan is lost. A vehicle that stands on the yard with its second stage
+ * begun needs no base.
  */
 final class MaterialProgram {
   private final Instance instance;
@@ -53,9 +59,10 @@ final class MaterialProgram {
    *
    * @param material part or kit pool; -1 for the vehicles of a variant, -2 for a part of them
    * @param variant variant; -1 for a material
+   * @param stage variant that the vehicles are at the stage of the row; -1 for a material
    * @param day last day that the row counts
    */
-  record MaterialRow(int material, int variant, int day) {}
+  record MaterialRow(int material, int variant, int stage, int day) {}
 
   /**
    * @param supply cumulative pieces that can be had, {@code [material][day]}
@@ -93,15 +100,11 @@ final class MaterialProgram {
     int[] usable = supply[material];
     for (int day = 0; day < usable.length && usable[day] < Instance.PLENTY; day++) {
       if (day + 1 == usable.length || usable[day + 1] > usable[day]) {
-        byDay.put(day, row(Double.NEGATIVE_INFINITY, usable[day], material, -1, day));
+        labels.add(new MaterialRow(material, -1, -1, day));
+        byDay.put(day, program.addRow(Double.NEGATIVE_INFINITY, usable[day]));
       }
     }
     return byDay;
-  }
-
-  private int row(double least, double most, int material, int variant, int day) {
-    labels.add(new MaterialRow(material, variant, day));
-    return program.addRow(least, most);
   }
 
   private void addVariant(int variant, double perVehicle) {
@@ -121,6 +124,15 @@ final class MaterialProgram {
   private NavigableSet<Integer> spanEnds(int variant) {
     TreeSet<Integer> ends = new TreeSet<>();
     ends.add(instance.days() - 1);
+    for (Stage stage : use.stages(variant)) {
+      stageEnds(stage.variant()).forEach(day -> ends.add(day + stage.before()));
+    }
+    return ends.subSet(0, true, instance.days() - 1, true);
+  }
+
+  /** Last days before something changes for a variant that is built on a day; may be below 0. */
+  private Set<Integer> stageEnds(int variant) {
+    Set<Integer> ends = new TreeSet<>();
     for (Bill bill : instance.bills().get(variant)) {
       ends.add(bill.fromDay() - 1);
     }
@@ -128,15 +140,15 @@ final class MaterialProgram {
       for (Need need : recipe.needs()) {
         for (int material : need.materials()) {
           addEnds(ends, material);
-          for (AlternateRule rule : MaterialUse.rules(instance, variant, material)) {
-            addEnds(ends, rule.alternate());
-            ends.add(Math.min(rule.fromDay(), instance.days()) - 1);
-            ends.add(Math.min(rule.toDay(), instance.days() - 1));
-          }
         }
       }
     }
-    return new TreeSet<>(ends.tailSet(0));
+    for (AlternateRule rule : Stage.rules(instance, recipes, variant)) {
+      addEnds(ends, rule.alternate());
+      ends.add(Math.min(rule.fromDay(), instance.days()) - 1);
+      ends.add(Math.min(rule.toDay(), instance.days() - 1));
+    }
+    return ends;
   }
 
   private void addEnds(Set<Integer> ends, int material) {
@@ -149,24 +161,42 @@ final class MaterialProgram {
   }
 
   private void addSpan(int variant, int end, double units, double perVehicle) {
-    int built = row(units, Double.POSITIVE_INFINITY, -1, variant, end);
     int lost = program.addColumn(0, units, perVehicle);
     lostColumns.add(lost);
-    lostOfRow.put(built, lost);
-    program.addTerm(built, lost, 1);
-    int bill = instance.billNumber(variant, end);
+    List<Integer> onYard = new ArrayList<>(); // vehicles that have been through what is before
+    for (Stage stage : use.stages(variant)) {
+      MaterialRow label = new MaterialRow(-1, variant, stage.variant(), end);
+      labels.add(label);
+      int built = program.addRow(units, Double.POSITIVE_INFINITY);
+      lostOfRow.put(built, lost);
+      program.addTerm(built, lost, 1);
+      onYard.forEach(x -> program.addTerm(built, x, 1));
+      for (int day : stage.days(end)) {
+        addRecipes(label, day, units, built, onYard);
+      }
+    }
+  }
+
+  /** Adds the vehicles that are built on a day to the row of their stage. */
+  private void addRecipes(
+      MaterialRow label, int day, double units, int built, List<Integer> onYard) {
+    int variant = label.stage;
+    int bill = instance.billNumber(variant, day);
     Map<PartNeed, List<Integer>> replaceable = new LinkedHashMap<>();
     for (Recipe recipe : recipes.of(variant)) {
       int x = program.addColumn(0, units, 0);
       program.addTerm(built, x, 1);
+      if (recipe.completes()) {
+        onYard.add(x);
+      }
       Need need = recipe.needs().get(bill);
       for (int i = 0; i < need.materials().length; i++) {
         int material = need.materials()[i];
         if (!use.isTight(material)) {
           continue;
         }
-        if (rulesOn(variant, material, end).isEmpty()) {
-          take(material, end, x, need.quantities()[i]);
+        if (rulesOn(variant, material, day).isEmpty()) {
+          take(material, day, x, need.quantities()[i]);
         } else {
           replaceable
               .computeIfAbsent(
@@ -175,7 +205,7 @@ final class MaterialProgram {
         }
       }
     }
-    replaceable.forEach((part, vehicles) -> addAlternates(variant, end, units, part, vehicles));
+    replaceable.forEach((part, vehicles) -> addAlternates(label, day, units, part, vehicles));
   }
 
   /** Pieces of a part in a vehicle that may be replaced. */
@@ -188,17 +218,18 @@ final class MaterialProgram {
   }
 
   private void addAlternates(
-      int variant, int end, double units, PartNeed part, List<Integer> vehicles) {
-    int fitted = row(0, Double.POSITIVE_INFINITY, -2, variant, end);
+      MaterialRow label, int day, double units, PartNeed part, List<Integer> vehicles) {
+    labels.add(new MaterialRow(-2, label.variant, label.stage, label.day));
+    int fitted = program.addRow(0, Double.POSITIVE_INFINITY);
     vehicles.forEach(x -> program.addTerm(fitted, x, -1));
     replaceableVehicles.addAll(vehicles);
     int own = program.addColumn(0, units, 0);
     program.addTerm(fitted, own, 1);
-    take(part.part, end, own, part.quantity);
-    for (AlternateRule rule : rulesOn(variant, part.part, end)) {
+    take(part.part, day, own, part.quantity);
+    for (AlternateRule rule : rulesOn(label.stage, part.part, day)) {
       int replaced = program.addColumn(0, units, 0);
       program.addTerm(fitted, replaced, 1);
-      take(rule.alternate(), end, replaced, rule.pieces(part.quantity));
+      take(rule.alternate(), day, replaced, rule.pieces(part.quantity));
     }
   }
 

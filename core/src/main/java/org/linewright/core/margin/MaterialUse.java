@@ -3,6 +3,7 @@ package org.linewright.core.margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.promise.Need;
@@ -11,17 +12,17 @@ import org.linewright.core.promise.Recipes;
 
 /**
  * Which materials can be short at all. A material is ample when its supply covers, on every day,
- * what all variants could take of it at most. A variant with a recipe of which all materials are
- * ample loses nothing: it is left out, and what it could have taken of other materials is free.
- * Repeated until nothing changes; what is left is the small part of the plant that a failure can
- * hurt.
+ * what all variants could take of it at most, their base vehicles as early as any bill allows. A
+ * variant with a recipe of which all materials are ample, at each of its stages, loses nothing: it
+ * is left out, and what it could have taken of other materials is free. Repeated until nothing
+ * changes; what is left is the small part of the plant that a failure can hurt.
  */
 final class MaterialUse {
   private final Instance instance;
   private final Recipes recipes;
   private final int[][] supply; // [material][day]
   private final double[][] wanted; // [variant][day], cumulative
-  private final double[][] most; // [variant][material]: pieces in one vehicle at most
+  private final List<List<Use>> uses = new ArrayList<>(); // [variant]: by stage
   private final boolean[] open; // [variant]: may lose something
   private final boolean[] tight; // [material]
 
@@ -34,20 +35,47 @@ final class MaterialUse {
     this.recipes = recipes;
     this.supply = supply;
     this.wanted = wanted;
-    this.most = new double[wanted.length][recipes.materials()];
     this.open = new boolean[wanted.length];
     this.tight = new boolean[recipes.materials()];
     for (int variant = 0; variant < wanted.length; variant++) {
       open[variant] = wanted[variant][wanted[variant].length - 1] > 0;
-      for (Recipe recipe : recipes.of(variant)) {
-        raise(most[variant], recipe);
-      }
+      uses.add(open[variant] ? uses(variant) : List.of());
     }
     boolean changes = true;
     while (changes) {
       findTight();
       changes = leaveOut();
     }
+  }
+
+  /**
+   * What a stage of a variant takes.
+   *
+   * @param most pieces in one vehicle at most, {@code [material]}
+   * @param begun cumulative vehicles of which the stage may be built, {@code [day]}
+   */
+  private record Use(Stage stage, double[] most, double[] begun) {}
+
+  private List<Use> uses(int variant) {
+    List<Use> ofVariant = new ArrayList<>();
+    for (Stage stage : Stage.of(instance, recipes, variant)) {
+      Use use = new Use(stage, new double[tight.length], begun(stage, wanted[variant]));
+      recipes.of(stage.variant()).forEach(recipe -> raise(use.most, recipe));
+      ofVariant.add(use);
+    }
+    return ofVariant;
+  }
+
+  private static double[] begun(Stage stage, double[] wanted) {
+    double[] begun = new double[wanted.length];
+    for (int day = 0; day < wanted.length; day++) {
+      int first = stage.earliest(day);
+      begun[first] = Math.max(begun[first], wanted[day]);
+    }
+    for (int day = 1; day < begun.length; day++) {
+      begun[day] = Math.max(begun[day], begun[day - 1]);
+    }
+    return begun;
   }
 
   private void raise(double[] perVehicle, Recipe recipe) {
@@ -82,8 +110,10 @@ final class MaterialUse {
     int last = instance.days() - 1;
     for (int material = 0; material < tight.length; material++) {
       double atMost = 0;
-      for (int variant = 0; variant < open.length; variant++) {
-        atMost += most[variant][material] * wanted[variant][last];
+      for (List<Use> ofVariant : uses) {
+        for (Use use : ofVariant) {
+          atMost += use.most[material] * use.begun[last];
+        }
       }
       tight[material] = atMost > supply[material][0] && isShort(material);
     }
@@ -91,10 +121,12 @@ final class MaterialUse {
 
   private boolean isShort(int material) {
     double[] used = new double[instance.days()];
-    for (int variant = 0; variant < open.length; variant++) {
-      double pieces = most[variant][material];
-      for (int day = 0; pieces > 0 && day < used.length; day++) {
-        used[day] += pieces * wanted[variant][day];
+    for (List<Use> ofVariant : uses) {
+      for (Use use : ofVariant) {
+        double pieces = use.most[material];
+        for (int day = 0; pieces > 0 && day < used.length; day++) {
+          used[day] += pieces * use.begun[day];
+        }
       }
     }
     for (int day = 0; day < used.length; day++) {
@@ -109,19 +141,25 @@ final class MaterialUse {
   private boolean leaveOut() {
     boolean changes = false;
     for (int variant = 0; variant < open.length; variant++) {
-      if (open[variant]) {
-        for (Recipe recipe : recipes.of(variant)) {
-          if (isAmple(recipe)) {
-            open[variant] = false;
-            Arrays.fill(most[variant], 0);
-            raise(most[variant], recipe);
-            changes = true;
-            break;
-          }
-        }
+      if (open[variant] && uses.get(variant).stream().allMatch(use -> findAmple(use) != null)) {
+        open[variant] = false;
+        uses.get(variant).forEach(this::takeAmple);
+        changes = true;
       }
     }
     return changes;
+  }
+
+  private void takeAmple(Use use) {
+    Recipe ample = findAmple(use);
+    if (ample != null) {
+      Arrays.fill(use.most, 0);
+      raise(use.most, ample);
+    }
+  }
+
+  private @Nullable Recipe findAmple(Use use) {
+    return recipes.of(use.stage.variant()).stream().filter(this::isAmple).findFirst().orElse(null);
   }
 
   /** Alternates are not needed where all parts are ample. */
@@ -139,6 +177,11 @@ final class MaterialUse {
       }
     }
     return numbers;
+  }
+
+  /** The stages of a variant that may lose something, the last one first. */
+  List<Stage> stages(int variant) {
+    return uses.get(variant).stream().map(Use::stage).toList();
   }
 
   boolean isTight(int material) {

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
-import org.linewright.core.kits.KitsQuestion;
-import org.linewright.core.kits.Transfers;
+import org.linewright.core.instance.Supply;
 import org.linewright.core.plan.AfterTransfers;
-import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 
 /**
@@ -31,14 +29,11 @@ final class PlantBase {
   PlantBase(Plant plant, Function<Instance, Target> kept) {
     this.plant = plant;
     Instance before = Instance.compile(plant);
-    this.moves = plant.settings().partTransfers() != PartTransfers.NONE;
-    this.moved = new long[before.parts().size()];
     AfterTransfers after = AfterTransfers.of(before);
-    if (moves) {
-      Transfers best = KitsQuestion.transfers(before);
-      after = AfterTransfers.of(before, best);
-      Arrays.setAll(moved, part -> best.supply().usable(part, 0) - before.supply().usable(part, 0));
-    }
+    this.moves = !after.ledger().isEmpty();
+    this.moved = new long[before.parts().size()];
+    Supply left = after.instance().supply();
+    Arrays.setAll(moved, part -> left.usable(part, 0) - before.supply().usable(part, 0));
     this.instance = after.instance();
     this.target = kept.apply(instance);
     this.value = Arrays.stream(instance.valueCents()).mapToDouble(cents -> cents / 100.0).toArray();

@@ -54,12 +54,13 @@ public record Proof(
       values[column] = within * (1 - loss.program().steps(column) * share);
       values[column] = values[column] < 1e-9 ? 0 : values[column];
     }
-    // a lost vehicle more never breaks a row: close the row of its span
+    // a lost vehicle more never breaks a row: close the rows of its span, one for each stage
+    loss.program().lostColumns().forEach(lost -> values[lost] = 0);
     for (int row = 0; row < matrix.rows(); row++) {
       int lost = loss.program().lostOfRow(row);
       if (lost >= 0) {
-        values[lost] =
-            Math.min(matrix.high()[lost], Math.max(0, missing(matrix, row, lost, values)));
+        double most = Math.max(values[lost], missing(matrix, row, lost, values));
+        values[lost] = Math.min(matrix.high()[lost], most);
       }
     }
     return values;

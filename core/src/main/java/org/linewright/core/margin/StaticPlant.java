@@ -103,15 +103,27 @@ final class StaticPlant {
   private void addVariant(int variant, double rate) {
     String name = "variant:" + variant;
     int sold = add(new Node(name, -1, name, 0, UNLIMITED, 1, rate, value[variant]));
+    made(variant).forEach(made -> arcs.add(new Arc(made, sold, 1)));
+  }
+
+  /** Adds a maker for every recipe, of base vehicles before; gives their numbers. */
+  private List<Integer> made(int variant) {
+    int base = instance.baseVariant()[variant];
+    List<Integer> bases = base < 0 ? List.of() : made(base);
+    List<Integer> makers = new ArrayList<>();
     for (Recipe recipe : recipes.of(variant)) {
       int made = add(node("made:" + variant, 0, UNLIMITED));
-      arcs.add(new Arc(made, sold, 1));
+      makers.add(made);
+      if (!recipe.completes()) {
+        bases.forEach(from -> arcs.add(new Arc(from, made, 1)));
+      }
       Need need = recipe.needs().get(0);
       for (int i = 0; i < need.materials().length; i++) {
         arcs.add(new Arc(need.materials()[i], made, need.quantities()[i]));
         addAlternates(variant, need.materials()[i], need.quantities()[i], made);
       }
     }
+    return makers;
   }
 
   private void addAlternates(int variant, int part, int quantity, int made) {

@@ -2,6 +2,7 @@ package org.linewright.core.margin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.margin.Certificate.Finished;
@@ -11,7 +12,8 @@ import org.linewright.core.plan.Plan;
 
 /**
  * What the plant builds when nothing more fails: the vehicles of its plan, day by day. A failure is
- * measured against that.
+ * measured against that. A base vehicle that becomes a second-stage vehicle is counted as that, on
+ * the day of its second stage.
  *
  * @param wanted vehicles started complete, or completed on the yard, {@code [variant][day]}
  */
@@ -29,7 +31,26 @@ record Target(double[][] wanted) {
       int day = instance.horizon().day(done.day());
       wanted[instance.variants().get(done.variant())][day] += done.units();
     }
+    plan.jobs().stream()
+        .sorted(Comparator.comparing(Job::day))
+        .forEach(
+            job -> {
+              int base = instance.baseVariant()[instance.variants().get(job.variant())];
+              if (base >= 0) {
+                takeBases(wanted[base], instance.horizon().day(job.day()), job.units());
+              }
+            });
     return new Target(wanted);
+  }
+
+  /** Takes base vehicles of earlier days, the latest first: those before went to orders. */
+  private static void takeBases(double[] built, int day, int units) {
+    double left = units;
+    for (int d = Math.min(day, built.length) - 1; d >= 0 && left > 0; d--) {
+      double taken = Math.min(built[d], left);
+      built[d] -= taken;
+      left -= taken;
+    }
   }
 
   /** The vehicles of a certificate; those of unknown variants or days are left out. */

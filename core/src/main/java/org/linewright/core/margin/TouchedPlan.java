@@ -43,6 +43,11 @@ final class TouchedPlan {
   }
 
   private boolean uses(int variant, boolean[] changed) {
+    return Stage.of(base.instance(), recipes(), variant).stream()
+        .anyMatch(stage -> takes(stage.variant(), changed));
+  }
+
+  private boolean takes(int variant, boolean[] changed) {
     for (Bill bill : base.instance().bills().get(variant)) {
       for (int part : bill.parts()) {
         if (changed[part]) {
@@ -50,7 +55,7 @@ final class TouchedPlan {
         }
       }
     }
-    return undisturbed.recipes().of(variant).stream()
+    return recipes().of(variant).stream()
         .anyMatch(recipe -> recipe.material() >= 0 && changed[recipe.material()]);
   }
 }

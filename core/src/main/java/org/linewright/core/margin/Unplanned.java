@@ -33,25 +33,6 @@ final class Unplanned {
   private final List<Waiting> groups = new ArrayList<>();
 
   /**
-   * Vehicles that lack the same parts.
-   *
-   * @param units vehicles
-   * @param lack vehicles that lack each part, by part number
-   * @param kits variant of which kits lack; null = each has one
-   */
-  private record Waiting(long units, Map<Integer, Long> lack, @Nullable String kits) {
-
-    /** Vehicles that lack at least one of some parts. */
-    long waitingFor(Predicate<Integer> which) {
-      return lack.entrySet().stream()
-          .filter(entry -> which.test(entry.getKey()))
-          .mapToLong(Map.Entry::getValue)
-          .max()
-          .orElse(0);
-    }
-  }
-
-  /**
    * @param instance the plant after its part transfers
    */
   Unplanned(Instance instance, Plan plan) {
@@ -64,12 +45,15 @@ final class Unplanned {
     }
     for (int variant = 0; variant < unmet.length; variant++) {
       if (unmet[variant] > 0) {
-        add(variant, unmet[variant]);
+        groups.addAll(groups(variant, unmet[variant]));
       }
     }
   }
 
-  private void add(int variant, long unmet) {
+  /** What vehicles of a variant lack, in their base vehicles too; those on the yard need none. */
+  private List<Waiting> groups(int variant, long unmet) {
+    List<Waiting> onYard = new ArrayList<>();
+    List<Waiting> others = new ArrayList<>();
     long rest = unmet;
     List<KitLot> lots =
         instance.kitLots().stream()
@@ -79,16 +63,22 @@ final class Unplanned {
     for (KitLot lot : lots) {
       int taken = left.takeKits(lot, (int) Math.min(rest, Integer.MAX_VALUE));
       if (taken > 0) {
-        groups.add(new Waiting(taken, lack(variant, lot, taken), null));
+        (lot.built() > 0 ? onYard : others)
+            .add(new Waiting(taken, lack(variant, lot, taken), List.of()));
         rest -= taken;
       }
     }
     if (rest > 0) {
       boolean needsKit = instance.needsKit()[variant];
-      String kits = needsKit ? instance.variants().name(variant) : null;
+      List<String> kits = needsKit ? List.of(instance.variants().name(variant)) : List.of();
       Map<Integer, Long> lack = needsKit ? Map.of() : lack(variant, null, rest);
-      groups.add(new Waiting(rest, lack, kits));
+      others.add(new Waiting(rest, lack, kits));
     }
+    int base = instance.baseVariant()[variant];
+    long bases = others.stream().mapToLong(Waiting::units).sum();
+    List<Waiting> all = new ArrayList<>(onYard);
+    all.addAll(base < 0 || bases == 0 ? others : Waiting.both(others, groups(base, bases)));
+    return all;
   }
 
   /** Vehicles that lack each part; takes the pieces that are left. */
@@ -146,7 +136,7 @@ final class Unplanned {
     addKits(rows);
     long none =
         groups.stream()
-            .filter(group -> group.kits() == null)
+            .filter(group -> group.kits().isEmpty())
             .mapToLong(group -> group.units() - group.waitingFor(part -> true))
             .sum();
     if (none > 0) {
@@ -172,8 +162,8 @@ final class Unplanned {
 
   private void addKits(List<WaitingFor> rows) {
     for (Waiting group : groups) {
-      if (group.kits() != null) {
-        List<String> kits = List.of("kits of " + group.kits());
+      for (String of : group.kits()) {
+        List<String> kits = List.of("kits of " + of);
         rows.add(new WaitingFor(null, null, group.units(), kits, kits));
       }
     }

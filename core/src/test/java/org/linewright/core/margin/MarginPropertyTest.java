@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.instance.Instance;
@@ -18,11 +19,22 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Stock;
+import org.linewright.core.testplants.Feature;
 import org.linewright.core.testplants.RandomPlants;
+import org.linewright.core.testplants.Size;
 
 /** What must hold of the margin of any plant, on random ones full of trouble. */
 class MarginPropertyTest {
   private static final int PLANTS = 60;
+
+  /** Two of three make second stages where they have more than one variant. */
+  private static Plant plant(long seed) {
+    Set<Feature> features = RandomPlants.features(seed);
+    if (seed % 3 > 0) {
+      features.addAll(Set.of(Feature.SECOND_STAGE, Feature.BOM_PHASES, Feature.ALTERNATES));
+    }
+    return RandomPlants.plant(seed, features, Size.SMALL);
+  }
 
   private static Plan plan(Plant plant) {
     return AfterTransfers.of(Instance.compile(plant)).plan(Mode.TWO);
@@ -37,10 +49,30 @@ class MarginPropertyTest {
   }
 
   @Test
+  void secondStagesAreCountedOnce() {
+    int both = 0;
+    for (long seed = 0; seed < PLANTS; seed++) {
+      Plant plant = plant(seed);
+      PlantBase base = base(plant);
+      int last = base.instance().days() - 1;
+      double wanted = 0;
+      double second = 0;
+      for (int variant = 0; variant < base.value().length; variant++) {
+        double units = base.target().wantedUpTo(variant, last);
+        wanted += units;
+        second += base.instance().baseVariant()[variant] >= 0 ? units : 0;
+      }
+      assertThat(wanted).as("seed %d", seed).isEqualTo(plan(plant).summary().released());
+      both += second > 0 && second < wanted ? 1 : 0;
+    }
+    assertThat(both).isGreaterThan(10);
+  }
+
+  @Test
   void spansAndReductionsLoseNothingAgainstAProgramByDay() {
     int lossy = 0;
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = base(RandomPlants.plant(seed));
+      PlantBase base = base(plant(seed));
       for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
         PlantWorld world = base.world(new FailedPlant(base.plant(), List.of(failure)).forGood());
         int last = base.instance().days() - 1;
@@ -60,7 +92,7 @@ class MarginPropertyTest {
   @Test
   void nothingIsLostWhereNothingFails() {
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = base(RandomPlants.plant(seed));
+      PlantBase base = base(plant(seed));
       PlantWorld same = base.world(base.plant());
       assertThat(same.loss(base.instance().days() - 1, base.value()).total())
           .as("seed %d", seed)
@@ -71,7 +103,7 @@ class MarginPropertyTest {
   @Test
   void theTimeToSurviveIsTheLastDayBeforeALoss() {
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = base(RandomPlants.plant(seed));
+      PlantBase base = base(plant(seed));
       double[] each = new double[base.value().length];
       Arrays.fill(each, 1);
       for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
@@ -92,7 +124,7 @@ class MarginPropertyTest {
   @Test
   void aLongerRecoveryNeverCostsLessAndMoreStockNeverMore() {
     for (long seed = 0; seed < PLANTS; seed++) {
-      PlantBase base = base(RandomPlants.plant(seed));
+      PlantBase base = base(plant(seed));
       int last = base.instance().days() - 1;
       for (Failure failure : new FailureList(base.plant(), 5, 7).all()) {
         FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
@@ -121,7 +153,7 @@ class MarginPropertyTest {
   void certificatesHoldAndForgedOnesDoNot() {
     int forged = 0;
     for (long seed = 0; seed < PLANTS; seed++) {
-      Plant plant = RandomPlants.plant(seed);
+      Plant plant = plant(seed);
       Certificate certificate = CertificateQuestion.issue(plant, plan(plant), MarginWish.USUAL);
       assertThat(CertificateQuestion.verify(plant, certificate))
           .as("seed %d", seed)
@@ -177,7 +209,7 @@ class MarginPropertyTest {
   void theSmallestSetsAreThoseThatTryingAllSetsFinds() {
     Map<Integer, Integer> sizes = new TreeMap<>();
     for (long seed = 0; seed < PLANTS; seed++) {
-      Plant plant = RandomPlants.plant(seed);
+      Plant plant = plant(seed);
       int within = 8;
       MarginWish wish = new MarginWish(5, 7, within, Map.of());
       MarginAnswer answer = MarginQuestion.answer(plant, plan(plant), wish);
@@ -216,7 +248,7 @@ class MarginPropertyTest {
   @Test
   void theOrderOfRowsChangesNothing() {
     for (long seed = 0; seed < 20; seed++) {
-      Plant plant = RandomPlants.plant(seed);
+      Plant plant = plant(seed);
       List<Stock> stock = new ArrayList<>(plant.stock());
       Collections.reverse(stock);
       MarginAnswer one = margin(plant);

@@ -1,5 +1,7 @@
 package org.linewright.core.margin;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.margin.internal.OpenProgram;
@@ -11,7 +13,8 @@ import org.linewright.core.promise.Recipes;
 
 /**
  * The loss of a plan day by day, nothing left out: a column for every recipe and day, a row for
- * every material and day. The slow twin of {@code MaterialProgram}.
+ * every material and day. The base of a second-stage vehicle may be built on any day before. The
+ * slow twin of {@code MaterialProgram}.
  */
 final class PlainLoss {
   private final Instance instance;
@@ -48,11 +51,34 @@ final class PlainLoss {
     if (wanted == 0) {
       return;
     }
+    int lost = program.addColumn(0, wanted, perVehicle);
     int built = program.addRow(wanted, Double.POSITIVE_INFINITY);
-    program.addTerm(built, program.addColumn(0, wanted, perVehicle), 1);
+    program.addTerm(built, lost, 1);
+    List<Integer> onYard = new ArrayList<>();
+    build(built, variant, day, wanted, onYard);
+    int latest = day;
+    for (int base = base(variant); base >= 0; base = base(base)) {
+      latest = Math.max(0, latest - 1);
+      int ready = program.addRow(wanted, Double.POSITIVE_INFINITY);
+      program.addTerm(ready, lost, 1);
+      onYard.forEach(x -> program.addTerm(ready, x, 1));
+      for (int earlier = 0; earlier <= latest; earlier++) {
+        build(ready, base, earlier, wanted, onYard);
+      }
+    }
+  }
+
+  private int base(int variant) {
+    return instance.baseVariant()[variant];
+  }
+
+  private void build(int built, int variant, int day, double wanted, List<Integer> onYard) {
     for (Recipe recipe : recipes.of(variant)) {
       int x = program.addColumn(0, wanted, 0);
       program.addTerm(built, x, 1);
+      if (recipe.kind() == Recipe.Kind.COMPLETE) {
+        onYard.add(x);
+      }
       Need need = recipe.needs().get(instance.billNumber(variant, day));
       for (int i = 0; i < need.materials().length; i++) {
         int pieces = need.quantities()[i];
