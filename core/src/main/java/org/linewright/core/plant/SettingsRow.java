@@ -33,7 +33,11 @@ public record SettingsRow(
     @Column(doc = "currency of every amount", fallback = "EUR", id = true) String currency,
     @Column(doc = "first day planned", required = true) LocalDate planDate,
     @Column(doc = "last day planned", required = true) LocalDate horizonEnd,
-    @Column(doc = "between which kits parts may be moved", fallback = "none")
+    @Column(
+            doc =
+                "between which kits parts may be moved; a plan moves none in or out of kits of a"
+                    + " variant that later wants more pieces in its kit",
+            fallback = "none")
         PartTransfers partTransfers,
     @Column(
             doc =
