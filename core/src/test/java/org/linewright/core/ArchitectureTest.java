@@ -50,6 +50,8 @@ class ArchitectureTest {
    */
   private static final Map<String, Map<String, Set<String>>> ROOMS =
       Map.of(
+          "plant",
+          Map.of("", Set.of(), "check", Set.of("")),
           "kits.internal",
           Map.of(
               "book", Set.of(),
@@ -70,8 +72,23 @@ class ArchitectureTest {
               entry("search", Set.of("books", "objective", "list", "bound")),
               entry("reasons", Set.of("books", "list")),
               entry("write", Set.of("books", "purchases", "objective", "list", "frozen"))),
-          "plant",
-          Map.of("", Set.of(), "check", Set.of("")));
+          "why.internal",
+          Map.of(
+              "goal", Set.of(),
+              "levers", Set.of("goal"),
+              "remedy", Set.of("goal", "levers"),
+              "subject", Set.of("goal", "levers", "remedy")),
+          "launch.internal",
+          Map.of(
+              "fit", Set.of(),
+              "history", Set.of("fit"),
+              "ahead", Set.of("fit", "history")),
+          "stress.internal",
+          Map.of("draw", Set.of(), "figures", Set.of(), "tables", Set.of("draw")),
+          "sequence.internal",
+          Map.of("search", Set.of(), "day", Set.of("search")),
+          "balance.internal",
+          Map.of("count", Set.of(), "place", Set.of("count")));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -40,7 +40,7 @@ public record BalanceEffort(long steps, double seconds, long bytes, BooleanSuppl
   }
 
   /** True when the time is up or somebody ended it; {@code since} is when the search began. */
-  boolean isOver(long since) {
+  public boolean isOver(long since) {
     return isStopped.getAsBoolean() || (System.nanoTime() - since) / 1e9 >= seconds;
   }
 

@@ -5,7 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.balance.internal.FewestMoves;
+import org.linewright.core.balance.internal.place.FewestMoves;
+import org.linewright.core.balance.internal.place.LineWork;
+import org.linewright.core.balance.internal.place.PlaceSearch;
+import org.linewright.core.balance.internal.place.Places;
+import org.linewright.core.balance.internal.place.Smoother;
+import org.linewright.core.balance.internal.place.StationNeeds;
 import org.linewright.core.plant.Plant;
 
 /**

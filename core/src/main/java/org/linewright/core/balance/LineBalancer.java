@@ -2,7 +2,13 @@ package org.linewright.core.balance;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import org.linewright.core.balance.RememberSearch.End;
+import org.linewright.core.balance.internal.count.Hoffmann;
+import org.linewright.core.balance.internal.count.Incumbent;
+import org.linewright.core.balance.internal.count.RememberSearch;
+import org.linewright.core.balance.internal.count.RememberSearch.End;
+import org.linewright.core.balance.internal.count.Tails;
+import org.linewright.core.balance.internal.count.TaskGraph;
+import org.linewright.core.balance.internal.count.WeightRules;
 
 /**
  * The fewest stations for a takt (SALBP-1): bounds, Hoffmann's heuristic in both directions, then

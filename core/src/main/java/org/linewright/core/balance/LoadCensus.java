@@ -1,5 +1,8 @@
 package org.linewright.core.balance;
 
+import org.linewright.core.balance.internal.count.LoadWalk;
+import org.linewright.core.balance.internal.count.TaskGraph;
+
 /**
  * How many full loads the first station can have: tasks that may be done there, fit into the takt,
  * and leave room for no further one. The walk of the search on its own, for measurements; after it

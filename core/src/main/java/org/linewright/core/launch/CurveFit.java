@@ -18,7 +18,7 @@ public record CurveFit(
     RampCurve curve, double residualPerDay, double criterion, @Nullable FitBand band) {
 
   /** The best fit first; of equal ones the one with fewer numbers. */
-  static final Comparator<CurveFit> BEST_FIRST =
+  public static final Comparator<CurveFit> BEST_FIRST =
       Comparator.comparingDouble(CurveFit::criterion)
           .thenComparingInt(fit -> fit.family().parameters());
 
@@ -33,7 +33,7 @@ public record CurveFit(
    * @param squares RSS, above 0
    * @param parameters numbers fitted, at most {@code weeks} − 3
    */
-  static double aicc(int weeks, double squares, int parameters) {
+  public static double aicc(int weeks, double squares, int parameters) {
     int numbers = parameters + 1;
     return weeks * Math.log(squares / weeks)
         + 2 * numbers

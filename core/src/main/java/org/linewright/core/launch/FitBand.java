@@ -1,5 +1,9 @@
 package org.linewright.core.launch;
 
+import org.linewright.core.launch.internal.fit.CurveForm;
+import org.linewright.core.launch.internal.fit.LeastSquares;
+import org.linewright.core.launch.internal.fit.SmallMatrix;
+
 /**
  * The band in which the true curve lies with 90 %, week by week: q ± t × √(gᵀ C g), g the slopes of
  * q by the numbers of the curve, C = s² (JᵀJ)⁻¹ (delta method; Seber and Wild, Nonlinear
@@ -22,7 +26,7 @@ public final class FitBand {
    * @param variance s², of a mean week
    * @param freedom weeks − numbers fitted
    */
-  FitBand(CurveForm form, double[] at, double[][] normal, double variance, int freedom) {
+  public FitBand(CurveForm form, double[] at, double[][] normal, double variance, int freedom) {
     this.form = form;
     this.at = at;
     this.normal = normal;
@@ -56,7 +60,7 @@ public final class FitBand {
    * 95 % point of Student's t: z + Σ g_i(z) / ν^i, i = 1 … 4 (Abramowitz and Stegun, 26.7.5). ν 10:
    * 1.812.
    */
-  static double student95(int freedom) {
+  public static double student95(int freedom) {
     double z = NORMAL_95;
     double z2 = z * z;
     double g1 = z * (z2 + 1) / 4;

@@ -1,6 +1,9 @@
 package org.linewright.core.launch;
 
 import java.util.List;
+import org.linewright.core.launch.internal.ahead.OutlookPlanner;
+import org.linewright.core.launch.internal.ahead.RetoolSearch;
+import org.linewright.core.launch.internal.history.LaunchReport;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 

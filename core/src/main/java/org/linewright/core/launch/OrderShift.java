@@ -39,7 +39,7 @@ public record OrderShift(
   }
 
   /** The orders that differ, in file order. Both plans are of the same orders. */
-  static List<OrderShift> between(Plan one, Plan other) {
+  public static List<OrderShift> between(Plan one, Plan other) {
     Map<String, LocalDate> before = lastDeliveries(one);
     Map<String, LocalDate> after = lastDeliveries(other);
     List<OrderShift> shifts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linewright.core.launch.internal.history.LineDays;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.Plant;

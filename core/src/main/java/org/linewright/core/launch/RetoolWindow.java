@@ -29,12 +29,12 @@ public record RetoolWindow(
     int moved,
     boolean planned) {
 
-  RetoolWindow to(LocalDate later) {
+  public RetoolWindow to(LocalDate later) {
     return new RetoolWindow(
         start, end, later, cost, displaced, lateMore, unmetMore, moved, planned);
   }
 
-  boolean isLike(RetoolWindow other) {
+  public boolean isLike(RetoolWindow other) {
     return cost.equals(other.cost)
         && displaced == other.displaced
         && moved == other.moved

@@ -19,6 +19,8 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.SequenceRule;
 import org.linewright.core.plant.Task;
 import org.linewright.core.plant.Vehicle;
+import org.linewright.core.sequence.internal.day.OptionShare;
+import org.linewright.core.sequence.internal.day.PlannedCars;
 
 /**
  * The cars that a line builds on a day, and the rules for their sequence: vehicles of table

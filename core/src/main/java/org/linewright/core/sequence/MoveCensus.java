@@ -2,6 +2,10 @@ package org.linewright.core.sequence;
 
 import java.util.Arrays;
 import java.util.List;
+import org.linewright.core.sequence.internal.day.ProblemCompiler;
+import org.linewright.core.sequence.internal.search.CarProblem;
+import org.linewright.core.sequence.internal.search.Rearrangement;
+import org.linewright.core.sequence.internal.search.SequenceState;
 
 /**
  * What moves of a day's cars would add to its goals: the judging of the search on its own, for

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.linewright.core.sequence.SequenceAnswer.RuleResult;
+import org.linewright.core.sequence.internal.day.SequenceReport;
 
 /**
  * Searches for each rule that is not kept as well as it could be with that rule in first place. So

@@ -7,6 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.linewright.core.sequence.internal.day.ColorRuns;
+import org.linewright.core.sequence.internal.day.ProblemCompiler;
+import org.linewright.core.sequence.internal.day.SequenceReport;
+import org.linewright.core.sequence.internal.day.StartOrder;
+import org.linewright.core.sequence.internal.search.Annealing;
+import org.linewright.core.sequence.internal.search.CarProblem;
+import org.linewright.core.sequence.internal.search.SearchClock;
+import org.linewright.core.sequence.internal.search.SequenceSearch;
 
 /**
  * Answers in what order a day's cars should go down the line. Batch limits are strict; the goals

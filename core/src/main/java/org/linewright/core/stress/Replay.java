@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.linewright.core.stress.ReplayAnswer.Down;
 import org.linewright.core.stress.ReplayAnswer.Week;
+import org.linewright.core.stress.internal.tables.ShockDays;
+import org.linewright.core.stress.internal.tables.ShockTable;
 
 /** Lives through one replication and writes down what happens. */
 final class Replay {

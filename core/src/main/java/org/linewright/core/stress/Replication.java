@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.plant.Doubt;
 import org.linewright.core.promise.Recipe;
+import org.linewright.core.stress.internal.draw.Draws;
+import org.linewright.core.stress.internal.tables.Receipts;
+import org.linewright.core.stress.internal.tables.ShockDays;
+import org.linewright.core.stress.internal.tables.WorkTable;
 
 /**
  * Lives through a plan, day by day, under the shocks of one replication.

@@ -3,6 +3,7 @@ package org.linewright.core.stress;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.stress.StressAnswer.Known;
+import org.linewright.core.stress.internal.figures.Moments;
 
 /**
  * How the mean of the vehicles lost becomes known while replications go on: told after 100, 200,

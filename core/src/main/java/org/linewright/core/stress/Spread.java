@@ -1,5 +1,8 @@
 package org.linewright.core.stress;
 
+import org.linewright.core.stress.internal.figures.Histogram;
+import org.linewright.core.stress.internal.figures.Moments;
+
 /**
  * How a figure varies over the replications.
  *

@@ -14,6 +14,10 @@ import org.linewright.core.plant.DoubtKind;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.ShockEffect;
 import org.linewright.core.promise.Recipes;
+import org.linewright.core.stress.internal.draw.Draws;
+import org.linewright.core.stress.internal.tables.Chances;
+import org.linewright.core.stress.internal.tables.SupplyTable;
+import org.linewright.core.stress.internal.tables.WorkTable;
 import org.linewright.core.units.Money;
 
 /**

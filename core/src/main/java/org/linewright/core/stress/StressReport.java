@@ -12,6 +12,7 @@ import org.linewright.core.stress.StressAnswer.CurvePoint;
 import org.linewright.core.stress.StressAnswer.Dates;
 import org.linewright.core.stress.StressAnswer.Driver;
 import org.linewright.core.stress.StressAnswer.TailRisk;
+import org.linewright.core.stress.internal.figures.Histogram;
 
 /** Reads the answer off a tally. */
 final class StressReport {

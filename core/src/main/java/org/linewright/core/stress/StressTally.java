@@ -3,6 +3,8 @@ package org.linewright.core.stress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.linewright.core.stress.internal.figures.Histogram;
+import org.linewright.core.stress.internal.figures.Moments;
 
 /**
  * What many replications add up to. Its size does not grow with their number. Everything in it is a

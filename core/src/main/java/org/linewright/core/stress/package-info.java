@@ -3,8 +3,7 @@
  * and countries fail, goods come late or never, parts are rejected, lines stand still and demand
  * changes. Main entry: {@code StressQuestion.answer}. Units: vehicles, pieces, day numbers, cents.
  * One replication is one draw of all shocks; replication number i of a seed is the same on every
- * thread and machine. It does not decide what to do about it: that is for {@code buffers} and
- * {@code source}.
+ * thread and machine. It does not decide what to do about it: that is for {@code buffers}.
  */
 @NullMarked
 package org.linewright.core.stress;

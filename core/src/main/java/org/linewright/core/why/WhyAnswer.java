@@ -31,7 +31,7 @@ public record WhyAnswer(
   }
 
   /** An answer when nothing is wrong. */
-  static WhyAnswer nothingWrong(String headline, List<Step> steps) {
+  public static WhyAnswer nothingWrong(String headline, List<Step> steps) {
     return new WhyAnswer(headline, "", steps, List.of(), List.of(), List.of(), "");
   }
 

@@ -3,6 +3,12 @@ package org.linewright.core.why;
 import java.time.LocalDate;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Plan;
+import org.linewright.core.why.internal.subject.Case;
+import org.linewright.core.why.internal.subject.CohortWhy;
+import org.linewright.core.why.internal.subject.GroupWhy;
+import org.linewright.core.why.internal.subject.LineWhy;
+import org.linewright.core.why.internal.subject.OrderWhy;
+import org.linewright.core.why.internal.subject.PartWhy;
 
 /**
  * Answers why something is as it is in a plan, and what would change it. The causes are read off

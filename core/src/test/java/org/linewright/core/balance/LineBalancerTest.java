@@ -7,6 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.balance.internal.count.TaskGraph;
+import org.linewright.core.balance.internal.count.WeightRules;
+import org.linewright.core.balance.internal.place.PlaceSearch;
+import org.linewright.core.balance.internal.place.Places;
+import org.linewright.core.balance.internal.place.Smoother;
 
 class LineBalancerTest {
   private static final BalanceEffort PLENTY = BalanceEffort.steps(50_000_000);

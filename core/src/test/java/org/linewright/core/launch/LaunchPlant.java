@@ -15,12 +15,12 @@ import org.linewright.core.time.DayPattern;
 import org.linewright.core.units.Money;
 
 /** One line A1, Monday to Friday, one variant CITY, 30 a day, half a year from a Monday on. */
-final class LaunchPlant {
-  static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+public final class LaunchPlant {
+  public static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
   private LaunchPlant() {}
 
-  static Plant plant() {
+  public static Plant plant() {
     List<CalendarRow> calendar = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.getValue() <= 5) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The curves against published numbers and worked examples. */
-class LearningCurveTest {
+public class LearningCurveTest {
   private static final LearningCurve EIGHTY = new LearningCurve(100, 0.8, 0);
 
   /** WRIGHT-80, published: b −0.3219280949, unit 10 = 0.4765 T1, ten units = 6.315 T1. */
@@ -92,7 +92,7 @@ class LearningCurveTest {
     assertThat(curve.plateau()).isNull();
   }
 
-  static LaunchWeek week(int number, int days) {
+  public static LaunchWeek week(int number, int days) {
     LocalDate from = LocalDate.of(2026, 3, 2).plusDays(7L * (number - 1));
     return new LaunchWeek(number, from, days * (number - 1), days, 0);
   }

@@ -9,12 +9,12 @@ import java.util.Random;
 import java.util.Set;
 
 /** Days of a line drawn at random: few kinds of cars, rules short and long, any goals. */
-final class RandomDays {
+public final class RandomDays {
   private static final String[] COLORS = {"red", "white", "blue"};
 
   private RandomDays() {}
 
-  static LineDay day(long seed, int cars, WindowCount count) {
+  public static LineDay day(long seed, int cars, WindowCount count) {
     Random random = new Random(seed);
     List<RatioRule> rules = new ArrayList<>();
     int longest = random.nextInt(6) == 0 ? 90 : 7;

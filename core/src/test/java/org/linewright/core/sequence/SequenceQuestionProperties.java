@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.linewright.core.check.SequenceChecker;
 import org.linewright.core.sequence.SequenceAnswer.GoalResult;
+import org.linewright.core.sequence.internal.day.LeastPossible;
+import org.linewright.core.sequence.internal.search.Goals;
 
 /**
  * Sequences are lawful, as good as they say, never below what is proven, and the same each time.

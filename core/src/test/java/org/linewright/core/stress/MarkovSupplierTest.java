@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.ShockEffect;
+import org.linewright.core.stress.internal.draw.Draws;
+import org.linewright.core.stress.internal.figures.Moments;
+import org.linewright.core.stress.internal.tables.ShockDays;
+import org.linewright.core.stress.internal.tables.ShockTable;
 
 /** Simulations against closed forms of suppliers that fail and recover, and of queues. */
 class MarkovSupplierTest {

@@ -15,6 +15,10 @@ import org.linewright.core.instance.SourceOption;
 import org.linewright.core.plant.Doubt;
 import org.linewright.core.plant.Shock;
 import org.linewright.core.plant.ShockDistribution;
+import org.linewright.core.stress.internal.draw.Draws;
+import org.linewright.core.stress.internal.tables.SourceTable;
+import org.linewright.core.stress.internal.tables.SupplyTable;
+import org.linewright.core.stress.internal.tables.WorkTable;
 
 /**
  * The stress kernel word by word, slow and plain: its twin. Shocks are sets of days, goods are

@@ -14,6 +14,9 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.stress.internal.draw.Draws;
+import org.linewright.core.stress.internal.tables.ShockDays;
+import org.linewright.core.stress.internal.tables.ShockTable;
 
 /** The packed kernel against its plain twin, and what holds for every plant. */
 class TwinProperties {
