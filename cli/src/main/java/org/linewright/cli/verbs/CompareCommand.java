@@ -118,7 +118,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   /** True for worlds that were planned by going on from a plan, and came to another one. */
   private static Predicate<PlannedWorld> goesOnFrom(AskedPlan base) {
-    return world -> base.mode() == Mode.BEST && world.plan() != base.plan();
+    return world -> base.mode() == Mode.BEST && !world.plan().equals(base.plan());
   }
 
   private static void tellGainOfGoingOn(Terminal terminal, World first, Plan plan) {
