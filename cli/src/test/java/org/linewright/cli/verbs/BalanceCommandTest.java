@@ -66,13 +66,15 @@ class BalanceCommandTest {
     // At 95 s T2 cannot hold doors-off, and nothing else has to move.
     Files.writeString(
         today,
-        "task,station\n"
-            + "doors-off,T2\n"
-            + "harness,T2\n"
-            + "cockpit,T2\n"
-            + "marriage,C1\n"
-            + "wheels,C2\n"
-            + "doors-on,F1\n");
+        """
+        task,station
+        doors-off,T2
+        harness,T2
+        cockpit,T2
+        marriage,C1
+        wheels,C2
+        doors-on,F1
+        """);
 
     CommandRun run =
         CommandRun.of(
