@@ -123,10 +123,12 @@ class SequenceCommandTest {
     Files.writeString(folder.resolve("paint_batch_limit.txt"), "limitation;\n2;\n");
     Files.writeString(
         folder.resolve("optimization_objectives.txt"),
-        "rank;objective name;\n"
-            + "1;high_priority_level;\n"
-            + "2;paint_color_batches;\n"
-            + "3;low_priority_level;\n");
+        """
+        rank;objective name;
+        1;high_priority_level;
+        2;paint_color_batches;
+        3;low_priority_level;
+        """);
     Path out = temp.resolve("order.txt");
 
     CommandRun run =
