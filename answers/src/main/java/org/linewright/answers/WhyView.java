@@ -18,7 +18,7 @@ import org.linewright.core.why.Remedy;
 import org.linewright.core.why.Tried;
 import org.linewright.core.why.WhyAnswer;
 import org.linewright.core.why.WhyAnswer.Step;
-import org.linewright.files.EditText;
+import org.linewright.files.scenario.EditText;
 
 /** Shows the answer of {@code why}. */
 public record WhyView(WhyAnswer why) {

@@ -24,8 +24,8 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Scenarios;
-import org.linewright.files.EditText;
 import org.linewright.files.PlantFolder;
+import org.linewright.files.scenario.EditText;
 
 /**
  * What {@code why} promises is tried out as a planner would: its {@code --edit} is applied, the

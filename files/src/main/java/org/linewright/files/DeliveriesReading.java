@@ -11,6 +11,8 @@ import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableInfo;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.TableReader;
 
 /**
  * The shipments of a plan, read from the {@code deliveries.csv} that {@code plan --out} wrote.

@@ -17,6 +17,11 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.OtherSpelling;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.FileName;
+import org.linewright.files.text.Separator;
+import org.linewright.files.text.Utf8;
 
 /**
  * Which file of a plant folder holds which table. A file that might have been meant for a table is

@@ -20,6 +20,9 @@ import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.TableReader;
+import org.linewright.files.text.Utf8;
 
 /** Reads one plant folder, once. */
 final class FolderReader {

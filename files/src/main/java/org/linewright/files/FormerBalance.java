@@ -13,6 +13,8 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableInfo;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.TableReader;
 
 /**
  * Which station does which task today, read from a table that {@code balance --show tasks -o csv}

@@ -12,6 +12,8 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableInfo;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.TableReader;
 
 /**
  * The vehicles started by a plan, read from the {@code jobs.csv} that {@code plan --out} wrote.

@@ -15,6 +15,9 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.TableReader;
+import org.linewright.files.text.Utf8;
 
 /**
  * A supply network as a folder of CSV tables: {@code sites.csv}, {@code nodes.csv}, {@code

@@ -11,6 +11,8 @@ import org.linewright.core.scenario.Scenarios;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
+import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.scenario.ScenarioReading;
 
 /**
  * A plant as a folder of CSV tables with a {@code plant.yaml}, format 1.

@@ -8,6 +8,8 @@ import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Setting;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.text.YamlText;
 
 /**
  * A plant folder to start from: every table with its header, a few rows of a small example, a

@@ -12,6 +12,8 @@ import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableInfo;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.TableReader;
 
 /**
  * A sequence of cars, read from the CSV file that {@code sequence -o csv --out} wrote.

@@ -17,6 +17,9 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.NearestName;
 import org.linewright.core.table.OtherSpelling;
+import org.linewright.files.text.SpellingLog;
+import org.linewright.files.text.YamlFile;
+import org.linewright.files.text.YamlText;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads and prints {@code plant.yaml}. */

@@ -18,7 +18,7 @@ import org.linewright.core.table.InputIssue;
  * @param changes changes of the folder {@code small}
  * @param issues the issues that must come of it
  */
-record BrokenFolder(String title, List<String> changes, List<String> issues) {
+public record BrokenFolder(String title, List<String> changes, List<String> issues) {
 
   /** The cases of the resource, in its order. */
   static List<BrokenFolder> all() throws IOException {
@@ -76,7 +76,7 @@ record BrokenFolder(String title, List<String> changes, List<String> issues) {
   }
 
   /** An issue as the resource writes it: {@code -> IN-012 kits.csv:3 kits}. */
-  static String place(InputIssue issue) {
+  public static String place(InputIssue issue) {
     return Stream.of(
             (issue.isRejected() ? "->" : "~>"),
             issue.code().code(),

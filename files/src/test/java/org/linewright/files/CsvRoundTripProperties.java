@@ -20,6 +20,8 @@ import org.linewright.core.table.CellValues;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.text.CsvRows;
+import org.linewright.files.text.TableReader;
 
 class CsvRoundTripProperties {
   private static Path file;

@@ -25,6 +25,7 @@ import org.linewright.core.table.CellType;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.scenario.ScenarioFile;
 
 /** Whatever stands in a folder, reading it ends, and what is wrong is told. Fixed seeds. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)

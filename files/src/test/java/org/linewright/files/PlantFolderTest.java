@@ -23,6 +23,8 @@ import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 import org.linewright.core.units.Money;
+import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.text.Utf8;
 
 class PlantFolderTest {
   @TempDir Path temp;

@@ -15,6 +15,7 @@ import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Setting;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.TableSpec;
+import org.linewright.files.scenario.ScenarioFile;
 
 class PlantTemplateTest {
   @TempDir Path temp;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The hand-made folder {@code small}: every table of the format, a few rows each, no issue. */
-final class SmallFolder {
+public final class SmallFolder {
 
   private SmallFolder() {}
 
@@ -28,7 +28,7 @@ final class SmallFolder {
   }
 
   /** Copies the folder, scenarios included, into {@code target}. */
-  static Path copyTo(Path target) throws IOException {
+  public static Path copyTo(Path target) throws IOException {
     return copy(path(), target);
   }
 

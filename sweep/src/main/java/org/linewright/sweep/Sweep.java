@@ -21,11 +21,11 @@ import org.linewright.core.stress.StressQuestion;
 import org.linewright.core.stress.StressRequest;
 import org.linewright.core.stress.StressRun;
 import org.linewright.core.stress.StressTally;
-import org.linewright.files.EditText;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
-import org.linewright.files.ScenarioFile;
-import org.linewright.files.ScenarioReading;
+import org.linewright.files.scenario.EditText;
+import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.scenario.ScenarioReading;
 
 /**
  * The program that {@code linewright sweep} and {@code linewright stress --spark} start beside

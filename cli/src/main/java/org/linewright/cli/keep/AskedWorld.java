@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.linewright.core.scenario.Edit;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.core.table.InputIssue;
-import org.linewright.files.EditText;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
-import org.linewright.files.ScenarioFile;
-import org.linewright.files.ScenarioReading;
+import org.linewright.files.scenario.EditText;
+import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.scenario.ScenarioReading;
 
 /**
  * A world as somebody asks for it on the command line.

@@ -10,7 +10,7 @@ import org.linewright.cli.keep.AskedWorld;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.core.table.NearestName;
-import org.linewright.files.ScenarioFile;
+import org.linewright.files.scenario.ScenarioFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -9,7 +9,7 @@ import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.Terminal;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.core.why.Remedy;
-import org.linewright.files.ScenarioFile;
+import org.linewright.files.scenario.ScenarioFile;
 import picocli.CommandLine.Option;
 
 /** Keeps a change that helps as a scenario of the plant folder. */

@@ -5,6 +5,11 @@ import java.util.stream.IntStream;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.Plan;
+import org.linewright.files.report.draw.Curve;
+import org.linewright.files.report.draw.CurvePicture;
+import org.linewright.files.report.draw.DayAxis;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.PicturePlace;
 
 /** What is built when: the build-out curve, the heat map, and both in figures. */
 final class BuildOut {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
+import org.linewright.files.report.draw.Curve;
+import org.linewright.files.report.draw.Words;
 
 /** What is drawn of the build-out: vehicles ordered, started in all, and started on each line. */
 record BuildOutCurve(Instance instance, LineStarts starts, int days) {

@@ -10,6 +10,7 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Contract;
 import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
+import org.linewright.files.report.draw.Words;
 
 /**
  * What becomes of a contract.

@@ -1,6 +1,11 @@
 package org.linewright.files.report;
 
 import java.util.List;
+import org.linewright.files.report.draw.DayAxis;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.PicturePlace;
+import org.linewright.files.report.draw.Svg;
+import org.linewright.files.report.draw.Words;
 
 /** Draws which line starts how many vehicles when: a row for each line, a cell for each period. */
 record HeatMap(LineStarts starts, List<Period> periods, DayAxis axis) {

@@ -4,6 +4,8 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 /** The top of the page: which plan this is, and how good it is. */
 record KeyFigures(Plant plant, Plan plan, ReportTitle title) {

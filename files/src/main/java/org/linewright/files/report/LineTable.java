@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 /** Each line in a few figures. */
 record LineTable(Instance instance, LineStarts starts) {

@@ -5,6 +5,8 @@ import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PurchaseTotal;
 import org.linewright.core.plant.Plant;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 /** What is bought, moved between kits, and fitted later; sections without a row are left out. */
 record Materials(Plant plant, Plan plan, ReportTitle title) {

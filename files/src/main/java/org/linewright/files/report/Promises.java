@@ -3,6 +3,8 @@ package org.linewright.files.report;
 import java.util.List;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 /** What becomes of the contracts. */
 record Promises(Plant plant, Plan plan) {

@@ -2,6 +2,7 @@ package org.linewright.files.report;
 
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Plan;
+import org.linewright.files.report.draw.Html;
 
 /**
  * A plan on one page of HTML, complete without a script, a style sheet, a picture or a font from

@@ -3,6 +3,8 @@ package org.linewright.files.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 /**
  * A table of a report.

@@ -2,6 +2,7 @@ package org.linewright.files.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.linewright.files.report.draw.Words;
 
 /**
  * What a report says of itself.

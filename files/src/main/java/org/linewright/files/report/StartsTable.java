@@ -3,6 +3,8 @@ package org.linewright.files.report;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.linewright.core.instance.Instance;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 /** Vehicles started in figures: a row for each day, week or month, a column for each line. */
 record StartsTable(Instance instance, LineStarts starts, int days) {

@@ -12,6 +12,8 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.reason.Reason;
 import org.linewright.core.reason.Reason.MaterialShort;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 /** What goes wrong and why: the parts that bind, and the orders that are late or unmet. */
 record Troubles(Plant plant, Plan plan, ReportTitle title) {

@@ -19,9 +19,9 @@ import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableSpec;
-import org.linewright.files.FileName;
 import org.linewright.files.PlantFolder;
-import org.linewright.files.ScenarioFile;
+import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.text.FileName;
 
 /**
  * Puts what people send into a plant folder: single tables, {@code plant.yaml}, archives and

@@ -22,8 +22,8 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.OtherSpelling;
 import org.linewright.core.table.TableSpec;
-import org.linewright.files.FileName;
-import org.linewright.files.YamlText;
+import org.linewright.files.text.FileName;
+import org.linewright.files.text.YamlText;
 
 /**
  * A workbook as the files of a plant folder: one sheet for each table, and the sheet {@code plant}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.time.Horizon;
+import org.linewright.files.report.draw.CurvePicture;
 
 class PeriodsTest {
   /** From a Thursday to a Tuesday. */

@@ -27,6 +27,8 @@ import org.linewright.core.plant.PlantTables;
 import org.linewright.core.reason.Reason;
 import org.linewright.core.reason.Reason.MaterialShort;
 import org.linewright.core.testplants.RandomPlants;
+import org.linewright.files.report.draw.Html;
+import org.linewright.files.report.draw.Words;
 
 class ReportPageTest {
   private static final String NASTY = "<script>alert('1')</script>\"& ]]>";

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.scenario.Edit;
-import org.linewright.files.EditText;
-import org.linewright.files.ScenarioReading;
+import org.linewright.files.scenario.EditText;
+import org.linewright.files.scenario.ScenarioReading;
 import org.linewright.server.http.Problem;
 
 /** Edits as a call wants them: trees of the form of a scenario file, or text as one types it. */

@@ -19,7 +19,7 @@ import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
-import org.linewright.files.ScenarioFile;
+import org.linewright.files.scenario.ScenarioFile;
 import org.linewright.server.http.Problem;
 import org.linewright.store.Document;
 import org.linewright.store.PlantImport;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.EditTree;
 import org.linewright.core.scenario.Scenario;
-import org.linewright.files.ScenarioReading;
+import org.linewright.files.scenario.ScenarioReading;
 import org.linewright.server.http.Problem;
 
 /**

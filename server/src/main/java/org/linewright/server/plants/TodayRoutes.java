@@ -14,7 +14,7 @@ import org.linewright.answers.today.DemoFacts;
 import org.linewright.answers.today.TodayView;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
-import org.linewright.files.ScenarioReading;
+import org.linewright.files.scenario.ScenarioReading;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Json;

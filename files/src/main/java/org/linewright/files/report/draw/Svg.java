@@ -1,14 +1,14 @@
-package org.linewright.files.report;
+package org.linewright.files.report.draw;
 
 import java.util.Locale;
 
 /** Numbers and lines of pictures, in pixels to one tenth. */
-final class Svg {
+public final class Svg {
 
   private Svg() {}
 
   /** {@code 12.5}, {@code 12}. */
-  static String number(double pixels) {
+  public static String number(double pixels) {
     long tenths = Math.round(pixels * 10);
     return tenths % 10 == 0
         ? String.valueOf(tenths / 10)
@@ -21,7 +21,7 @@ final class Svg {
   }
 
   /** Begins a picture that a screen reader announces with its title and description. */
-  static void open(Html html, String id, double width, double height, String[] told) {
+  public static void open(Html html, String id, double width, double height, String[] told) {
     html.open(
         "svg",
         "viewBox",

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,9 @@ import org.linewright.core.scenario.Edit.SetCells;
 import org.linewright.core.scenario.Edit.SetOption;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.core.table.InputIssue;
+import org.linewright.files.BrokenFolder;
+import org.linewright.files.PlantFolder;
+import org.linewright.files.SmallFolder;
 
 class ScenarioFileTest {
   @TempDir Path temp;

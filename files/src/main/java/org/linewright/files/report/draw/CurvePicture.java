@@ -1,16 +1,16 @@
-package org.linewright.files.report;
+package org.linewright.files.report.draw;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** Draws curves of sums over the days, each with its name at the right. */
-record CurvePicture(List<Curve> curves, DayAxis axis) {
+public record CurvePicture(List<Curve> curves, DayAxis axis) {
   private static final double TOP = 14;
   private static final double BOTTOM = 330;
   private static final double LABEL_HEIGHT = 16;
   private static final int GRID_LINES = 5;
 
-  void write(Html html, String title, String description) {
+  public void write(Html html, String title, String description) {
     Svg.open(html, "curve", PicturePlace.WIDTH, BOTTOM + 24, new String[] {title, description});
     writeAmounts(html);
     axis.write(html, TOP, BOTTOM);
@@ -45,7 +45,7 @@ record CurvePicture(List<Curve> curves, DayAxis axis) {
   }
 
   /** A round step, 1, 2 or 5 and zeros, that cuts an amount into five pieces or a few more. */
-  static long step(long highest) {
+  public static long step(long highest) {
     long step = 1;
     while (step * GRID_LINES * 10 <= highest) {
       step *= 10;

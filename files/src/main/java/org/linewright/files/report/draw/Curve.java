@@ -1,4 +1,4 @@
-package org.linewright.files.report;
+package org.linewright.files.report.draw;
 
 /**
  * A curve of sums over the days.
@@ -10,7 +10,8 @@ package org.linewright.files.report;
  * @param lastDay last day drawn
  * @param stops true when the last day is a stop date, to be marked
  */
-record Curve(String name, String label, String look, long[] sums, int lastDay, boolean stops) {
+public record Curve(
+    String name, String label, String look, long[] sums, int lastDay, boolean stops) {
 
   /** Where it ends. */
   long end() {

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.ColumnSpec;

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** Streams the rows of a CSV file through one reused buffer. */
-final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
+public final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 
   /** Takes the rows of a file, one after the other. */
-  interface Sink {
+  public interface Sink {
     /**
      * Takes one row.
      *
@@ -38,7 +38,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
    *
    * @return the line of a quoted cell that is never closed, where reading stopped; empty = all read
    */
-  static OptionalInt stream(Path file, TableReader<?> reader) throws IOException {
+  public static OptionalInt stream(Path file, TableReader<?> reader) throws IOException {
     char separator = Separator.of(file, reader.spec());
     reader.readsSeparatedBy(separator);
     return stream(file, separator, reader);
@@ -50,7 +50,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
    * @param separator stands between the cells
    * @return the line of a quoted cell that is never closed, where reading stopped; empty = all read
    */
-  static OptionalInt stream(Path file, char separator, Sink sink) throws IOException {
+  public static OptionalInt stream(Path file, char separator, Sink sink) throws IOException {
     CsvRows rows = new CsvRows();
     CsvReader.CsvReaderBuilder builder =
         CsvReader.builder()

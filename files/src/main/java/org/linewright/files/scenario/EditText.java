@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.linewright.core.scenario.EditTarget;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueLog;
+import org.linewright.files.text.YamlFile;
 
 /**
  * Edits as one types them on the command line, without a file:

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +17,7 @@ import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
+import org.linewright.files.text.YamlFile;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the edits of a scenario file; whether they fit a plant is not asked here. */

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import org.linewright.core.table.OtherSpelling.Kind;
 /**
  * Tells once for a file, not for each cell, what is written in another way than the format says.
  */
-final class SpellingLog {
+public final class SpellingLog {
   private final String file;
   private final IssueLog issues;
   private final Map<Kind, Seen> seen = new EnumMap<>(Kind.class);
@@ -41,7 +41,7 @@ final class SpellingLog {
     }
   }
 
-  SpellingLog(String file, IssueLog issues) {
+  public SpellingLog(String file, IssueLog issues) {
     this.file = file;
     this.issues = issues;
   }
@@ -50,13 +50,13 @@ final class SpellingLog {
     separator = character;
   }
 
-  void add(int line, String column, String cell, OtherSpelling other) {
+  public void add(int line, String column, String cell, OtherSpelling other) {
     Seen kind = seen.computeIfAbsent(other.kind(), first -> new Seen(line, column, cell, other));
     kind.columns.add(column);
     kind.count++;
   }
 
-  void tell() {
+  public void tell() {
     if (separator != ',') {
       issues.add(
           new InputIssue(

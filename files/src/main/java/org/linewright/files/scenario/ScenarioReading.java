@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.linewright.files.report;
+package org.linewright.files.report.draw;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.linewright.core.time.Horizon;
  * @param left where the first day begins, in pixels
  * @param right where the last day ends
  */
-record DayAxis(Horizon horizon, int days, double left, double right) {
+public record DayAxis(Horizon horizon, int days, double left, double right) {
   private static final int DAYS_BY_DAY = 16;
   private static final int DAYS_BY_WEEK = 100;
   private static final int DAYS_BY_MONTH = 800;
@@ -27,12 +27,12 @@ record DayAxis(Horizon horizon, int days, double left, double right) {
   private record Tick(int day, String label) {}
 
   /** Where a day begins. */
-  double x(int day) {
+  public double x(int day) {
     return left + (right - left) * day / days;
   }
 
   /** A thin line and a name at the days that structure the time. */
-  void write(Html html, double top, double bottom) {
+  public void write(Html html, double top, double bottom) {
     for (Tick tick : ticks()) {
       String x = Svg.number(x(tick.day));
       html.empty("path", "class", "grid", "d", Svg.segment(x(tick.day), top, x(tick.day), bottom));

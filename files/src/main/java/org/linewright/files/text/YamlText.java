@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 /** Prints text as YAML values. */
 public final class YamlText {

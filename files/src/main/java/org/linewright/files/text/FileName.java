@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

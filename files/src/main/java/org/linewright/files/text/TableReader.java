@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import org.linewright.core.table.TableSpec;
  *
  * @param <T> the record class of a row
  */
-final class TableReader<T extends Record> implements CsvRows.Sink {
+public final class TableReader<T extends Record> implements CsvRows.Sink {
   private static final String ROW_SKIPPED = "Row skipped.";
 
   private final TableSpec<T> spec;
@@ -42,7 +42,7 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
    *
    * @param file name of the file for issues
    */
-  TableReader(TableSpec<T> spec, String file, IssueLog issues) {
+  public TableReader(TableSpec<T> spec, String file, IssueLog issues) {
     this.spec = spec;
     this.file = file;
     this.issues = issues;
@@ -153,23 +153,23 @@ final class TableReader<T extends Record> implements CsvRows.Sink {
   }
 
   /** True once a header was taken that has every column needed. */
-  boolean isReadable() {
+  public boolean isReadable() {
     return columns != null && readable;
   }
 
   /** True when not even a header came. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return columns == null;
   }
 
   /** The rows taken over; tells what was written in another way than the format says. */
-  Table<T> table() {
+  public Table<T> table() {
     spellings.tell();
     return Table.of(spec, rows, Arrays.copyOf(lines, rows.size()), file);
   }
 
   /** What stands in the first column of the rows that were left out; "" where it is unreadable. */
-  Set<String> rejectedNames() {
+  public Set<String> rejectedNames() {
     return rejectedNames;
   }
 }

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +15,7 @@ import org.linewright.core.table.TableSpec;
  * write it, a semicolon or a tab. It is the one by which the header has the most columns of the
  * table.
  */
-final class Separator {
+public final class Separator {
   private static final char[] KNOWN = {',', ';', '\t'};
   private static final int LONGEST_HEADER = 1 << 16;
   private static final String DECLARED = "sep=";
@@ -23,7 +23,7 @@ final class Separator {
   private Separator() {}
 
   /** The separator of a UTF-8 file. */
-  static char of(Path file, TableSpec<?> spec) throws IOException {
+  public static char of(Path file, TableSpec<?> spec) throws IOException {
     String header = header(file);
     if (header.length() > DECLARED.length() && isDeclared(header)) {
       return header.charAt(DECLARED.length());

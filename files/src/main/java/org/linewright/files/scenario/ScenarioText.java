@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +8,7 @@ import org.linewright.core.scenario.Edit.SetCells;
 import org.linewright.core.scenario.Edit.SetOption;
 import org.linewright.core.scenario.EditTarget;
 import org.linewright.core.scenario.Scenario;
+import org.linewright.files.text.YamlText;
 
 /** Prints scenarios as YAML, one edit a line. */
 final class ScenarioText implements EditTarget {

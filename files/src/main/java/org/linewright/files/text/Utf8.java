@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /** Finds the first line of a file that is not UTF-8. One pass, constant memory. */
-final class Utf8 {
+public final class Utf8 {
   private static final int CHUNK = 1 << 16;
 
   private Utf8() {}
 
   /** Line number, from 1, of the first byte that is not UTF-8; empty when there is none. */
-  static OptionalInt findBadLine(Path file) throws IOException {
+  public static OptionalInt findBadLine(Path file) throws IOException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +25,8 @@ import org.linewright.core.scenario.Scenario;
  * </pre>
  */
 public final class ScenarioFile {
-  static final String FOLDER = "scenarios";
-  static final String ENDING = ".yaml";
+  public static final String FOLDER = "scenarios";
+  public static final String ENDING = ".yaml";
 
   private static final int LONGEST_NAME = 200; // bytes: a file system takes 255, ending included
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]{0,99}");
@@ -110,7 +110,7 @@ public final class ScenarioFile {
   }
 
   /** The name under which a scenario stands in {@code file}. */
-  static String nameOf(String file) {
+  public static String nameOf(String file) {
     String last = file.substring(file.lastIndexOf('/') + 1);
     return last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
   }

@@ -1,4 +1,4 @@
-package org.linewright.files.report;
+package org.linewright.files.report.draw;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * A page under construction. Readers of HTML and of XML both accept it: every element is closed,
  * every attribute quoted, and every text and attribute value escaped. Not for two threads.
  */
-final class Html {
+public final class Html {
   private final StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -16,43 +16,43 @@ final class Html {
    *
    * @param attributes names and values in turn
    */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     begin(tag, attributes).append('>');
     open.push(tag);
     return this;
   }
 
   /** Ends the element that was begun last. */
-  Html close() {
+  public Html close() {
     text.append("</").append(open.pop()).append(">\n");
     return this;
   }
 
   /** An element with nothing but text in it. */
-  Html leaf(String tag, String content, String... attributes) {
+  public Html leaf(String tag, String content, String... attributes) {
     return open(tag, attributes).text(content).close();
   }
 
   /** An element without content, such as {@code meta} or {@code path}. */
-  Html empty(String tag, String... attributes) {
+  public Html empty(String tag, String... attributes) {
     begin(tag, attributes).append("/>");
     return this;
   }
 
   /** Text as people read it. */
-  Html text(String content) {
+  public Html text(String content) {
     escape(content);
     return this;
   }
 
   /** A style sheet of our own; holds neither {@code <} nor {@code &}. */
-  Html style(String sheet) {
+  public Html style(String sheet) {
     text.append("<style>\n").append(sheet).append("</style>\n");
     return this;
   }
 
   /** The whole page. */
-  String page() {
+  public String page() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }

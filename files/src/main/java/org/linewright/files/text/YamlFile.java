@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,23 +34,23 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * turned into a point in time); no objects are made. Bounded: {@value #MAX_CHARS} characters,
  * {@value #MAX_DEPTH} levels, no aliases of lists or maps.
  */
-final class YamlFile {
+public final class YamlFile {
   private static final int MAX_CHARS = 1_000_000;
   private static final int MAX_DEPTH = 20;
 
   /** A value and the line on which its name stands, from 1. */
-  record Entry(int line, Node node) {}
+  public record Entry(int line, Node node) {}
 
   private final String file;
   private final IssueLog issues;
 
-  YamlFile(String file, IssueLog issues) {
+  public YamlFile(String file, IssueLog issues) {
     this.file = file;
     this.issues = issues;
   }
 
   /** The top of the document of a file; empty after an issue. */
-  Optional<Node> load(Path path) throws IOException {
+  public Optional<Node> load(Path path) throws IOException {
     if (Files.size(path) > 4L * MAX_CHARS) {
       return tooLong();
     }
@@ -69,7 +69,7 @@ final class YamlFile {
   }
 
   /** The top of the document of a text; empty after an issue. */
-  Optional<Node> parse(String text) {
+  public Optional<Node> parse(String text) {
     if (text.length() > MAX_CHARS) {
       return tooLong();
     }
@@ -97,7 +97,7 @@ final class YamlFile {
   }
 
   /** The entries of a map in file order; empty after a {@code BAD_YAML} issue. */
-  Optional<Map<String, Entry>> map(Node node) {
+  public Optional<Map<String, Entry>> map(Node node) {
     if (!(node instanceof MappingNode mapping)) {
       reject(line(node), "must be name: value lines here");
       return Optional.empty();
@@ -119,7 +119,7 @@ final class YamlFile {
   }
 
   /** The members of a list; empty after a {@code BAD_YAML} issue. */
-  Optional<List<Node>> list(Node node) {
+  public Optional<List<Node>> list(Node node) {
     if (node instanceof SequenceNode sequence) {
       return Optional.of(sequence.getValue());
     }
@@ -128,7 +128,7 @@ final class YamlFile {
   }
 
   /** The text of a plain value, "" for none; empty when the node is a list or a map. */
-  static Optional<String> text(Node node) {
+  public static Optional<String> text(Node node) {
     if (!(node instanceof ScalarNode scalar)) {
       return Optional.empty();
     }
@@ -136,7 +136,7 @@ final class YamlFile {
   }
 
   /** As {@link #text}; a list of plain values becomes {@code A;B}. */
-  static Optional<String> textOrList(Node node) {
+  public static Optional<String> textOrList(Node node) {
     if (!(node instanceof SequenceNode sequence)) {
       return text(node);
     }
@@ -151,17 +151,17 @@ final class YamlFile {
     return Optional.of(String.join(";", members));
   }
 
-  static boolean isMap(Node node) {
+  public static boolean isMap(Node node) {
     return node instanceof MappingNode;
   }
 
   /** Line of a node, from 1. */
-  static int line(Node node) {
+  public static int line(Node node) {
     return node.getStartMark().getLine() + 1;
   }
 
   /** Adds a {@code BAD_YAML} issue. */
-  void reject(int line, String problem) {
+  public void reject(int line, String problem) {
     reject(IssueCode.BAD_YAML, line, problem, "name: value lines, indented by blanks.");
   }
 

@@ -1,4 +1,4 @@
-package org.linewright.files;
+package org.linewright.files.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +16,7 @@ import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.NearestName;
+import org.linewright.files.text.YamlFile;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one scenario and its bases, once. */
