@@ -23,9 +23,12 @@ import org.linewright.core.testplants.Feature;
 import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;
 
-/** What must hold of the margin of any plant, on random ones full of trouble. */
+/**
+ * What must hold of the margin of any plant, on random ones full of trouble. {@code
+ * -Dmargin.plants=1000} tries more of them.
+ */
 class MarginPropertyTest {
-  private static final int PLANTS = 60;
+  private static final int PLANTS = Integer.getInteger("margin.plants", 30);
 
   /** Two of three make second stages where they have more than one variant. */
   private static Plant plant(long seed) {

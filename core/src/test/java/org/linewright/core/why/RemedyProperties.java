@@ -28,7 +28,7 @@ import org.linewright.core.units.Money;
 
 class RemedyProperties {
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void whatIsPromisedForAnOrderComesTrue(@ForAll long seed, @ForAll boolean byList) {
     Mode mode = byList ? Mode.LIST : Mode.TWO;
     Plant plant = RandomPlants.plant(seed);
@@ -45,7 +45,7 @@ class RemedyProperties {
                     Set.of(outcome.order())));
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void whatIsPromisedForAVariantComesTrue(@ForAll long seed) {
     Plant plant = RandomPlants.plant(seed);
     for (var variant : plant.variants()) {
@@ -59,7 +59,7 @@ class RemedyProperties {
     }
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void everyCohortAndLineDayHasAnAnswerWhoseEditsApply(@ForAll long seed) {
     Plant plant = RandomPlants.plant(seed);
     WhyQuestion question = question(plant, Mode.LIST);
@@ -71,7 +71,7 @@ class RemedyProperties {
         question.lineDay(plant.lines().get(0).line(), plant.settings().planDate().plusDays(1)));
   }
 
-  @Property(tries = 15)
+  @Property(tries = 8)
   void anOrderFindsABestPlanWithoutWhatItTakesItself(@ForAll long seed) {
     AfterTransfers after = AfterTransfers.of(Instance.compile(RandomPlants.plant(seed)));
     Plan plan = best(after);
@@ -86,7 +86,7 @@ class RemedyProperties {
     }
   }
 
-  @Property(tries = 15)
+  @Property(tries = 6)
   void goingOnFromABestPlanIsNoWorseAndARemedyIsBetterThanThat(@ForAll long seed) {
     Plant plant = RandomPlants.plant(seed);
     AfterTransfers world = AfterTransfers.of(Instance.compile(plant));
