@@ -3,8 +3,11 @@ package org.linewright.cli.verbs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,12 +16,24 @@ import org.linewright.cli.CommandRun;
 class StressCommandTest {
   private static final Path AVTOTOR = CommandRun.example("avtotor-2022");
 
+  @TempDir private static Path result;
+
+  /** One plan that is asked about again and again. */
+  @BeforeAll
+  static void plan() {
+    CommandRun.of("plan", AVTOTOR, "--moves", 3000, "--time-limit", "600s", "--out", result);
+  }
+
+  /** Asks about the plan that was kept or, of another plant, about one by list rule. */
   private static CommandRun stress(Object... words) {
-    Object[] all = new Object[words.length + 2];
-    all[0] = "stress";
-    all[1] = AVTOTOR;
-    System.arraycopy(words, 0, all, 2, words.length);
-    return CommandRun.of(all);
+    List<Object> all = new ArrayList<>(List.of("stress", AVTOTOR));
+    all.addAll(List.of(words));
+    if (all.contains("--edit")) {
+      all.addAll(List.of("--mode", "two"));
+    } else if (!all.contains("--mode")) {
+      all.addAll(List.of("--plan", result));
+    }
+    return CommandRun.of(all.toArray());
   }
 
   @ParameterizedTest

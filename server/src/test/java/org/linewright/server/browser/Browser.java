@@ -24,6 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium that waits for what it is asked for. Not for use by several threads. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final WebDriver driver;
 
@@ -87,7 +88,8 @@ final class Browser implements AutoCloseable {
 
   /** The first element that fits, once it is there. */
   WebElement find(String css) {
-    return new WebDriverWait(driver, PATIENCE).until(now -> now.findElement(By.cssSelector(css)));
+    return new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
+        .until(now -> now.findElement(By.cssSelector(css)));
   }
 
   /** How many fit now. */
@@ -155,7 +157,7 @@ final class Browser implements AutoCloseable {
   }
 
   void await(String what, BooleanSupplier condition) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS)
         .ignoring(StaleElementReferenceException.class)
         .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
         .withMessage(() -> what + "; the page shows: " + text())
