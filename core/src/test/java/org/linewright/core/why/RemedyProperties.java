@@ -86,7 +86,7 @@ class RemedyProperties {
     }
   }
 
-  @Property(tries = 6)
+  @Property(tries = 3)
   void goingOnFromABestPlanIsNoWorseAndARemedyIsBetterThanThat(@ForAll long seed) {
     Plant plant = RandomPlants.plant(seed);
     AfterTransfers world = AfterTransfers.of(Instance.compile(plant));
