@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ import org.linewright.core.testplants.KitAssembly;
  * The product and its plain twins, which share no code, give the same answers: the benchmarks
  * compare like with like, and neither has a fault that the other has not.
  */
+@Tag("slow")
 class TwinsAgreeTest {
   private record Started(LocalDate day, String line, String variant) {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
 
 /** The arithmetic of the example plant avtotor-2022, from its files. */
+@Tag("slow")
 class AvtotorTest {
   private static final LocalDate LAST_DAY = LocalDate.of(2022, 10, 7);
   private static final List<String> CURRENT_LINES = List.of("A1", "A2", "A3");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * init}, {@code --out} and {@code --report} write goes there, and is found there by the commands
  * below. With {@code -Dpage=why} only the pages whose path holds {@code why} are tried.
  */
+@Tag("slow")
 class DocCommandsTest {
   @TempDir private static Path temp;
 

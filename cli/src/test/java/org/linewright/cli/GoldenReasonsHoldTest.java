@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linewright.core.plan.Mode;
@@ -15,6 +16,7 @@ import org.linewright.core.plant.Plant;
 import org.linewright.files.PlantFolder;
 
 /** Every reason of every golden scenario and example is tried out, see {@link ReasonClaims}. */
+@Tag("slow")
 class GoldenReasonsHoldTest {
   private static final Path GOLDEN = Repository.module().resolve("src/test/resources/golden");
   private static final Path EXAMPLES = Repository.root().resolve("examples");

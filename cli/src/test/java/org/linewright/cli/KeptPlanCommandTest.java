@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.linewright.core.why.WhyAnswer;
 import org.linewright.files.PlantFolder;
 
 /** Questions about a plan that {@code plan --out} kept. */
+@Tag("slow")
 class KeptPlanCommandTest {
   @TempDir private Path temp;
   private Path plant = Path.of("");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
@@ -31,6 +32,7 @@ import org.linewright.files.scenario.EditText;
  * What {@code why} promises is tried out as a planner would: its {@code --edit} is applied, the
  * plan is made anew, and what was late, unmet or idle is counted from the plan's own tables.
  */
+@Tag("slow")
 class RemediesKeepTheirPromiseTest {
   private static final Path GOLDEN = Repository.module().resolve("src/test/resources/golden");
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.linewright.files.scenario.ScenarioFile;
 
 /** Whatever stands in a folder, reading it ends, and what is wrong is told. Fixed seeds. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Tag("slow")
 class FuzzTest {
   private static final byte[] ODD_BYTES = {
     0, '"', ',', '\n', '\r', ';', '-', '*', (byte) 0xFF, '&'

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.linewright.server.http.Route;
 import org.linewright.server.http.Upload;
 
 /** Whatever is sent, the answer is a sentence about it, never a fault of the program. */
+@Tag("slow")
 class BadInputTest {
   private static final List<String> TEXTS =
       List.of(

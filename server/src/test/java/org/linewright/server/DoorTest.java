@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.server.security.Passwords;
@@ -25,6 +26,7 @@ import org.linewright.store.Store;
 import org.linewright.store.StoreAddress;
 
 /** Who sends slowly, reads slowly or only holds connections keeps nobody from being answered. */
+@Tag("slow")
 class DoorTest {
   private static final String PASSWORD = "correct horse battery";
   private static final int MANY = 260;

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All questions are about one plan, and say which. */
+@Tag("slow")
 class OnePlanTest {
   private static final String TINY = "/plants/tiny";
   private static final List<String> QUESTIONS =

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the description of the REST interface leaves open, answers of questions and summaries of
  * runs, is typed by the pages; here is what a server really answers, for their build to check.
  */
+@Tag("slow")
 class PageAnswersTest {
   private static final String SEQUENCE = "S01-a-window-reaches-back-to-yesterday";
   private static final String BALANCE = "L01-zones-decide-the-stations";

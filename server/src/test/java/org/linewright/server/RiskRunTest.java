@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.linewright.core.stress.StressRequest;
 import org.linewright.files.PlantFolder;
 
 /** Margin and stress in the background answer as the command line does. */
+@Tag("slow")
 class RiskRunTest {
   private static final String NAME = "M01-eighteen-thousand-kits";
   private static final String RUNS = "/plants/" + NAME + "/runs";

@@ -16,12 +16,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.server.security.Passwords;
 import org.linewright.store.Role;
 
 /** Passwords, sessions and tokens: who gets in, and when that ends. */
+@Tag("slow")
 class SignInTest {
   private static final String PASSWORD = "correct horse battery";
   private static final String OTHER = "quite another phrase";

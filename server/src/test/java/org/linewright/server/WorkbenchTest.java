@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.answers.CoverView;
@@ -26,6 +27,7 @@ import org.linewright.core.plan.Mode;
 import org.linewright.files.PlantFolder;
 
 /** What planners do all day, over HTTP. */
+@Tag("slow")
 class WorkbenchTest {
   private static final String TINY = "/plants/tiny";
 

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL stops under a store and comes back. */
+@Tag("slow")
 class DatabaseGoneTest {
   private static final long PATIENCE_MS = Duration.ofSeconds(30).toMillis();
 

@@ -14,6 +14,7 @@ import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.instance.Instance;
@@ -24,6 +25,7 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.stress.StressRun;
 
 /** Spark gives what one thread gives, to the last bit, whatever happens to its workers. */
+@Tag("slow")
 class SweepJobTest {
   private static final long SEED = 5;
 

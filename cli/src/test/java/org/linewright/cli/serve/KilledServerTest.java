@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * kept, whole; of what it was doing there is all or nothing, and the next start goes on.
  */
 @Timeout(600)
+@Tag("slow")
 class KilledServerTest {
   private static final String ENDLESS =
       "{\"mode\": \"best\", \"time_limit_s\": 600, \"moves\": 1000000000000, \"gap\": 0}";

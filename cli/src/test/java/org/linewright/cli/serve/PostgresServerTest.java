@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code serve --db jdbc:postgresql://…}, and the database stops under it and comes back. */
 @Timeout(600)
+@Tag("slow")
 class PostgresServerTest {
   private static final String SOME_SECONDS =
       "{\"mode\": \"best\", \"time_limit_s\": 3, \"moves\": 1000000000000, \"gap\": 0}";

@@ -16,12 +16,14 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code serve} for a team: users, TLS by a key store, runs that are kept for a while. */
 @Timeout(300)
+@Tag("slow")
 class SharedServerTest {
   private static final String PASSWORD = "correct horse battery";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.cli.CommandRun;
 import org.linewright.cli.SmallPlant;
 
+@Tag("slow")
 class LaunchCommandTest {
   private static final Path LAUNCH = CommandRun.example("launch");
   private static final Path AVTOTOR = CommandRun.example("avtotor-2022");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.answers.format.Stopwatch;
@@ -24,6 +25,7 @@ import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
 import org.linewright.files.PlantFolder;
 
+@Tag("slow")
 class MarginCommandTest {
   private static final Path KITS =
       Repository.module().resolve("src/test/resources/golden/M01-eighteen-thousand-kits");

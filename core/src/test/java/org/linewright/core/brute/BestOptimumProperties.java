@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ import org.linewright.core.testplants.TinyPlants;
  * and mode best finds and proves it. {@code -Doptimum.seeds=20000} tries more plants, {@code
  * -Doptimum.first} starts at another seed.
  */
+@Tag("slow")
 class BestOptimumProperties {
   private static final int SEEDS = Integer.getInteger("optimum.seeds", 500);
   private static final int FIRST = Integer.getInteger("optimum.first", 0);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.linewright.core.instance.Instance;
@@ -34,6 +35,7 @@ import org.linewright.core.units.Money;
  * plan above it, and mode best reaches it. {@code -Dmodel.count=600} tries more plants, {@code
  * -Dmodel.first} begins at another seed, {@code -Dmodel.seconds} is the time limit of mode best.
  */
+@Tag("slow")
 class MixedModelProperties {
   private static final int FIRST = Integer.getInteger("model.first", 0);
   private static final int COUNT = Integer.getInteger("model.count", 24);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.check.PlanChecker;
 import org.linewright.core.instance.Instance;
@@ -23,6 +24,7 @@ import org.linewright.core.testplants.TinyPlants;
  * Strict priorities against brute force on tiny plants with two classes, the second with priority 7
  * or none: the more urgent class earns all that it can, then the objective is as high as it can be.
  */
+@Tag("slow")
 class StrictOptimumProperties {
   private static final int SEEDS = Integer.getInteger("optimum.seeds", 400);
   private static final int MOST_SITUATIONS = 1_000;

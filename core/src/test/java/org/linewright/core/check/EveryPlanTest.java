@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.linewright.core.instance.Instance;
@@ -25,6 +26,7 @@ import org.linewright.core.testplants.FullPlants;
  * begins at another seed, {@code -Dplans.moves=0} lets mode best make its usual moves, for {@code
  * -Dplans.seconds} at most.
  */
+@Tag("slow")
 class EveryPlanTest {
   private static final int FIRST = Integer.getInteger("plans.first", 0);
   private static final int COUNT = Integer.getInteger("plans.count", 30);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.check.PlantedFaults.Spoiled;
 import org.linewright.core.instance.Instance;
@@ -22,6 +23,7 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.testplants.FullPlants;
 
 /** The checker can fail: faults planted in right plans of random plants are found. */
+@Tag("slow")
 class PlantedFaultsTest {
   private static final int COUNT = Integer.getInteger("faults.count", 60);
   private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 50, 0, 1);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.BomLine;
 import org.linewright.core.plant.PartTransfers;
@@ -24,6 +25,7 @@ import org.linewright.core.plant.StockStatus;
 import org.linewright.core.plant.Variant;
 
 /** The rest of the answer against brute force on tiny pools. */
+@Tag("slow")
 class AnswerProperties {
 
   @Property(tries = 1500, shrinking = ShrinkingMode.OFF)

@@ -13,6 +13,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
@@ -27,6 +28,7 @@ import org.linewright.core.plant.SupplyKind;
 /**
  * Part transfers against brute force, against a replay, and against themselves, on random pools.
  */
+@Tag("slow")
 class TransfersProperties {
 
   @Property(tries = 3000, shrinking = ShrinkingMode.OFF)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
@@ -27,6 +28,7 @@ import org.linewright.core.testplants.Size;
  * What must hold of the margin of any plant, on random ones full of trouble. {@code
  * -Dmargin.plants=1000} tries more of them.
  */
+@Tag("slow")
 class MarginPropertyTest {
   private static final int PLANTS = Integer.getInteger("margin.plants", 30);
 

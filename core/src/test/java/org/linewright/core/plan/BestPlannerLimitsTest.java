@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.linewright.core.testplants.Size;
 /**
  * How mode best ends: by its limit of time, by a stop, by itself. Times leave room for other work.
  */
+@Tag("slow")
 class BestPlannerLimitsTest {
   private static final Size LARGER = new Size(3, 6, 10, 60, 40, 60, 6, 12, 8);
 

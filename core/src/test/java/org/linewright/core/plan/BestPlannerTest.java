@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;
 
 /** Mode best on random plants, small ones that are solved exactly and larger ones. */
+@Tag("slow")
 class BestPlannerTest {
   private static final int PLANTS = 9;
   private static final Size LARGER = new Size(3, 6, 10, 60, 40, 60, 6, 12, 8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.TinyPlants;
 
 /** An order book reaches beyond the horizon: the horizon limits what is built, not what is due. */
+@Tag("slow")
 class DueAfterTheHorizonTest {
   private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 100, 0, 1);
 

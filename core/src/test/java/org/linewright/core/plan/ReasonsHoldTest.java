@@ -2,6 +2,7 @@ package org.linewright.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linewright.core.plant.Plant;
@@ -9,6 +10,7 @@ import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.TinyPlants;
 
 /** Every reason of every order of random plants is tried out, see {@link ReasonClaims}. */
+@Tag("slow")
 class ReasonsHoldTest {
   private static final int PLANTS = Integer.getInteger("plants", 200);
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.instance.Instance;
@@ -27,6 +28,7 @@ import org.linewright.core.testplants.Size;
 import org.linewright.core.units.Money;
 
 /** A variant that nobody orders, with lines, kits and parts of its own, changes no plan. */
+@Tag("slow")
 class UnwantedRowsTest {
   private static final Size LARGER = new Size(3, 6, 10, 60, 40, 60, 6, 12, 8);
   private static final Effort EFFORT = new Effort(Duration.ofMinutes(10), 300, 0, 1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.linewright.core.check.SequenceChecker;
 import org.linewright.core.sequence.SequenceAnswer.GoalResult;
@@ -17,6 +18,7 @@ import org.linewright.core.sequence.internal.search.Goals;
 /**
  * Sequences are lawful, as good as they say, never below what is proven, and the same each time.
  */
+@Tag("slow")
 class SequenceQuestionProperties {
   private static SequenceAnswer answer(LineDay day, long moves) {
     SequenceEffort effort = new SequenceEffort(Duration.ofMinutes(5), moves, 7);

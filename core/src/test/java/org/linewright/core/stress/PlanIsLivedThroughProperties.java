@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
@@ -26,6 +27,7 @@ import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;
 
 /** Without shocks the kernel starts what the plan starts, on the same line and day. */
+@Tag("slow")
 class PlanIsLivedThroughProperties {
   private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 60, 0, 1);
 

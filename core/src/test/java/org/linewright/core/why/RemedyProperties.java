@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.linewright.core.check.PlanChecker;
 import org.linewright.core.compare.ObjectiveTerms;
 import org.linewright.core.instance.Instance;
@@ -26,6 +27,7 @@ import org.linewright.core.scenario.Scenarios;
 import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.units.Money;
 
+@Tag("slow")
 class RemedyProperties {
 
   @Property(tries = 40)

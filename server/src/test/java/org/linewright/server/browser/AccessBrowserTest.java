@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The pages without a mouse, without eyes, and on a phone. */
+@Tag("slow")
 class AccessBrowserTest {
   private static final List<String> SCREENS =
       List.of(

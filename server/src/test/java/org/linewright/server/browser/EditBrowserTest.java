@@ -6,11 +6,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every change is an edit of a scenario; scenarios stand side by side; two planners see each other.
  */
+@Tag("slow")
 class EditBrowserTest {
   private static Browser browser;
   private Desk desk;

@@ -13,10 +13,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables go in and out through the page; what is wrong is told at its row and mended there. */
+@Tag("slow")
 class ImportBrowserTest {
   private static Desk desk;
   private static Browser browser;

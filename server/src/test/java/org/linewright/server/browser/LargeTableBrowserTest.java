@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -16,6 +17,7 @@ import org.openqa.selenium.Keys;
  * A table of 50,000 rows: its first page, a filter and the way down. How fast they are is measured
  * by {@code bench/run large-table}.
  */
+@Tag("slow")
 class LargeTableBrowserTest {
   private static final int ROWS = 50_000;
 

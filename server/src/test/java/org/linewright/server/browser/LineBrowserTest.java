@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A sequencer puts a day in sequence, a car is blocked, and an engineer balances the line. */
+@Tag("slow")
 class LineBrowserTest {
   private static Desk desk;
   private static Browser browser;

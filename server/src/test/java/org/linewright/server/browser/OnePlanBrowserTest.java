@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All screens are about one plan, name it, and follow the planner who chooses another. */
+@Tag("slow")
 class OnePlanBrowserTest {
   private static final String RUNS = "plants/avtotor-2022/";
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A planner solves, watches the plan get better, stops, and looks at what came out. */
+@Tag("slow")
 class PlanBrowserTest {
   private static Desk desk;
   private static Browser browser;

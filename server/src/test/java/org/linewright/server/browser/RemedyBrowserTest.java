@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What would help is shown with whom it hurts, and is applied as it was tried, whatever the names.
  */
+@Tag("slow")
 class RemedyBrowserTest {
   private static final String PART = "Head unit's \"A\" = 2, left";
 

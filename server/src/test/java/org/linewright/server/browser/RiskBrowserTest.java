@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A planner asks how big the margin is and how bad it can get, and lets something fail. */
+@Tag("slow")
 class RiskBrowserTest {
   private static final Path EIGHTEEN_THOUSAND_KITS =
       Path.of("..", "cli", "src", "test", "resources", "golden", "M01-eighteen-thousand-kits");

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the server says in English, the pages have in Russian. */
+@Tag("slow")
 class RussianBrowserTest {
   private static final Path GOLDEN =
       Path.of("..", "cli", "src", "test", "resources", "golden").toAbsolutePath().normalize();

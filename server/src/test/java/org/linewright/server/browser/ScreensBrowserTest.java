@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The screens show the plant, in two languages, light and dark, without an error. */
+@Tag("slow")
 class ScreensBrowserTest {
   /** Three English words in a row. */
   static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z]?[a-z]{2,}(?:,? [a-z]{2,}){2,}\\b");

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linewright.store.Role;
 
 /** Where people must sign in, the pages ask for a name and show what the role allows. */
+@Tag("slow")
 class SignInBrowserTest {
   private static final String PASSWORD = "correct horse battery";
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.linewright.core.margin.network.SupplyNetwork.Node;
 import org.linewright.core.margin.network.SupplyNetwork.Site;
 import org.linewright.core.margin.network.SupplyNetwork.SiteFailure;
 
+@Tag("slow")
 class NetworkQuestionTest {
   private static final int NETWORKS = 300;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.units.Money;
 
 /** Windows for re-tooling against planning every one of them again. */
+@Tag("slow")
 class RetoolSearchTest {
   private static final int PLANTS = 50;
   private static final int DAYS = 2;

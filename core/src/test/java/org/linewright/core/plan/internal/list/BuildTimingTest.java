@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.linewright.core.testplants.MicroPlant;
 import org.linewright.core.testplants.RandomPlants;
 
 /** When a plant builds what is in time anyway. */
+@Tag("slow")
 class BuildTimingTest {
   private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 100, 0, 1);
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;
 
 /** The list planner against the independent checker and against itself. */
+@Tag("slow")
 class ListPlannerTest {
   private static final int PLANTS = 1000;
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;
 
 /** Plans whose books are opened again. */
+@Tag("slow")
 class KeptBooksTest {
   private static final int PLANTS = 100;
   private static final Effort LITTLE = new Effort(Duration.ofMinutes(10), 60, 0, 1);
