@@ -19,6 +19,8 @@ import org.linewright.core.promise.PromiseBook;
  * to be made in time. Where a {@link Mix} is given, it is built, each vehicle not later than the
  * mix says and sooner where line and materials allow. Nothing is bought, vehicles on the yard do
  * not count, variants made from base vehicles are left out. No row's place in its table matters.
+ *
+ * <p>Longer than most classes: all of it changes the books of one day, step after step.
  */
 final class BurnDown {
   private final Instance instance;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * with those before it does so only with them, and none of them can be left out. One that comes
  * {@link Link#THEN} does so once all before it are taken away; those behind it, up to the next
  * {@code THEN}, likewise. With all of them taken away the order is on time and in full.
+ *
+ * <p>Longer than most classes: a closed choice, each cause a record of a few lines with its
+ * sentence.
  */
 public sealed interface Reason {
 

@@ -23,6 +23,8 @@ public final class WhyQuestion {
   private final boolean isForQuestions;
 
   /**
+   * Asks about a plan, however it was made.
+   *
    * @param instance the compiled scenario, after the part transfers that the plant's rule allows
    * @param plan the plan of it that is explained
    */

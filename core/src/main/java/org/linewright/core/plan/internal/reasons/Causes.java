@@ -26,6 +26,8 @@ import org.linewright.core.reason.Reason.Link;
  * where there is none, a smallest set of limits that does so together. Both are taken away, and the
  * next step asks for the rest, until the order is on time and in full. Cost: about two placements
  * for an order that lacks one material, else some ten.
+ *
+ * <p>Longer than most classes: one search, whose steps share the limits found so far and the books.
  */
 public final class Causes {
   private final Books books;

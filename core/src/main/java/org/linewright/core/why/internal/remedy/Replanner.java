@@ -40,7 +40,7 @@ public final class Replanner {
   }
 
   /** Says that the plan is what a question that names no plan finds. */
-  public void isForQuestions() {
+  public void keepAsSearched() {
     known.put(new Asked(List.of(), true), Optional.of(plan));
   }
 

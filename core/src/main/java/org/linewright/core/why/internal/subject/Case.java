@@ -34,7 +34,7 @@ public record Case(Instance instance, Plan plan, PlanTrace trace, Replanner repl
     long runs = Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, WORK / size));
     Replanner replanner = new Replanner(instance.plant(), plan, runs);
     if (isForQuestions) {
-      replanner.isForQuestions();
+      replanner.keepAsSearched();
     }
     return new Case(instance, plan, PlanTrace.of(instance, plan), replanner);
   }
