@@ -67,6 +67,25 @@ class BestMixTest {
     assertThat(variant(answer, "SHORT").buildable()).isEqualTo(40);
   }
 
+  /** Ten seats make ten cars, of either kind; those whose roofs are here can be built at once. */
+  @Test
+  void ofMixesWithAsManyVehiclesTheSoonerOneIsBuilt() {
+    add(PlantTables.LINE_RATES, "L,*,,,4");
+    add(PlantTables.VARIANTS, "A,,,,,1000", "B,,,,,1000");
+    add(PlantTables.BOM, "A,SEAT,1", "A,ROOF-A,1", "B,SEAT,1", "B,ROOF-B,1");
+    add(PlantTables.STOCK, "SEAT,10", "ROOF-B,10");
+    add(PlantTables.ARRIVALS, "C1,ROOF-A,10,2026-06-01");
+    Instance instance = Instance.compile(plant);
+    int ofB = instance.variants().get("B");
+
+    Mix mix = new MixProgram(instance, new Ways(instance)).solve();
+
+    assertThat(mix.vehicles()).isEqualTo(10);
+    assertThat(mix.batches())
+        .allSatisfy(batch -> assertThat(batch.option().variant()).isEqualTo(ofB))
+        .allSatisfy(batch -> assertThat(batch.fromDay()).isZero());
+  }
+
   /** With time to spare both share the line in proportion and end together. */
   @Test
   void whereNothingPressesTheVariantsEndTogether() {

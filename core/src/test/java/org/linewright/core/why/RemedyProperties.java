@@ -95,6 +95,7 @@ class RemedyProperties {
     Plan plan = best(world);
     Plan placed = Planner.again(world, plan, false);
     Plan searched = Planner.again(world, plan, true);
+    assertThat(placed.orders()).allMatch(outcome -> outcome.reasons().isEmpty());
     for (Plan on : List.of(placed, searched)) {
       assertThat(PlanChecker.check(plant, on).violations()).isEmpty();
       assertThat(withoutPrices(world, on)).isGreaterThanOrEqualTo(withoutPrices(world, plan));
