@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.world.BalanceSubject;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Vehicle;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.Vehicle;
 
 /**
  * On which days a line has cars to be put in sequence, and which lines can be balanced.

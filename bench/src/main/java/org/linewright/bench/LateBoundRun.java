@@ -14,7 +14,7 @@ import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Variant;
 import org.linewright.core.units.Money;
 import org.linewright.files.PlantFolder;
 

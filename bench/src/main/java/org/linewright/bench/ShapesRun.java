@@ -15,11 +15,11 @@ import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plan.Planner;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
 import org.linewright.core.testplants.KitAssembly;
 
 /**

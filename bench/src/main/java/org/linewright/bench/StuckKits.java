@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.BuildMode;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.BuildMode;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.units.Money;
 
 /**

@@ -51,7 +51,15 @@ class ArchitectureTest {
   private static final Map<String, Map<String, Set<String>>> ROOMS =
       Map.of(
           "plant",
-          Map.of("", Set.of(), "check", Set.of("")),
+          Map.of(
+              "product", Set.of(),
+              "demand", Set.of(),
+              "supply", Set.of(),
+              "line", Set.of(),
+              "risk", Set.of(),
+              "programme", Set.of(),
+              "", Set.of("product", "demand", "supply", "line", "risk", "programme"),
+              "check", Set.of("", "product", "demand", "supply", "line", "risk", "programme")),
           "kits.internal",
           Map.of(
               "book", Set.of(),

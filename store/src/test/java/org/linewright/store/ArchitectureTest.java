@@ -25,7 +25,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAPackage("org.linewright.store..")
                 .or(resideInAPackage("org.linewright.files"))
-                .or(resideInAPackage("org.linewright.core.plant"))
+                .or(resideInAPackage("org.linewright.core.plant.."))
                 .or(resideInAPackage("org.linewright.core.table"))
                 .or(resideInAPackage("java.."))
                 .or(resideInAPackage("org.jspecify.."))

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Shock;
-import org.linewright.core.plant.ShockDistribution;
+import org.linewright.core.plant.risk.Shock;
+import org.linewright.core.plant.risk.ShockDistribution;
 import org.linewright.core.testplants.KitAssembly;
 
 /** A made-up plant whose suppliers fail. */

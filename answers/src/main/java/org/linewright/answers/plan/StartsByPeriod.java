@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.linewright.answers.format.Grid;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.line.Line;
 
 /**
  * Vehicles started by period and line: by day when the starts span up to two weeks, by week up to a

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.linewright.core.kits.PartRelease;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.product.Part;
 
 /** Names parts by their families, as a director does: {@code head unit} instead of HU-SELTOS. */
 public final class PartFamilies {

@@ -8,11 +8,11 @@ import org.linewright.answers.format.Cells;
 import org.linewright.answers.format.Refusal;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Station;
-import org.linewright.core.plant.Task;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Station;
+import org.linewright.core.plant.line.Task;
 
 /**
  * Which variants of a line are balanced, and for which takt when none is given: a shift of 8 hours

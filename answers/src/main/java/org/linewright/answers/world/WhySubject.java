@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.linewright.answers.format.Refusal;
-import org.linewright.core.plant.Contract;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.demand.Contract;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.why.WhyAnswer;
 import org.linewright.core.why.WhyQuestion;
 

@@ -11,18 +11,18 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.CalendarRow;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.CalendarRow;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /**
  * Turns the tables of a plant into maps: the plain twin of {@code Instance.compile}, day by day as

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.StockStatus;
 
 /**
  * How many vehicles can be complete when kits of one variant may give each other parts: the plain

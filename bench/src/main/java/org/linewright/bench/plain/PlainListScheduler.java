@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Order;
 
 /**
  * The list rule word by word, the plain twin of {@code Planner.plan}. Orders by priority, due day,

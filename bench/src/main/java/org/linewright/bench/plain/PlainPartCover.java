@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Order;
 
 /**
  * When does each part run out at plan rates? Every line works at its full rate on the mix of what

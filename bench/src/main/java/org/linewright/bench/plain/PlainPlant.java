@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Order;
 
 /**
  * A plant as maps of records by name and date. Kits are a material too, see {@link #kitsOf}. The

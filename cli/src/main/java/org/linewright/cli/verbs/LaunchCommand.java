@@ -25,7 +25,7 @@ import org.linewright.core.launch.LaunchQuestion;
 import org.linewright.core.launch.PlannedOutput;
 import org.linewright.core.launch.RetoolAnswer;
 import org.linewright.core.launch.RetoolWish;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Line;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -28,7 +28,7 @@ import org.linewright.cli.print.OutputOptions;
 import org.linewright.cli.print.SequenceProgress;
 import org.linewright.cli.print.Terminal;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Line;
 import org.linewright.core.sequence.Car;
 import org.linewright.core.sequence.DayCars;
 import org.linewright.core.sequence.DayWish;

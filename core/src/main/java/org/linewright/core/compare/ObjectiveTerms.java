@@ -12,8 +12,8 @@ import org.linewright.core.plan.Job;
 import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PlantSettings.Costs;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.units.Money;
 
 /**

@@ -6,7 +6,7 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Completion;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.units.Money;
 
 /**

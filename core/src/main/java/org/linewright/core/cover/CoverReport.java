@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.Contract;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Contract;
+import org.linewright.core.plant.demand.Order;
 
 /** Reads the answer off a finished burn-down. */
 final class CoverReport {

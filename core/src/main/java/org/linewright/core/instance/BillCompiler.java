@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.risk.EventKind;
 import org.linewright.core.time.Horizon;
 
 /** Compiles dated bills of materials and waivers into bills that hold from a day on. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linewright.core.plant.CalendarRow;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.line.CalendarRow;
 import org.linewright.core.time.DayPattern;
 import org.linewright.core.time.Horizon;
 

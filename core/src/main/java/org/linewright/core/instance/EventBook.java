@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
 import org.linewright.core.time.Horizon;
 
 /** The plant's events as windows of days, by kind and target. */

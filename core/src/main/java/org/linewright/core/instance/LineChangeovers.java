@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.Changeover;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.Changeover;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.product.Variant;
 
 /**
  * What it takes a line to change from one family to the next. Families are numbered per line: those

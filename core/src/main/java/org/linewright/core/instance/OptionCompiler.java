@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Ramp;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Ramp;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.risk.EventKind;
 import org.linewright.core.time.Horizon;
 
 /** Compiles line rates, ramps and approvals into the ways to build each variant. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Supplier;
 import org.linewright.core.time.Horizon;
 import org.linewright.core.units.Money;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.launch.internal.history.LineDays;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Ramp;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Ramp;
 
 /** What the outcome is measured against: vehicles planned for a line, a variant and a day. */
 public interface PlannedOutput {

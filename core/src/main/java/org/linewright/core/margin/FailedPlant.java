@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
+import org.linewright.core.plant.supply.Supplier;
 
 /**
  * The plant after failures: sources that are hit take no order until they have recovered; goods

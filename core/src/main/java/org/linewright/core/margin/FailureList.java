@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Route;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.Route;
+import org.linewright.core.plant.supply.Supplier;
 
 /**
  * Everything of a plant that may fail. It takes as long to recover as the slowest of its suppliers

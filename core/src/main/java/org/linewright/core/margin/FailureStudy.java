@@ -8,7 +8,7 @@ import java.util.Map;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Source;
+import org.linewright.core.plant.supply.Source;
 import org.linewright.core.units.Money;
 
 /** Works out what one failure does, and what would help. */

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /**
  * The goods of a plant that are announced but not here, by consignment: arrivals, kits in transit,

@@ -15,10 +15,10 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Supplier;
 
 /**
  * The ordered vehicles that are in no plan, and what they lack: they are outside the measure. Each

@@ -10,8 +10,8 @@ import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Part;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.supply.KitCohort;
 
 /**
  * Which kits may be started without the parts that they lack: the plant builds incomplete vehicles,

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.StepWatcher;
-import org.linewright.core.plant.Contract;
+import org.linewright.core.plant.demand.Contract;
 import org.linewright.core.stress.StressAnswer.ContractRisk;
 import org.linewright.core.stress.StressAnswer.CurvePoint;
 import org.linewright.core.stress.StressAnswer.Dates;

@@ -18,16 +18,16 @@ import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.LineRate;
-import org.linewright.core.plant.Order;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Priorities;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.testplants.TinyPlants;
 
 /**

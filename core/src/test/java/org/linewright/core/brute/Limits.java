@@ -1,8 +1,8 @@
 package org.linewright.core.brute;
 
 import java.util.stream.IntStream;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PlantSettings;
+import org.linewright.core.plant.supply.KitCohort;
 
 /** What orders, yard and settings allow in a situation. */
 final class Limits {

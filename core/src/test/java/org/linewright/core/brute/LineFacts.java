@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.linewright.core.check.CarriedTime;
 import org.linewright.core.check.RawPlant;
-import org.linewright.core.plant.Changeover;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
-import org.linewright.core.plant.Ramp;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.Changeover;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Ramp;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.risk.EventKind;
 
 /** What each line can build on each day, from the raw tables. */
 final class LineFacts {

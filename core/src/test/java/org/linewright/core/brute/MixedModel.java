@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.brute.MixedProgram.Sum;
 import org.linewright.core.brute.Way.Kind;
 import org.linewright.core.check.RawPlant;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.Priorities;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.supply.KitCohort;
 
 /**
  * The best plan of a small plant by an integer program, written from {@code

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.linewright.core.check.RawPlant;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Part;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Supplier;
 import org.linewright.core.units.Money;
 
 /** Reads from sources, suppliers and events what can be bought. */

@@ -2,8 +2,8 @@ package org.linewright.core.brute;
 
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.check.RawPlant;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.PlantSettings.Costs;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.units.Money;
 
 /**

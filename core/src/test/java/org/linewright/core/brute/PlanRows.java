@@ -16,7 +16,7 @@ import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plan.Purchase;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.units.Money;
 
 /** Writes the moves of a search as the rows of a plan, so that the checker can look at them. */

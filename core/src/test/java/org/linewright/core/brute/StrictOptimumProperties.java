@@ -14,10 +14,10 @@ import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PriorityClass;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Priorities;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.testplants.TinyPlants;
 
 /**

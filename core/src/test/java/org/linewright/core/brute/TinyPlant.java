@@ -9,15 +9,15 @@ import org.linewright.core.brute.Way.Need;
 import org.linewright.core.brute.Way.Pick;
 import org.linewright.core.check.CarriedTime;
 import org.linewright.core.check.RawPlant;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.Order;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Priorities;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /**
  * A plant as numbers for the search, compiled once from the raw tables; most of its length says

@@ -6,11 +6,11 @@ import org.linewright.core.brute.Way.Kind;
 import org.linewright.core.brute.Way.Need;
 import org.linewright.core.brute.Way.Pick;
 import org.linewright.core.check.RawPlant;
-import org.linewright.core.plant.Alternate;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.SupplyKind;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Alternate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
 
 /** Reads from bills, kits and alternates in which ways vehicles can be made. */
 final class WayReader {

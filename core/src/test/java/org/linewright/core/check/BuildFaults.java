@@ -5,11 +5,11 @@ import static org.linewright.core.check.SmallCase.jan;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Changeover;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.Changeover;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.StockStatus;
 
 /** Faults of names, lines and variants of jobs. */
 final class BuildFaults {
@@ -98,7 +98,8 @@ final class BuildFaults {
               withHours(c, "G", "F", 12);
               c.addJob(6, "L1", "B", "", 2);
             },
-            "Line L1 on 2026-01-06 has 1.0 line-days of time, but {A=1, B=2} take 0.325 and the changeovers between [F, G] at least 0.75."),
+            "Line L1 on 2026-01-06 has 1.0 line-days of time, but {A=1, B=2} take 0.325 and the"
+                + " changeovers between [F, G] at least 0.75."),
         new Fault(
             "no time for a changeover from the day before",
             c -> {
@@ -107,7 +108,8 @@ final class BuildFaults {
               c.jobs.set(0, new Job(jan(5), "L1", "B", "", 1, true));
               c.addJob(6, "L1", "A2", "A2-1", 3);
             },
-            "Line L1 on 2026-01-06 has 1.0 line-days of time, but {A=1, A2=3} take 0.425 and the changeovers between [F] at least 0.625."));
+            "Line L1 on 2026-01-06 has 1.0 line-days of time, but {A=1, A2=3} take 0.425 and the"
+                + " changeovers between [F] at least 0.625."));
   }
 
   private static void withHours(SmallCase c, String from, String to, double hours) {

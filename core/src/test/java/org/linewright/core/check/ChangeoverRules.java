@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Changeover;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Changeover;
+import org.linewright.core.plant.line.Line;
 
 /**
  * A line-day has the time for its vehicles and for the changeovers between their families: Σ units

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PriorityClass;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Priorities;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.units.Money;
 
 /**

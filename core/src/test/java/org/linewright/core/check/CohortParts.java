@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linewright.core.plan.PartTransfer;
-import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.supply.KitCohort;
 
 /**
  * Where the kit parts of the vehicles come from: the kits of the cohort hold them, transfers bring

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Order;
 
 /**
  * Deliveries are of the ordered variant, large enough, not before due, with the right lateness; and

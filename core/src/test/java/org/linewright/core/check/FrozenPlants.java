@@ -8,11 +8,11 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
 
 /** Random plants whose first days are frozen, and what a former plan starts there. */
 final class FrozenPlants {

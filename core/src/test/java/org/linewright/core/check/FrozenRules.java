@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Line;
 import org.linewright.core.reason.Reason;
 import org.linewright.core.reason.Reason.FrozenNotKept;
 

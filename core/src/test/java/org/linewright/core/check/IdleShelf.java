@@ -7,13 +7,13 @@ import java.util.Map;
 import org.linewright.core.plan.Completion;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /**
  * Cars that wait for parts which lie there: a completion that could be on an earlier day, or a

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.linewright.core.plan.Completion;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.PartTransfer;
-import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.risk.EventKind;
 
 /** Faults of kits, completions and transfers. */
 final class KitFaults {

@@ -1,8 +1,8 @@
 package org.linewright.core.check;
 
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.supply.KitCohort;
 
 /**
  * Kits used ≤ kits usable, by cohort and day; completions ≤ incomplete cars on the yard; limits on

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
-import org.linewright.core.plant.Ramp;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Ramp;
+import org.linewright.core.plant.risk.EventKind;
 
 /**
  * The line works that day, may build the variant, and has the time: Σ units / rate ≤ shifts /

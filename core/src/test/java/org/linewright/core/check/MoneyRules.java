@@ -12,10 +12,10 @@ import org.linewright.core.plan.Job;
 import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.Purchase;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.PlantSettings.Costs;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.units.Money;
 
 /**

@@ -13,7 +13,7 @@ import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.Purchase;
-import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.supply.KitCohort;
 
 /**
  * Every row names things of the plant, a count above zero and a day of the horizon. Rows that do

@@ -14,8 +14,8 @@ import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.Purchase;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.reason.Reason;
 import org.linewright.core.testplants.RandomPlants;
 

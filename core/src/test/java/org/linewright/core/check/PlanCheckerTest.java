@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Changeover;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Line;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantSettings.Costs;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.line.Changeover;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.units.Money;
 
 class PlanCheckerTest {

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.linewright.core.plan.Purchase;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Part;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Supplier;
 import org.linewright.core.units.Money;
 
 /**

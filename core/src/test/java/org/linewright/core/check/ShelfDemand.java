@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Alternate;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.Alternate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
 
 /**
  * Pieces that vehicles take from the shelf, by part, day and the alternates that may stand in. A

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.linewright.core.check.ShelfDemand.Need;
 import org.linewright.core.plan.Purchase;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /**
  * Mass balance of parts: pieces taken by a day ≤ stock + arrivals + purchases usable by that day.

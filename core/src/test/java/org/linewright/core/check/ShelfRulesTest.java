@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Alternate;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.BuildMode;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Alternate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.BuildMode;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.units.Money;
 
 /** The pooled part balance against trying every way of covering, on tiny cases. */

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Purchase;
-import org.linewright.core.plant.Alternate;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.Alternate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /** Faults of parts on the shelf and of purchases. */
 final class SupplyFaults {

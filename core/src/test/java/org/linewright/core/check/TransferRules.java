@@ -2,9 +2,9 @@ package org.linewright.core.check;
 
 import java.util.List;
 import org.linewright.core.plan.PartTransfer;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PartTransfers;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
 
 /**
  * Parts move only between kits that {@code part_transfers} allows, and from kits that hold them.

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.KitCohort;
 
 /**
  * A vehicle starts early enough to be released within the horizon, under a valid approval, and from

@@ -7,8 +7,8 @@ import org.linewright.core.plan.Completion;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.product.Variant;
 
 /**
  * Finished vehicles by variant: released the day after start or completion, used up by a second

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.linewright.core.plant.CalendarRow;
+import org.linewright.core.plant.line.CalendarRow;
 import org.linewright.core.time.Horizon;
 
 /** Shifts by calendar and day: a date beats a range, a range beats a weekday, no row = closed. */

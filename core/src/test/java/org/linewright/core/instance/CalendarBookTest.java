@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.linewright.core.plant.CalendarRow;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.line.CalendarRow;
 import org.linewright.core.testplants.RandomPlants;
 
 class CalendarBookTest {

@@ -16,13 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.BomLine;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /** The rest of the answer against brute force on tiny pools. */
 @Tag("slow")

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.linewright.core.plant.Alternate;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.SupplyKind;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Alternate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
 
 /**
  * Brute force over a handful of kits, straight from the tables: every choice of vehicles to finish,

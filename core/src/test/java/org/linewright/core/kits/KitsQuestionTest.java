@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.testplants.MicroPlant;
 
 class KitsQuestionTest {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.linewright.core.plant.Alternate;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.Alternate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
 
 /**
  * Replays a ledger kit by kit from the raw tables: opens the kits that owe, hands out what they

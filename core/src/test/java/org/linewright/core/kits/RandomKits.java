@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.linewright.core.plant.BomLine;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
 
 /**
  * Random plants of kits with all that transfers know: quantities, built cars, shelf, alternates.

@@ -18,12 +18,12 @@ import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.instance.Supply;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Stock;
 
 /**
  * Part transfers against brute force, against a replay, and against themselves, on random pools.

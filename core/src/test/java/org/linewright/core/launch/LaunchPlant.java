@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.plant.CalendarRow;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.CalendarRow;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.product.Variant;
 import org.linewright.core.time.DayPattern;
 import org.linewright.core.units.Money;
 

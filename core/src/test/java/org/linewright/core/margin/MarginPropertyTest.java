@@ -19,7 +19,7 @@ import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
+import org.linewright.core.plant.supply.Stock;
 import org.linewright.core.testplants.Feature;
 import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;

@@ -9,10 +9,10 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.Arrival;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.supply.Arrival;
 
 /** The suffix minima against the definition: min over later days of supply − taken. */
 class PromiseBookProperties {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.testplants.RandomPlants;
 
 class DifferenceProperties {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.ShockEffect;
+import org.linewright.core.plant.risk.ShockEffect;
 import org.linewright.core.stress.internal.draw.Draws;
 import org.linewright.core.stress.internal.figures.Moments;
 import org.linewright.core.stress.internal.tables.ShockDays;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.Doubt;
-import org.linewright.core.plant.DoubtKind;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Shock;
-import org.linewright.core.plant.ShockDistribution;
-import org.linewright.core.plant.ShockEffect;
+import org.linewright.core.plant.risk.Doubt;
+import org.linewright.core.plant.risk.DoubtKind;
+import org.linewright.core.plant.risk.Shock;
+import org.linewright.core.plant.risk.ShockDistribution;
+import org.linewright.core.plant.risk.ShockEffect;
 import org.linewright.core.testplants.RandomPlants;
 
 /** Random plants with random shocks and doubts about all that they have. */

@@ -9,15 +9,15 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.Setting;
 import org.linewright.core.plant.SettingsRow;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.SupplyKind;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.supply.Source;
 import org.linewright.core.table.TableSpec;
 
 /**

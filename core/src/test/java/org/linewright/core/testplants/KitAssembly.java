@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.CalendarRow;
-import org.linewright.core.plant.Contract;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.demand.Contract;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.CalendarRow;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.product.BomLine;
 import org.linewright.core.time.DayPattern;
 
 /**

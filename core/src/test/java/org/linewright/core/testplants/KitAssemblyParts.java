@@ -3,14 +3,14 @@ package org.linewright.core.testplants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockStatus;
+import org.linewright.core.plant.supply.Supplier;
 import org.linewright.core.units.Money;
 
 /** The parts of a {@link KitAssembly}: master data, stock, arrivals of scarce ones, sources. */

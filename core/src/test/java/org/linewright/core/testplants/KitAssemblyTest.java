@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.LineRate;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.StockStatus;
 import org.linewright.core.plant.check.PlantCheck;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.table.InputIssue;
 
 class KitAssemblyTest {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.BuildMode;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.BuildMode;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.units.Money;
 
 /** The variants of a {@link KitAssembly}, their bills of materials and their kits. */

@@ -2,10 +2,10 @@ package org.linewright.core.testplants;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.product.Variant;
 import org.linewright.core.table.TableSpec;
 
 /**

@@ -3,11 +3,11 @@ package org.linewright.core.testplants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
 
 /** Events: each kind of its feature with chance one half, at times without first or last day. */
 final class RandomEvents {

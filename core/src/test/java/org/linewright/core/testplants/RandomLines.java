@@ -3,12 +3,12 @@ package org.linewright.core.testplants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.plant.CalendarRow;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Ramp;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.line.CalendarRow;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Ramp;
+import org.linewright.core.plant.product.Variant;
 import org.linewright.core.time.DayPattern;
 
 /** Lines, calendars, rates and ramps. Every variant can be built on at least one line. */

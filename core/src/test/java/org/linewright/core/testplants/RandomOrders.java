@@ -3,9 +3,9 @@ package org.linewright.core.testplants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.plant.Contract;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.demand.Contract;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.units.Money;
 
 /** Contracts and orders. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.StockStatus;
 import org.linewright.core.plant.check.PlantCheck;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.table.InputIssue;
 
 class RandomPlantsTest {

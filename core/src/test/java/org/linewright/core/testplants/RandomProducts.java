@@ -3,13 +3,13 @@ package org.linewright.core.testplants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.plant.Alternate;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.BuildMode;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.SupplyKind;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Alternate;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.BuildMode;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.product.Variant;
 import org.linewright.core.units.Money;
 
 /**

@@ -3,10 +3,10 @@ package org.linewright.core.testplants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.plant.CalendarRow;
-import org.linewright.core.plant.Changeover;
-import org.linewright.core.plant.Line;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.line.CalendarRow;
+import org.linewright.core.plant.line.Changeover;
+import org.linewright.core.plant.line.Line;
 
 /**
  * Hours of changeovers, for most pairs of families and not the same in both directions; and days of

@@ -1,23 +1,23 @@
 package org.linewright.core.testplants;
 
-import static org.linewright.core.plant.StockStatus.ON_HAND;
+import static org.linewright.core.plant.supply.StockStatus.ON_HAND;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.linewright.core.plant.CalendarRow;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.Order;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantSettings.Costs;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Stock;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.CalendarRow;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.Stock;
 import org.linewright.core.time.DayPattern;
 import org.linewright.core.units.Money;
 

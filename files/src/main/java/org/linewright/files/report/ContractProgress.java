@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Contract;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.demand.Contract;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.files.report.draw.Words;
 
 /**

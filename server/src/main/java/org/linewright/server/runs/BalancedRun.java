@@ -17,7 +17,7 @@ import org.linewright.core.balance.BalanceEffort;
 import org.linewright.core.balance.BalanceQuestion;
 import org.linewright.core.balance.BalanceRequest;
 import org.linewright.core.balance.BalanceRules;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Line;
 import org.linewright.server.http.Problem;
 import org.linewright.store.RunResult;
 

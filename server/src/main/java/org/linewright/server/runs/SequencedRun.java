@@ -15,7 +15,7 @@ import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.JsonText;
 import org.linewright.answers.format.Refusal;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Line;
 import org.linewright.core.sequence.Car;
 import org.linewright.core.sequence.DayCars;
 import org.linewright.core.sequence.DayWish;

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.linewright.core.plant.Changeover;
-import org.linewright.core.plant.Line;
-import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.check.CheckLog.Cell;
+import org.linewright.core.plant.line.Changeover;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.line.LineRate;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.linewright.core.plant.BomLine;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.StockStatus;
-import org.linewright.core.plant.SupplyKind;
 import org.linewright.core.plant.check.CheckLog.Cell;
+import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.SupplyKind;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 

@@ -2,8 +2,8 @@ package org.linewright.core.plant.check;
 
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Source;
 import org.linewright.core.plant.check.CheckLog.Cell;
+import org.linewright.core.plant.supply.Source;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 

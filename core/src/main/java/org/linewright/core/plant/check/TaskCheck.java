@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Station;
-import org.linewright.core.plant.Task;
 import org.linewright.core.plant.check.CheckLog.Cell;
+import org.linewright.core.plant.line.Station;
+import org.linewright.core.plant.line.Task;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 

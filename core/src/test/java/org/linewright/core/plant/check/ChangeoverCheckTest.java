@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linewright.core.plant.Changeover;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.line.Changeover;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.testplants.MicroPlant;
 

@@ -12,9 +12,9 @@ import org.linewright.core.balance.BalanceRequest;
 import org.linewright.core.balance.BalanceRules;
 import org.linewright.core.balance.internal.count.TaskGraph;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Station;
-import org.linewright.core.plant.Task;
-import org.linewright.core.plant.TaskLink;
+import org.linewright.core.plant.line.Station;
+import org.linewright.core.plant.line.Task;
+import org.linewright.core.plant.line.TaskLink;
 
 /**
  * The tasks of the variants on a line and its stations, in milliseconds and dense numbers. A task

@@ -14,8 +14,8 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.kits.KitGroup;
 import org.linewright.core.kits.KitTotals;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.StockStatus;
+import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.StockStatus;
 
 /** Counts kits by what can be done with them, and by what they lack. */
 public final class Census {

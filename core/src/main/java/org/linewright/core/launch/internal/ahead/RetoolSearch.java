@@ -16,9 +16,9 @@ import org.linewright.core.launch.RetoolWindow;
 import org.linewright.core.launch.RetoolWish;
 import org.linewright.core.launch.internal.history.LineDays;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
 import org.linewright.core.scenario.Edit;
 
 /**

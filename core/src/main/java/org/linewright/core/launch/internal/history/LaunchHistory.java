@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.launch.LaunchWeek;
-import org.linewright.core.plant.Actual;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.line.Actual;
 
 /**
  * What was built in one launch of a variant on a line: one unbroken run of rows of {@code actuals},

@@ -13,7 +13,7 @@ import org.linewright.core.launch.PlannedOutput;
 import org.linewright.core.launch.RampFinding;
 import org.linewright.core.launch.internal.fit.CurveFitter;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Ramp;
+import org.linewright.core.plant.line.Ramp;
 
 /** Says of every variant with a ramp or an outcome how it ramps. */
 public final class LaunchReport {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.instance.CalendarBook;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Line;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
 
 /** On which days a line works, within the horizon and before it. */
 public final class LineDays {

@@ -10,7 +10,7 @@ import org.linewright.core.launch.CurveFit;
 import org.linewright.core.launch.FitBand;
 import org.linewright.core.launch.LaunchWeek;
 import org.linewright.core.launch.Milestone;
-import org.linewright.core.plant.Ramp;
+import org.linewright.core.plant.line.Ramp;
 
 /**
  * When a launch reaches 80, 90 and 100 % of its target.

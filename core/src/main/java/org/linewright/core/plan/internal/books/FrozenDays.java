@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Line;
 import org.linewright.core.reason.Reason;
 
 /**

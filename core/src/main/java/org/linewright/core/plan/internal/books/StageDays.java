@@ -6,7 +6,7 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.CalendarBook;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.Line;
+import org.linewright.core.plant.line.Line;
 
 /** Days on which started vehicles are released, second stages among them. */
 public final class StageDays {

@@ -2,7 +2,7 @@ package org.linewright.core.plan.internal.books;
 
 import java.util.Arrays;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.promise.Recipe;
 
 /**

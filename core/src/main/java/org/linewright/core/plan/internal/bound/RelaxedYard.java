@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.internal.program.LinearProgram;
-import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 import org.linewright.core.promise.TwoSteps;

@@ -4,7 +4,7 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.internal.exact.WholeProduction.Start;
 import org.linewright.core.plan.internal.program.WholeProgram;
 import org.linewright.core.plan.internal.program.WholeSum;
-import org.linewright.core.plant.KitCohort;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
 import org.linewright.core.promise.TwoSteps;

@@ -12,9 +12,9 @@ import org.linewright.core.plan.internal.books.Books;
 import org.linewright.core.plan.internal.books.JobLog;
 import org.linewright.core.plan.internal.books.OrderResult;
 import org.linewright.core.plant.BuildTime;
-import org.linewright.core.plant.Order;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.promise.Recipe;
 
 /**

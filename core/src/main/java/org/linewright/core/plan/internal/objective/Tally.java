@@ -15,8 +15,8 @@ import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plan.PriorityClass;
 import org.linewright.core.plan.internal.purchases.PurchasePlanner;
-import org.linewright.core.plant.KitCohort;
 import org.linewright.core.plant.PlantSettings;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.units.Money;
 
 /**

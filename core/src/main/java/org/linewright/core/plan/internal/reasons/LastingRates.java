@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.LineRate;
+import org.linewright.core.plant.line.LineRate;
 
 /** Rates of a variant on a line, and what they would be if they held on every day. */
 final class LastingRates {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.LineRate;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
 import org.linewright.core.reason.Reason;
 
 /** What lines may keep an order back. */

@@ -12,9 +12,9 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.internal.books.Books;
-import org.linewright.core.plant.Event;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.risk.Event;
 import org.linewright.core.promise.LineEase;
 import org.linewright.core.promise.Recipes;
 

@@ -1,9 +1,9 @@
 package org.linewright.core.plan.internal.reasons;
 
 import java.time.LocalDate;
-import org.linewright.core.plant.Event;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.risk.Event;
 import org.linewright.core.reason.Reason;
 
 /** Which rules may keep an order back: approvals, the yard, smallest deliveries, early building. */

@@ -31,7 +31,7 @@ import org.linewright.core.plan.internal.objective.ClassTally;
 import org.linewright.core.plan.internal.objective.PlanBound;
 import org.linewright.core.plan.internal.objective.Tally;
 import org.linewright.core.plan.internal.purchases.PurchasePlanner;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
 

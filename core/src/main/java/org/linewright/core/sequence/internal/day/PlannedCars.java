@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plant.BuildMode;
-import org.linewright.core.plant.KitCohort;
-import org.linewright.core.plant.OptionRow;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Variant;
+import org.linewright.core.plant.product.BuildMode;
+import org.linewright.core.plant.product.OptionRow;
+import org.linewright.core.plant.product.Variant;
+import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.sequence.Car;
 
 /**

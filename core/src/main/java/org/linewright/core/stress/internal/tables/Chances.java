@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.linewright.core.plant.Doubt;
-import org.linewright.core.plant.DoubtKind;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.risk.Doubt;
+import org.linewright.core.plant.risk.DoubtKind;
 
 /**
  * The sources of chance of a plant by number: its shocks, then the spread of lead times, the spread

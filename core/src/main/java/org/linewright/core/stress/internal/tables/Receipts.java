@@ -3,7 +3,7 @@ package org.linewright.core.stress.internal.tables;
 import java.util.Arrays;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.SourceOption;
-import org.linewright.core.plant.Doubt;
+import org.linewright.core.plant.risk.Doubt;
 import org.linewright.core.stress.internal.draw.Draws;
 
 /**

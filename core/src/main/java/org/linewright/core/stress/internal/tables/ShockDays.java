@@ -2,8 +2,8 @@ package org.linewright.core.stress.internal.tables;
 
 import java.util.Arrays;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.Shock;
-import org.linewright.core.plant.ShockDistribution;
+import org.linewright.core.plant.risk.Shock;
+import org.linewright.core.plant.risk.ShockDistribution;
 import org.linewright.core.stress.internal.draw.Draws;
 
 /**

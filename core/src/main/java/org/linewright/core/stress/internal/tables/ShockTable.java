@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Shock;
-import org.linewright.core.plant.ShockEffect;
+import org.linewright.core.plant.risk.Shock;
+import org.linewright.core.plant.risk.ShockEffect;
 import org.linewright.core.stress.internal.draw.Draws;
 
 /**

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.SourceOption;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Route;
-import org.linewright.core.plant.ShockEffect;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.ShockEffect;
+import org.linewright.core.plant.supply.Route;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Supplier;
 import org.linewright.core.stress.internal.draw.Draws;
 
 /**

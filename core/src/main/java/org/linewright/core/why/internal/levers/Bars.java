@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.Arrival;
-import org.linewright.core.plant.Event;
-import org.linewright.core.plant.EventKind;
-import org.linewright.core.plant.Part;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.Source;
-import org.linewright.core.plant.Supplier;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.risk.Event;
+import org.linewright.core.plant.risk.EventKind;
+import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.Supplier;
 
 /** Which events bar a part or a source. What is barred is never proposed. */
 public record Bars(Plant plant) {

@@ -11,8 +11,8 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Part;
-import org.linewright.core.plant.Source;
+import org.linewright.core.plant.product.Part;
+import org.linewright.core.plant.supply.Source;
 import org.linewright.core.units.Money;
 import org.linewright.core.why.internal.goal.OrdersGoal;
 

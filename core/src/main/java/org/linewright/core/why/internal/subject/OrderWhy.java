@@ -7,7 +7,7 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.PlanTrace;
-import org.linewright.core.plant.Order;
+import org.linewright.core.plant.demand.Order;
 import org.linewright.core.reason.Reason;
 import org.linewright.core.why.Tried;
 import org.linewright.core.why.WhyAnswer;

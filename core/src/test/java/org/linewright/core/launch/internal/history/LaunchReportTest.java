@@ -22,10 +22,10 @@ import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
-import org.linewright.core.plant.Actual;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.plant.Ramp;
+import org.linewright.core.plant.line.Actual;
+import org.linewright.core.plant.line.Ramp;
 import org.linewright.core.scenario.Edit;
 
 /** What is said of a launch, and when. */
