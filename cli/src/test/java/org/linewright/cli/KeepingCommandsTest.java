@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.server.plants.PlantImporter;
-import org.linewright.store.Role;
 import org.linewright.store.Store;
 import org.linewright.store.StoreAddress;
-import org.linewright.store.User;
+import org.linewright.store.people.Role;
+import org.linewright.store.people.User;
 
 /** {@code user}, {@code backup} and {@code restore}. */
 class KeepingCommandsTest {

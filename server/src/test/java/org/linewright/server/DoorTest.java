@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.server.security.Passwords;
-import org.linewright.store.Role;
 import org.linewright.store.Store;
 import org.linewright.store.StoreAddress;
+import org.linewright.store.people.Role;
 
 /** Who sends slowly, reads slowly or only holds connections keeps nobody from being answered. */
 @Tag("slow")

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.linewright.server.openid.OpenIdOptions;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /** A small OpenID provider that can be made to lie. */
 final class OpenIdProviderStand implements AutoCloseable {

@@ -26,7 +26,7 @@ import org.linewright.server.openid.OpenIdOptions;
 import org.linewright.server.security.Passwords;
 import org.linewright.server.security.SignInLimit;
 import org.linewright.store.Page;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /** Signing in at a provider, and what is no sign-in. */
 class OpenIdTest {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Route;
 import org.linewright.server.security.Passwords;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /** What people try who should not. */
 class SecurityTest {

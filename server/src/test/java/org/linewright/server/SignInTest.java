@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.server.security.Passwords;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /** Passwords, sessions and tokens: who gets in, and when that ends. */
 @Tag("slow")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import org.linewright.store.internal.database.Database;
 
 /**
  * Who did what. The store writes a line for each of its changes by itself, in the same transaction;
@@ -52,19 +52,5 @@ public final class AuditLog {
                                     row.getString("detail"))))
                     .list());
     return Page.cut(found, page.limit(), entry -> Long.toString(entry.id()));
-  }
-
-  static void insert(Handle handle, AuditEntry.Event event, long now) {
-    handle
-        .createUpdate(
-            "INSERT INTO audit (done_at, done_by, action, plant, subject, detail)"
-                + " VALUES (:now, :by, :action, :plant, :subject, :detail)")
-        .bind("now", now)
-        .bind("by", event.by())
-        .bind("action", event.action())
-        .bind("plant", event.plant())
-        .bind("subject", event.subject())
-        .bind("detail", event.detail())
-        .execute();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.linewright.store.internal.keys.Packing;
 
 /**
  * A named text as the store keeps it: a CSV table, YAML or JSON, compressed. Not to be changed

@@ -44,7 +44,7 @@ public final class PlantFiles {
   }
 
   /** Works with files. */
-  interface Work<T> {
+  public interface Work<T> {
     T in(Path folder) throws IOException;
   }
 

@@ -3,6 +3,7 @@ package org.linewright.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.linewright.store.internal.keys.Names;
 
 /**
  * What an import brings: one version of a plant.

@@ -11,6 +11,11 @@ import java.util.Optional;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
 import org.linewright.store.AuditEntry.Event;
+import org.linewright.store.internal.database.Database;
+import org.linewright.store.internal.keys.Hashes;
+import org.linewright.store.internal.rows.DocumentTable;
+import org.linewright.store.internal.rows.ScenarioRow;
+import org.linewright.store.internal.rows.VersionRow;
 
 /** Plants; each import is a version that is never changed afterwards. */
 public final class Plants {

@@ -1,6 +1,7 @@
 package org.linewright.store;
 
 import java.util.List;
+import org.linewright.store.internal.keys.Hashes;
 
 /**
  * A question for which somebody waits.

@@ -22,7 +22,7 @@ public enum RunStatus {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static RunStatus ofCode(String code) {
+  public static RunStatus ofCode(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 

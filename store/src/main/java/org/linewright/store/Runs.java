@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.linewright.store.AuditEntry.Event;
-import org.linewright.store.RunRow.Placed;
+import org.linewright.store.internal.database.Database;
+import org.linewright.store.internal.rows.DocumentTable;
+import org.linewright.store.internal.rows.RunRow;
+import org.linewright.store.internal.rows.RunRow.Placed;
 
 /**
  * Runs: questions that take their time. A run goes from {@code QUEUED} over {@code RUNNING} to its

@@ -1,5 +1,6 @@
 package org.linewright.store;
 
+
 import java.time.Instant;
 
 /**
@@ -23,7 +24,7 @@ public record Scenario(
     return new Key(plant, name, revision);
   }
 
-  Scenario withRevision(long number) {
+  public Scenario withRevision(long number) {
     return new Scenario(plant, name, number, text, savedAt, savedBy);
   }
 }

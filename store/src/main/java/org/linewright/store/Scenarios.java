@@ -12,6 +12,9 @@ import org.linewright.store.ScenarioChange.Conflict;
 import org.linewright.store.ScenarioChange.Missing;
 import org.linewright.store.ScenarioChange.Removed;
 import org.linewright.store.ScenarioChange.Saved;
+import org.linewright.store.internal.database.Database;
+import org.linewright.store.internal.keys.Names;
+import org.linewright.store.internal.rows.ScenarioRow;
 
 /**
  * The scenarios of a plant. A change names the revision it began from; when somebody else has

@@ -2,6 +2,7 @@ package org.linewright.store;
 
 import java.util.Optional;
 import org.linewright.store.AuditEntry.Event;
+import org.linewright.store.internal.database.Database;
 
 /** Choices of the installation, as texts by name. */
 public final class Settings {

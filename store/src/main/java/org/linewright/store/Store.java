@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.linewright.store.internal.backup.Backup;
+import org.linewright.store.internal.database.Database;
+import org.linewright.store.internal.database.Dialect;
+import org.linewright.store.internal.database.Tenancy;
+import org.linewright.store.people.Sessions;
+import org.linewright.store.people.Tokens;
+import org.linewright.store.people.Users;
 
 /**
  * Keeps plants, scenarios, runs and users in one database. Safe for any number of threads. Every

@@ -54,7 +54,7 @@ public record StoreAddress(String url) {
   }
 
   /** The SQLite file. */
-  Path file() {
+  public Path file() {
     return Path.of(url.substring(SQLITE.length()).replaceFirst("\\?.*", ""));
   }
 

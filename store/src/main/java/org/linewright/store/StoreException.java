@@ -23,12 +23,12 @@ public final class StoreException extends RuntimeException {
 
   private final Cause kind;
 
-  StoreException(Cause kind, String message) {
+  public StoreException(Cause kind, String message) {
     super(message);
     this.kind = kind;
   }
 
-  StoreException(Cause kind, String message, Throwable reason) {
+  public StoreException(Cause kind, String message, Throwable reason) {
     super(message, reason);
     this.kind = kind;
   }

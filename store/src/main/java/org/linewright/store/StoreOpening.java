@@ -3,6 +3,10 @@ package org.linewright.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.linewright.store.internal.database.Database;
+import org.linewright.store.internal.database.Migrations;
+import org.linewright.store.internal.database.OwnFile;
+import org.linewright.store.internal.database.Tenancy;
 
 /**
  * How a store is opened.

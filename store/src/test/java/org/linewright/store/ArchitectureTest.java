@@ -9,14 +9,44 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.architecture.Rooms;
 
 /** The store keeps texts; it knows no question and shows no library. */
 class ArchitectureTest {
+  private static final String INTERNAL = "internal.";
+  private static final String ROOT = "org.linewright.store";
   private static final JavaClasses STORE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.linewright.store");
+          .importPackages(ROOT);
+
+  @Test
+  void aRoomUsesOnlyTheRoomsThatItSays() {
+    Rooms.check(
+        STORE,
+        ROOT,
+        Map.of(
+            "",
+            Set.of(
+                "people",
+                INTERNAL + "database",
+                INTERNAL + "rows",
+                INTERNAL + "keys",
+                INTERNAL + "backup"),
+            "people",
+            Set.of("", INTERNAL + "database", INTERNAL + "rows", INTERNAL + "keys"),
+            INTERNAL + "keys",
+            Set.of(""),
+            INTERNAL + "database",
+            Set.of(""),
+            INTERNAL + "rows",
+            Set.of("", INTERNAL + "keys"),
+            INTERNAL + "backup",
+            Set.of("", INTERNAL + "database", INTERNAL + "keys")));
+  }
 
   @Test
   void theStoreKnowsPlantsAndFoldersAndNoQuestion() {
@@ -50,6 +80,9 @@ class ArchitectureTest {
         .and()
         .areDeclaredInClassesThat()
         .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage(ROOT + ".internal..")
         .should()
         .haveRawReturnType(library)
         .check(STORE);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.linewright.store.people.Role;
 
 /**
  * A process of its own is killed in the middle of its work, as by {@code kill -9}. What it had told

@@ -13,6 +13,7 @@ import java.util.List;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.store.internal.database.Migrations;
 
 /** Where a store lies and in what form. */
 class OpeningTest {

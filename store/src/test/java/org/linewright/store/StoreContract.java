@@ -19,6 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.plant.Plant;
 import org.linewright.files.PlantFolder;
+import org.linewright.store.internal.database.Migrations;
+import org.linewright.store.people.ApiToken;
+import org.linewright.store.people.Role;
+import org.linewright.store.people.Session;
+import org.linewright.store.people.Tokens;
 
 /** What a store promises, on either database. */
 abstract class StoreContract {

@@ -11,10 +11,10 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes new, empty databases. */
-enum TestDatabase {
+public enum TestDatabase {
   SQLITE {
     @Override
-    StoreAddress create() {
+    public StoreAddress create() {
       try {
         Path folder = Files.createTempDirectory("store-test-");
         folder.toFile().deleteOnExit();
@@ -27,7 +27,7 @@ enum TestDatabase {
 
   POSTGRESQL {
     @Override
-    StoreAddress create() {
+    public StoreAddress create() {
       String name = "store_" + NUMBER.incrementAndGet();
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
@@ -41,7 +41,7 @@ enum TestDatabase {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  abstract StoreAddress create();
+  public abstract StoreAddress create();
 
   /** One server for all tests, from binaries on the class path; it ends with this process. */
   private static final class Server {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.linewright.store.internal.database.Migrations;
 
 /** What the killed processes do. Arguments: the work, the address of the store, more. */
 final class Worker {

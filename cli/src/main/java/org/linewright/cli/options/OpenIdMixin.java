@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.server.openid.OpenIdOptions;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 import picocli.CommandLine.Option;
 
 /** Where people may sign in instead of at the server. */

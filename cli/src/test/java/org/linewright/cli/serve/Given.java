@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What tests of the served program begin with. */
-final class Given {
+public final class Given {
   private Given() {}
 
   /** A plant folder of the examples. */

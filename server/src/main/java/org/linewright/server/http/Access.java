@@ -1,6 +1,6 @@
 package org.linewright.server.http;
 
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /** Who may call a route; each includes those after it. */
 public enum Access {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.JsonText;
 import org.linewright.core.table.Coded;
-import org.linewright.store.Role;
 import org.linewright.store.RunStatus;
+import org.linewright.store.people.Role;
 
 /** Records as JSON, names in lower case with underscores, and back. */
 public final class Json {

@@ -1,7 +1,7 @@
 package org.linewright.server.http;
 
 import java.util.Optional;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /**
  * Who calls.

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /**
  * Where people may sign in instead of here.

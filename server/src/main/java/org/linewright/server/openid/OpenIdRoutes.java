@@ -22,10 +22,10 @@ import org.linewright.server.security.Passwords;
 import org.linewright.server.security.SessionCookie;
 import org.linewright.server.security.SignInLimit;
 import org.linewright.store.AuditEntry;
-import org.linewright.store.Role;
-import org.linewright.store.Session;
 import org.linewright.store.Store;
-import org.linewright.store.User;
+import org.linewright.store.people.Role;
+import org.linewright.store.people.Session;
+import org.linewright.store.people.User;
 
 /** Signing in at a provider: the way there and the way back. */
 public final class OpenIdRoutes {

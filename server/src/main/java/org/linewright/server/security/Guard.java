@@ -14,10 +14,10 @@ import org.linewright.server.http.Access;
 import org.linewright.server.http.CallHead;
 import org.linewright.server.http.Person;
 import org.linewright.server.http.Problem;
-import org.linewright.store.ApiToken;
-import org.linewright.store.Role;
-import org.linewright.store.Session;
 import org.linewright.store.Store;
+import org.linewright.store.people.ApiToken;
+import org.linewright.store.people.Role;
+import org.linewright.store.people.Session;
 
 /**
  * Lets a call pass or not. Headers that a proxy may add ({@code Forwarded}, {@code X-Forwarded-…})

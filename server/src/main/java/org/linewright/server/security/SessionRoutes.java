@@ -10,10 +10,10 @@ import org.linewright.server.http.Person;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.store.AuditEntry;
-import org.linewright.store.Role;
-import org.linewright.store.Session;
 import org.linewright.store.Store;
-import org.linewright.store.User;
+import org.linewright.store.people.Role;
+import org.linewright.store.people.Session;
+import org.linewright.store.people.User;
 
 /** Signing in and out. */
 public final class SessionRoutes {

@@ -11,12 +11,12 @@ import org.linewright.server.http.Call;
 import org.linewright.server.http.Person;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
-import org.linewright.store.ApiToken;
 import org.linewright.store.AuditEntry;
 import org.linewright.store.Page;
-import org.linewright.store.Role;
 import org.linewright.store.Store;
-import org.linewright.store.User;
+import org.linewright.store.people.ApiToken;
+import org.linewright.store.people.Role;
+import org.linewright.store.people.User;
 
 /**
  * Users, tokens of one's own, the audit log.

@@ -24,9 +24,9 @@ import org.linewright.server.ServerOptions;
 import org.linewright.server.plants.UploadLimits;
 import org.linewright.server.security.Passwords;
 import org.linewright.server.security.Policy;
-import org.linewright.store.Role;
 import org.linewright.store.Store;
 import org.linewright.store.StoreAddress;
+import org.linewright.store.people.Role;
 
 /** A server of one person on a free port, with a plant and an empty database of its own. */
 final class Desk implements AutoCloseable {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.linewright.store.Role;
+import org.linewright.store.people.Role;
 
 /** Where people must sign in, the pages ask for a name and show what the role allows. */
 @Tag("slow")
