@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The arguments of a runner: {@code --name value} pairs. */
-final class Arguments {
+public final class Arguments {
   private final Map<String, String> values = new HashMap<>();
 
-  Arguments(String[] words) {
+  public Arguments(String[] words) {
     for (int i = 0; i < words.length; i += 2) {
       if (!words[i].startsWith("--") || i + 1 == words.length) {
         throw new IllegalArgumentException(
@@ -18,11 +18,11 @@ final class Arguments {
     }
   }
 
-  Optional<String> find(String name) {
+  public Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name));
   }
 
-  String get(String name) {
+  public String get(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException("--" + name + " is missing"));
   }
 }

@@ -13,9 +13,9 @@ public enum PlantSize {
   LARGE;
 
   /** Seed of all made-up plants of the benchmarks. */
-  static final long SEED = 1;
+  public static final long SEED = 1;
 
-  KitAssembly generator() {
+  public KitAssembly generator() {
     return switch (this) {
       case SMALL -> KitAssembly.small(SEED);
       case MEDIUM -> KitAssembly.medium(SEED);
@@ -24,7 +24,7 @@ public enum PlantSize {
   }
 
   /** Makes the plant; the same one every time. */
-  Plant plant() {
+  public Plant plant() {
     return generator().plant();
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param cpu CPU of the thread that did it
  * @param allCpu CPU of all threads of the process meanwhile: collector and compiler included
  */
-record Timing(double wall, double cpu, double allCpu) {
+public record Timing(double wall, double cpu, double allCpu) {
   private static final double NANOS = 1e9;
   private static final double WARM_UP_SECONDS = 2;
   private static final int LEAST_WARM_UPS = 5;
@@ -22,14 +22,14 @@ record Timing(double wall, double cpu, double allCpu) {
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   /** Work that may fail. */
-  interface Work<T, E extends Exception> {
+  public interface Work<T, E extends Exception> {
     T run() throws E;
   }
 
   /** The answer of a piece of work and what it took. */
-  record Timed<T>(T answer, Timing timing) {}
+  public record Timed<T>(T answer, Timing timing) {}
 
-  static <T, E extends Exception> Timed<T> of(Work<T, E> work) throws E {
+  public static <T, E extends Exception> Timed<T> of(Work<T, E> work) throws E {
     long wall = System.nanoTime();
     long all = PROCESS.getProcessCpuTime();
     long cpu = THREADS.getCurrentThreadCpuTime();
@@ -41,7 +41,7 @@ record Timing(double wall, double cpu, double allCpu) {
   }
 
   /** Does the work again and again until the compiler has seen enough of it. */
-  static <E extends Exception> void warmUp(Work<?, E> work) throws E {
+  public static <E extends Exception> void warmUp(Work<?, E> work) throws E {
     double cpu = 0;
     for (int run = 0; run < LEAST_WARM_UPS || cpu < WARM_UP_SECONDS; run++) {
       cpu += of(work).timing().cpu();
@@ -49,7 +49,7 @@ record Timing(double wall, double cpu, double allCpu) {
   }
 
   /** The median of each figure. */
-  static Timing median(List<Timing> timings) {
+  public static Timing median(List<Timing> timings) {
     return new Timing(
         median(timings, Timing::wall),
         median(timings, Timing::cpu),
