@@ -91,6 +91,12 @@ class ArchitectureTest {
               "fit", Set.of(),
               "history", Set.of("fit"),
               "ahead", Set.of("fit", "history")),
+          "margin.internal",
+          Map.of(
+              "solve", Set.of(),
+              "failed", Set.of(),
+              "world", Set.of("solve"),
+              "study", Set.of("failed", "world")),
           "stress.internal",
           Map.of("draw", Set.of(), "figures", Set.of(), "tables", Set.of("draw")),
           "sequence.internal",
@@ -143,7 +149,8 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.linewright.core..")
         .and()
-        .haveNameNotMatching(".*[.]internal[.](program[.])?Highs") // they unpack a native library
+        .haveNameNotMatching(
+            ".*[.]internal[.](program|solve)[.]Highs") // they unpack a native library
         .should()
         .onlyDependOnClassesThat(
             resideInAPackage("org.linewright.core..")

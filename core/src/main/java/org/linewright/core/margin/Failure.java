@@ -30,7 +30,7 @@ public record Failure(
   }
 
   /** A failure of one thing. */
-  Failure(FailureKind kind, String name, int timeToRecoverDays, boolean assumed) {
+  public Failure(FailureKind kind, String name, int timeToRecoverDays, boolean assumed) {
     this(kind, name, timeToRecoverDays, assumed, 0, List.of());
   }
 
@@ -45,7 +45,7 @@ public record Failure(
   }
 
   /** What fails, one by one. */
-  List<Failure> parts() {
+  public List<Failure> parts() {
     return members.isEmpty() ? List.of(this) : members;
   }
 }

@@ -48,7 +48,7 @@ public record FailureMargin(
    */
   public record StaticMargin(double timeToSurviveDays, double lostVehicles) {
     /** All demand is met for ever. */
-    static final StaticMargin UNHARMED = new StaticMargin(Double.POSITIVE_INFINITY, 0);
+    public static final StaticMargin UNHARMED = new StaticMargin(Double.POSITIVE_INFINITY, 0);
   }
 
   /**

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.linewright.core.margin.internal.failed.FailureList;
+import org.linewright.core.margin.internal.study.FailureStudy;
+import org.linewright.core.margin.internal.study.ReverseSearch;
+import org.linewright.core.margin.internal.study.Unplanned;
+import org.linewright.core.margin.internal.world.PlantBase;
+import org.linewright.core.margin.internal.world.Target;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.plant.Plant;
@@ -45,7 +51,7 @@ public final class MarginQuestion {
     List<FailureMargin> rows = new ArrayList<>();
     List<Failure> failures = failures(plant, wish);
     for (Failure failure : failures) {
-      goOn(watcher);
+      ReverseSearch.goOn(watcher);
       rows.add(study.of(failure));
       watcher.progress(rows.size(), failures.size());
     }
@@ -71,12 +77,6 @@ public final class MarginQuestion {
         passShare(ranked),
         cvar(ranked.stream().map(FailureMargin::lostVehicles).toList(), WORST_SHARE),
         new ReverseSearch(base, effective, wish.breakDays(), watcher).find(wish.breakDays()));
-  }
-
-  static void goOn(StepWatcher watcher) {
-    if (watcher.isStopped()) {
-      throw new CancellationException("stopped before all failures were asked about");
-    }
   }
 
   static List<Failure> failures(Plant plant, MarginWish wish) {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.linewright.core.margin.internal.ExactBounds;
-import org.linewright.core.margin.internal.Matrix;
+import org.linewright.core.margin.internal.solve.ExactBounds;
+import org.linewright.core.margin.internal.solve.Matrix;
+import org.linewright.core.margin.internal.world.Loss;
+import org.linewright.core.margin.internal.world.MaterialProgram;
 
 /**
  * What shows that a program of {@code margin} has its optimum between two numbers: prices of its

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.margin.internal.LocalSolver;
-import org.linewright.core.margin.internal.OpenProgram;
+import org.linewright.core.margin.internal.solve.LocalSolver;
+import org.linewright.core.margin.internal.solve.OpenProgram;
 import org.linewright.core.margin.network.SupplyNetwork.Arc;
 import org.linewright.core.margin.network.SupplyNetwork.SiteFailure;
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.linewright.core.margin.internal.Matrix;
-import org.linewright.core.margin.internal.Program;
+import org.linewright.core.margin.internal.solve.Matrix;
+import org.linewright.core.margin.internal.solve.Program;
 
 /**
  * Both linear programs of a network in one, per unit of time. With u_i what node i makes per unit

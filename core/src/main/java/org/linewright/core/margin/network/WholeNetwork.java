@@ -2,7 +2,7 @@ package org.linewright.core.margin.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.margin.internal.OpenProgram;
+import org.linewright.core.margin.internal.solve.OpenProgram;
 import org.linewright.core.margin.network.SupplyNetwork.SiteFailure;
 
 /**

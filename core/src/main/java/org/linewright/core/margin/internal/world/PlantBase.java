@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.linewright.core.plant.Plant;
  * The plant before anything fails: what is to be kept, and the part transfers of the plan date,
  * which have been carried out whatever fails later.
  */
-final class PlantBase {
+public final class PlantBase {
   private final Plant plant;
   private final long[] moved; // [part]: pieces that the transfers left on the shelf
   private final boolean moves;
@@ -26,7 +26,7 @@ final class PlantBase {
   /**
    * @param kept the vehicles that are to be kept, after the transfers
    */
-  PlantBase(Plant plant, Function<Instance, Target> kept) {
+  public PlantBase(Plant plant, Function<Instance, Target> kept) {
     this.plant = plant;
     Instance before = Instance.compile(plant);
     AfterTransfers after = AfterTransfers.of(before);
@@ -39,26 +39,26 @@ final class PlantBase {
     this.value = Arrays.stream(instance.valueCents()).mapToDouble(cents -> cents / 100.0).toArray();
   }
 
-  Plant plant() {
+  public Plant plant() {
     return plant;
   }
 
   /** Compiled, after the transfers. */
-  Instance instance() {
+  public Instance instance() {
     return instance;
   }
 
-  Target target() {
+  public Target target() {
     return target;
   }
 
   /** Money lost with a vehicle, {@code [variant]}. */
-  double[] value() {
+  public double[] value() {
     return value;
   }
 
   /** Another world of the plant, after the same transfers. */
-  PlantWorld world(Plant changed) {
+  public PlantWorld world(Plant changed) {
     Instance compiled = Instance.compile(changed);
     Instance after =
         moves ? compiled.with(lots(compiled), compiled.supply().changedNow(moved)) : compiled;

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,13 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.margin.Failure;
+import org.linewright.core.margin.FailureMargin;
+import org.linewright.core.margin.internal.failed.FailedPlant;
+import org.linewright.core.margin.internal.world.Loss;
+import org.linewright.core.margin.internal.world.PlantBase;
+import org.linewright.core.margin.internal.world.PlantWorld;
+import org.linewright.core.margin.internal.world.Stage;
+import org.linewright.core.margin.internal.world.Survival;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.supply.Source;
 import org.linewright.core.units.Money;
 
 /** Works out what one failure does, and what would help. */
-final class FailureStudy {
+public final class FailureStudy {
   private static final double CENTS = 100;
 
   private final PlantBase base;
@@ -24,7 +32,7 @@ final class FailureStudy {
   /**
    * @param unplanned what is in no plan
    */
-  FailureStudy(PlantBase base, Unplanned unplanned) {
+  public FailureStudy(PlantBase base, Unplanned unplanned) {
     this.base = base;
     this.touched = new TouchedPlan(base);
     this.each = new double[base.value().length];
@@ -33,7 +41,7 @@ final class FailureStudy {
   }
 
   /** What a failure does; its exposure is left 0. */
-  FailureMargin of(Failure failure) {
+  public FailureMargin of(Failure failure) {
     FailedPlant failed = new FailedPlant(base.plant(), List.of(failure));
     PlantWorld forGood = base.world(failed.forGood());
     double volume = touched.volume(forGood);
@@ -65,7 +73,7 @@ final class FailureStudy {
   }
 
   /** Vehicles that are in no plan, and what they lack. */
-  Unplanned unplanned() {
+  public Unplanned unplanned() {
     return unplanned;
   }
 

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.study;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
+import org.linewright.core.margin.WaitingFor;
+import org.linewright.core.margin.internal.failed.FailedPlant;
 import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
@@ -26,7 +28,7 @@ import org.linewright.core.plant.supply.Supplier;
  * first, or of none; it waits for every part that this kit lacks or that is loose and of which the
  * plan leaves too little. Pieces that are left over go to the first that needs them.
  */
-final class Unplanned {
+public final class Unplanned {
   private final Instance instance;
   private final Plant plant;
   private final Leftovers left;
@@ -35,7 +37,7 @@ final class Unplanned {
   /**
    * @param instance the plant after its part transfers
    */
-  Unplanned(Instance instance, Plan plan) {
+  public Unplanned(Instance instance, Plan plan) {
     this.instance = instance;
     this.plant = instance.plant();
     this.left = new Leftovers(instance, plan);
@@ -101,7 +103,7 @@ final class Unplanned {
   }
 
   /** Ordered vehicles that are in no plan. */
-  long vehicles() {
+  public long vehicles() {
     return groups.stream().mapToLong(Waiting::units).sum();
   }
 
@@ -117,7 +119,7 @@ final class Unplanned {
   }
 
   /** By supplier, then what nobody brings, then what lacks nothing; the most vehicles first. */
-  List<WaitingFor> rows() {
+  public List<WaitingFor> rows() {
     Map<String, TreeSet<Integer>> partsOf = new TreeMap<>();
     TreeSet<Integer> brought = new TreeSet<>();
     for (Source source : plant.sources()) {

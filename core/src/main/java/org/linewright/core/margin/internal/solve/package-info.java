@@ -4,6 +4,6 @@
  * libraries are loaded on the first solve, not before. Not for use outside {@code margin}.
  */
 @NullMarked
-package org.linewright.core.margin.internal;
+package org.linewright.core.margin.internal.solve;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.failed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,5 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
+
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +18,9 @@ import org.linewright.core.plan.Plan;
  *
  * @param wanted vehicles started complete, or completed on the yard, {@code [variant][day]}
  */
-record Target(double[][] wanted) {
+public record Target(double[][] wanted) {
 
-  static Target of(Instance instance, Plan plan) {
+  public static Target of(Instance instance, Plan plan) {
     double[][] wanted = new double[instance.variants().size()][instance.days()];
     for (Job job : plan.jobs()) {
       if (job.complete()) {
@@ -54,7 +55,7 @@ record Target(double[][] wanted) {
   }
 
   /** The vehicles of a certificate; those of unknown variants or days are left out. */
-  static Target of(Instance instance, List<Finished> vehicles) {
+  public static Target of(Instance instance, List<Finished> vehicles) {
     double[][] wanted = new double[instance.variants().size()][instance.days()];
     for (Finished row : vehicles) {
       int variant = instance.variants().find(row.variant());
@@ -67,7 +68,7 @@ record Target(double[][] wanted) {
   }
 
   /** What is wanted, by variant, then day. */
-  List<Finished> finished(Instance instance) {
+  public List<Finished> finished(Instance instance) {
     List<Finished> rows = new ArrayList<>();
     for (int variant = 0; variant < wanted.length; variant++) {
       for (int day = 0; day < wanted[variant].length; day++) {
@@ -84,7 +85,7 @@ record Target(double[][] wanted) {
   }
 
   /** True when the same vehicles are wanted on the same days. */
-  boolean isSame(Target other) {
+  public boolean isSame(Target other) {
     return Arrays.deepEquals(wanted, other.wanted);
   }
 
@@ -98,7 +99,7 @@ record Target(double[][] wanted) {
   }
 
   /** Vehicles of a variant wanted up to a day, that day included. */
-  double wantedUpTo(int variant, int day) {
+  public double wantedUpTo(int variant, int day) {
     double sum = 0;
     for (int d = 0; d <= day; d++) {
       sum += wanted[variant][d];

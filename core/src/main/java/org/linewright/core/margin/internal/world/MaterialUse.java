@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.linewright.core.promise.Recipes;
  * is left out, and what it could have taken of other materials is free. Repeated until nothing
  * changes; what is left is the small part of the plant that a failure can hurt.
  */
-final class MaterialUse {
+public final class MaterialUse {
   private final Instance instance;
   private final Recipes recipes;
   private final int[][] supply; // [material][day]
@@ -96,7 +96,7 @@ final class MaterialUse {
   }
 
   /** What may be fitted instead of a part in a variant. */
-  static List<AlternateRule> rules(Instance instance, int variant, int part) {
+  public static List<AlternateRule> rules(Instance instance, int variant, int part) {
     if (instance.alternates().isEmpty()) {
       return List.of();
     }

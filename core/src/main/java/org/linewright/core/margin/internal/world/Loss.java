@@ -1,12 +1,12 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.linewright.core.margin.internal.Matrix;
-import org.linewright.core.margin.internal.OpenProgram;
+import org.linewright.core.margin.internal.solve.Matrix;
+import org.linewright.core.margin.internal.solve.OpenProgram;
 
 /**
  * What is lost of the plan at least, and why.
@@ -15,21 +15,21 @@ import org.linewright.core.margin.internal.OpenProgram;
  * @param program the program
  * @param matrix the program as arrays
  */
-record Loss(OpenProgram.Solution solution, MaterialProgram program, Matrix matrix) {
+public record Loss(OpenProgram.Solution solution, MaterialProgram program, Matrix matrix) {
 
-  double total() {
+  public double total() {
     return solution.value();
   }
 
   /** No way to use the materials loses less: from the prices, term by term. */
-  double proven() {
+  public double proven() {
     return matrix.bound(matrix.low(), matrix.high(), matrix.cost(), solution.prices());
   }
 
   /**
    * What one more piece of each material, there on the plan date, would save: its prices summed.
    */
-  Map<Integer, Double> worthOfPieces() {
+  public Map<Integer, Double> worthOfPieces() {
     Map<Integer, Double> worth = new TreeMap<>();
     for (int row = 0; row < program.rows().size(); row++) {
       int material = program.rows().get(row).material();
@@ -49,7 +49,7 @@ record Loss(OpenProgram.Solution solution, MaterialProgram program, Matrix matri
   }
 
   /** Vehicles lost. */
-  double lostVehicles() {
+  public double lostVehicles() {
     return program.lostColumns().stream().mapToDouble(column -> solution.values()[column]).sum();
   }
 }

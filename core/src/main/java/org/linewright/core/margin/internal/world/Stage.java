@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,10 @@ import org.linewright.core.promise.Recipes;
  * @param before 0 for the variant itself; for a base how many days it is started earlier at least
  * @param changes of a base: last days before its bill changes or an alternate ends
  */
-record Stage(int variant, int before, NavigableSet<Integer> changes) {
+public record Stage(int variant, int before, NavigableSet<Integer> changes) {
 
   /** The stages of a variant, the last one first. */
-  static List<Stage> of(Instance instance, Recipes recipes, int variant) {
+  public static List<Stage> of(Instance instance, Recipes recipes, int variant) {
     List<Stage> stages = new ArrayList<>();
     for (int of = variant; of >= 0; of = instance.baseVariant()[of]) {
       int before = stages.size();
@@ -61,7 +61,7 @@ record Stage(int variant, int before, NavigableSet<Integer> changes) {
   }
 
   /** Days on which the stage of a vehicle may be built that is wanted on a day. */
-  NavigableSet<Integer> days(int wanted) {
+  public NavigableSet<Integer> days(int wanted) {
     int latest = latest(wanted);
     TreeSet<Integer> days = new TreeSet<>();
     days.add(latest);

@@ -1,9 +1,15 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.linewright.core.margin.Failure;
+import org.linewright.core.margin.ReverseStress;
+import org.linewright.core.margin.internal.failed.FailedPlant;
+import org.linewright.core.margin.internal.world.PlantBase;
+import org.linewright.core.margin.internal.world.PlantWorld;
 import org.linewright.core.plan.StepWatcher;
 
 /**
@@ -13,7 +19,7 @@ import org.linewright.core.plan.StepWatcher;
  * with it are settled all sets within. A failure that hits nothing but what another one hits is not
  * needed in any set.
  */
-final class ReverseSearch {
+public final class ReverseSearch {
   private final PlantBase base;
   private final List<Failure> failures;
   private final int lastDay;
@@ -27,7 +33,7 @@ final class ReverseSearch {
   /**
    * @param effective failures that touch something
    */
-  ReverseSearch(PlantBase base, List<Failure> effective, int withinDays, StepWatcher watcher) {
+  public ReverseSearch(PlantBase base, List<Failure> effective, int withinDays, StepWatcher watcher) {
     this.base = base;
     this.watcher = watcher;
     this.failures = withoutDominated(base, effective);
@@ -77,7 +83,7 @@ final class ReverseSearch {
     return hits;
   }
 
-  ReverseStress find(int withinDays) {
+  public ReverseStress find(int withinDays) {
     BitSet all = new BitSet();
     all.set(0, failures.size());
     if (lastDay >= 0 && breaks(all)) {
@@ -142,10 +148,17 @@ final class ReverseSearch {
   }
 
   private boolean breaks(BitSet chosen) {
-    MarginQuestion.goOn(watcher);
+    goOn(watcher);
     asked++;
     List<Failure> together = chosen.stream().mapToObj(failures::get).toList();
     PlantWorld world = base.world(new FailedPlant(base.plant(), together).forGood());
     return world.loss(lastDay, each).total() > PlantWorld.NOTHING;
+  }
+
+  /** Ends the work when the watcher says so: half of the failures is no answer. */
+  public static void goOn(StepWatcher watcher) {
+    if (watcher.isStopped()) {
+      throw new CancellationException("stopped before all failures were asked about");
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.linewright.core.margin.internal;
+package org.linewright.core.margin.internal.solve;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.failed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.margin.Failure;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.product.Part;
@@ -29,7 +30,7 @@ import org.linewright.core.plant.supply.Supplier;
  * left a supplier arrives, unless its consignment is lost or late. Kits in transit wait with the
  * goods of their consignment. A part family that cannot be bought comes from nowhere.
  */
-final class FailedPlant {
+public final class FailedPlant {
   private final Plant plant;
   private final Set<String> suppliers = new HashSet<>();
   private final Set<String> origins = new HashSet<>();
@@ -43,7 +44,7 @@ final class FailedPlant {
   private boolean customs;
   private final Map<String, Part> partRows = new HashMap<>();
 
-  FailedPlant(Plant plant, List<Failure> failures) {
+  public FailedPlant(Plant plant, List<Failure> failures) {
     this.plant = plant;
     plant.parts().forEach(part -> partRows.put(part.part(), part));
     failures.stream().flatMap(failure -> failure.parts().stream()).forEach(this::add);
@@ -85,7 +86,7 @@ final class FailedPlant {
   }
 
   /** True for an order that cannot be placed. */
-  boolean hits(Source source) {
+  public boolean hits(Source source) {
     return suppliers.contains(source.supplier())
         || isIn(routes, source.route())
         || hitsPart(source.part());
@@ -97,7 +98,7 @@ final class FailedPlant {
   }
 
   /** True for goods that do not come. */
-  boolean hits(Arrival arrival) {
+  public boolean hits(Arrival arrival) {
     if (isIn(routes, arrival.route()) || isLostOrLate(arrival.consignment())) {
       return true;
     }
@@ -117,19 +118,19 @@ final class FailedPlant {
   }
 
   /** True for kits that do not come. */
-  boolean hits(KitCohort kits) {
+  public boolean hits(KitCohort kits) {
     return UnderWay.isUnderWay(kits)
         && (isLostOrLate(UnderWay.name(kits)) || isIn(stopped, kits.consignment()));
   }
 
   /** True for stock that does not come. */
-  boolean hits(Stock stock) {
+  public boolean hits(Stock stock) {
     return UnderWay.isUnderWay(stock)
         && (isLostOrLate(UnderWay.name(stock)) || (customs && UnderWay.passesCustoms(stock)));
   }
 
   /** True for an event that holds from the plan date on. */
-  boolean hits(Event event) {
+  public boolean hits(Event event) {
     return events.contains(event.event());
   }
 
@@ -138,12 +139,12 @@ final class FailedPlant {
   }
 
   /** The plant when nothing ever recovers. */
-  Plant forGood() {
+  public Plant forGood() {
     return changed(null, false);
   }
 
   /** The plant when all has recovered after so many days, but for what is lost. */
-  Plant recovering(int days) {
+  public Plant recovering(int days) {
     return changed(days == Failure.NEVER ? null : plant.settings().planDate().plusDays(days), true);
   }
 

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param lostForGood vehicles lost within the horizon
  * @param binding materials with a price on that day, the highest first
  */
-record Survival(
+public record Survival(
     int days,
     double share,
     boolean outlasts,
@@ -21,7 +21,7 @@ record Survival(
     List<Integer> binding) {
 
   /** Days and share of a day. */
-  double time() {
+  public double time() {
     return outlasts ? days : days + share;
   }
 }

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.linewright.core.instance.AlternateRule;
 import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.margin.internal.Matrix;
-import org.linewright.core.margin.internal.Program;
+import org.linewright.core.margin.internal.solve.Matrix;
+import org.linewright.core.margin.internal.solve.Program;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
@@ -41,7 +41,7 @@ import org.linewright.core.promise.Recipes;
  * nothing of the undisturbed plan is lost. A vehicle that stands on the yard with its second stage
  * begun needs no base.
  */
-final class MaterialProgram {
+public final class MaterialProgram {
   private final Instance instance;
   private final Recipes recipes;
   private final MaterialUse use;
@@ -241,22 +241,22 @@ final class MaterialProgram {
     }
   }
 
-  Matrix matrix() {
+  public Matrix matrix() {
     return program.compile();
   }
 
   /** The column of the vehicles lost in the span of a row; -1 for rows of materials. */
-  int lostOfRow(int row) {
+  public int lostOfRow(int row) {
     return lostOfRow.getOrDefault(row, -1);
   }
 
   /** 2 for vehicles of which a piece may be replaced, 1 for all other columns. */
-  int steps(int column) {
+  public int steps(int column) {
     return replaceableVehicles.contains(column) ? 2 : 1;
   }
 
   /** Columns of vehicles that are lost. */
-  List<Integer> lostColumns() {
+  public List<Integer> lostColumns() {
     return lostColumns;
   }
 

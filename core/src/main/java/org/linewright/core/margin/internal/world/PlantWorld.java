@@ -1,10 +1,10 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.world;
 
 import java.util.Arrays;
 import java.util.List;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.margin.internal.Matrix;
-import org.linewright.core.margin.internal.OpenProgram;
+import org.linewright.core.margin.internal.solve.Matrix;
+import org.linewright.core.margin.internal.solve.OpenProgram;
 import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipes;
 
@@ -12,9 +12,9 @@ import org.linewright.core.promise.Recipes;
  * One world of the plant, asked how much of the plan it can keep. Supply is what is on hand, what
  * arrives, and what approved sources can bring from the plan date on.
  */
-final class PlantWorld {
+public final class PlantWorld {
   /** Vehicles below this are rounding. */
-  static final double NOTHING = 1e-6;
+  public static final double NOTHING = 1e-6;
 
   private final Instance instance;
   private final Recipes recipes;
@@ -47,7 +47,7 @@ final class PlantWorld {
   }
 
   /** This world with more pieces of a material on the plan date. */
-  PlantWorld with(int material, int pieces) {
+  public PlantWorld with(int material, int pieces) {
     int[][] more = supply.clone();
     more[material] =
         Arrays.stream(supply[material])
@@ -56,16 +56,16 @@ final class PlantWorld {
     return new PlantWorld(instance, target, recipes, more);
   }
 
-  Instance instance() {
+  public Instance instance() {
     return instance;
   }
 
-  Recipes recipes() {
+  public Recipes recipes() {
     return recipes;
   }
 
   /** Pieces of a material that can be had up to a day. */
-  int supply(int material, int day) {
+  public int supply(int material, int day) {
     return supply[material][day];
   }
 
@@ -74,7 +74,7 @@ final class PlantWorld {
    *
    * @param perVehicle what a lost vehicle costs, {@code [variant]}
    */
-  MaterialProgram program(int lastDay, double[] perVehicle) {
+  public MaterialProgram program(int lastDay, double[] perVehicle) {
     return new MaterialProgram(
         instance, recipes, supply, upTo(target.wanted(), lastDay), perVehicle);
   }
@@ -89,7 +89,7 @@ final class PlantWorld {
   }
 
   /** Least cost of what is lost of the plan up to a day. */
-  Loss loss(int lastDay, double[] perVehicle) {
+  public Loss loss(int lastDay, double[] perVehicle) {
     MaterialProgram program = program(lastDay, perVehicle);
     Matrix matrix = program.matrix();
     try (OpenProgram open = new OpenProgram(matrix)) {
@@ -99,7 +99,7 @@ final class PlantWorld {
   }
 
   /** Days that nothing of the plan is lost: whole days, and the share of the next that is kept. */
-  Survival survival() {
+  public Survival survival() {
     double[] each = new double[target.wanted().length];
     Arrays.fill(each, 1);
     int last = instance.days() - 1;

@@ -1,16 +1,21 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.study;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.linewright.core.instance.Bill;
+import org.linewright.core.margin.Failure;
+import org.linewright.core.margin.internal.failed.FailedPlant;
+import org.linewright.core.margin.internal.world.PlantBase;
+import org.linewright.core.margin.internal.world.PlantWorld;
+import org.linewright.core.margin.internal.world.Stage;
 import org.linewright.core.promise.Recipes;
 
 /** Tells which failures change what comes for the vehicles that are to be kept. */
-final class TouchedPlan {
+public final class TouchedPlan {
   private final PlantBase base;
   private final PlantWorld undisturbed;
 
-  TouchedPlan(PlantBase base) {
+  public TouchedPlan(PlantBase base) {
     this.base = base;
     this.undisturbed = base.world(base.plant());
   }
@@ -21,7 +26,7 @@ final class TouchedPlan {
   }
 
   /** True when parts or kits that the plan needs come otherwise than they would have. */
-  boolean isBy(Failure failure) {
+  public boolean isBy(Failure failure) {
     return volume(base.world(new FailedPlant(base.plant(), List.of(failure)).forGood())) > 0;
   }
 

@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.failed;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
+import org.linewright.core.margin.Failure;
+import org.linewright.core.margin.FailureKind;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.product.Part;
 import org.linewright.core.plant.risk.Event;
@@ -22,7 +24,7 @@ import org.linewright.core.plant.supply.Supplier;
  * Everything of a plant that may fail. It takes as long to recover as the slowest of its suppliers
  * or its route; an event as long as it lasts; where the plant does not say, a time is assumed.
  */
-final class FailureList {
+public final class FailureList {
   /** The one name of kind customs. */
   static final String CLEARANCE = "clearance";
 
@@ -42,7 +44,7 @@ final class FailureList {
    * @param assumedDays time to recover where the plant gives none
    * @param lateDays days by which goods under way are late
    */
-  FailureList(Plant plant, int assumedDays, int lateDays) {
+  public FailureList(Plant plant, int assumedDays, int lateDays) {
     this.plant = plant;
     this.assumedDays = assumedDays;
     this.lateDays = lateDays;
@@ -52,7 +54,7 @@ final class FailureList {
    * Suppliers, countries, second-tier countries, routes, part families, consignments lost and late,
    * customs, events, in that order.
    */
-  List<Failure> all() {
+  public List<Failure> all() {
     List<Failure> all = new ArrayList<>();
     plant.suppliers().forEach(row -> all.add(supplier(row)));
     TreeSet<String> countries = new TreeSet<>();
@@ -87,12 +89,12 @@ final class FailureList {
   }
 
   /** A failure by its key, such as {@code supplier:KR-TRIM}. */
-  Optional<Failure> find(String key) {
+  public Optional<Failure> find(String key) {
     return all().stream().filter(failure -> failure.key().equals(key)).findFirst();
   }
 
   /** Several failures as one; it has recovered when all have. */
-  static Failure group(String name, List<Failure> members) {
+  public static Failure group(String name, List<Failure> members) {
     int days = members.stream().mapToInt(Failure::timeToRecoverDays).max().orElse(0);
     boolean assumed = members.stream().anyMatch(Failure::assumed);
     return new Failure(FailureKind.GROUP, name, days, assumed, 0, members);

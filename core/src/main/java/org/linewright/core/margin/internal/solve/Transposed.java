@@ -1,4 +1,4 @@
-package org.linewright.core.margin.internal;
+package org.linewright.core.margin.internal.solve;
 
 /**
  * The terms of a program by column: those of column c stand at {@code start[c]} to {@code start[c +

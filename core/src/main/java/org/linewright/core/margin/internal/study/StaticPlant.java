@@ -1,4 +1,4 @@
-package org.linewright.core.margin;
+package org.linewright.core.margin.internal.study;
 
 import static org.linewright.core.margin.network.SupplyNetwork.UNLIMITED;
 
@@ -10,6 +10,10 @@ import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.instance.SourceOption;
+import org.linewright.core.margin.FailureMargin;
+import org.linewright.core.margin.internal.world.MaterialUse;
+import org.linewright.core.margin.internal.world.PlantWorld;
+import org.linewright.core.margin.internal.world.Target;
 import org.linewright.core.margin.network.NetworkQuestion;
 import org.linewright.core.margin.network.SiteMargin;
 import org.linewright.core.margin.network.SupplyNetwork;
@@ -24,7 +28,7 @@ import org.linewright.core.promise.Recipes;
  * arrives within the time a stock, sources a capacity of a seventh of a week's pieces a day. Bills,
  * alternates and approvals are those of the plan date.
  */
-final class StaticPlant {
+public final class StaticPlant {
   private static final double DAYS_A_WEEK = 7;
   private static final double ROUNDING = 1e-9;
 
@@ -39,7 +43,7 @@ final class StaticPlant {
   /**
    * @param days calendar days that are added up, at most the horizon
    */
-  StaticPlant(PlantWorld world, Target target, double[] value, int days) {
+  public StaticPlant(PlantWorld world, Target target, double[] value, int days) {
     this.instance = world.instance();
     this.recipes = world.recipes();
     this.target = target;
@@ -48,7 +52,7 @@ final class StaticPlant {
   }
 
   /** Time to survive and vehicles lost. */
-  FailureMargin.StaticMargin answer() {
+  public FailureMargin.StaticMargin answer() {
     if (days == 0) {
       return FailureMargin.StaticMargin.UNHARMED;
     }
