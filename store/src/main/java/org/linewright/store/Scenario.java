@@ -1,6 +1,5 @@
 package org.linewright.store;
 
-
 import java.time.Instant;
 
 /**

@@ -1,6 +1,5 @@
 package org.linewright.store.internal.backup;
 
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -33,7 +33,8 @@ public final class ReverseSearch {
   /**
    * @param effective failures that touch something
    */
-  public ReverseSearch(PlantBase base, List<Failure> effective, int withinDays, StepWatcher watcher) {
+  public ReverseSearch(
+      PlantBase base, List<Failure> effective, int withinDays, StepWatcher watcher) {
     this.base = base;
     this.watcher = watcher;
     this.failures = withoutDominated(base, effective);

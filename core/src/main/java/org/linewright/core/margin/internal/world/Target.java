@@ -1,6 +1,5 @@
 package org.linewright.core.margin.internal.world;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
