@@ -2,6 +2,7 @@
 // method with the parameters that it knows, what it takes and what it gives.
 export interface Contract {
   "/audit": { get: { asks: "cursor" | "limit" | "plant"; takes: undefined; gives: AuditPage } };
+  "/buffers": { post: { asks: never; takes: BuffersOptions; gives: BuffersReply } };
   "/plants": { get: { asks: "cursor" | "limit"; takes: undefined; gives: PlantPage }; post: { asks: "name"; takes: FormData; gives: object } };
   "/plants/demo": { post: { asks: never; takes: ExampleWish; gives: object } };
   "/plants/{plant}": { get: { asks: never; takes: undefined; gives: PlantItem }; delete: { asks: never; takes: undefined; gives: null } };
@@ -54,6 +55,12 @@ export interface Contract {
   "/users/{user}": { delete: { asks: never; takes: undefined; gives: null } };
 }
 
+export interface ArcRow {
+  from: string;
+  to: string;
+  use?: number | null;
+}
+
 export interface AuditItem {
   id: number;
   at: string;
@@ -75,6 +82,25 @@ export interface BalanceTerms {
   mix?: string | null;
   takt_s?: number | null;
   stations?: number | null;
+}
+
+export interface BufferTables {
+  stages?: StageRow[] | null;
+  arcs?: ArcRow[] | null;
+}
+
+export interface BuffersOptions {
+  network: BufferTables;
+  holding_rate?: number | null;
+}
+
+export interface BuffersReply {
+  stock_value: number;
+  holding_rate: number;
+  holding_cost: number;
+  everywhere_stock_value: number;
+  ends_stock_value: number;
+  stages: StageStock[];
 }
 
 export interface ColumnItem {
@@ -223,6 +249,30 @@ export interface SessionItem {
 export interface SignIn {
   user?: string | null;
   password?: string | null;
+}
+
+export interface StageRow {
+  stage: string;
+  lead_time: number;
+  added_cost: number;
+  inbound_time?: number | null;
+  max_service_time?: number | null;
+  demand_mean?: number | null;
+  demand_sd?: number | null;
+  service_level?: number | null;
+  safety_factor?: number | null;
+}
+
+export interface StageStock {
+  stage: string;
+  service_time: number;
+  inbound_time: number;
+  net_time: number;
+  safety_stock: number;
+  base_stock: number;
+  unit_value: number;
+  stock_value: number;
+  holding_cost: number;
 }
 
 export interface StockTrends {

@@ -21,6 +21,8 @@ class ArchitectureTest {
         Map.of(
             "format", Set.of(),
             "world", Set.of("format"),
+            "ask", Set.of("", "format", "world"),
+            "questions", Set.of("", "ask", "format", "world"),
             "", Set.of("format", "world"),
             "today", Set.of("format", "world"),
             "plan", Set.of("", "format"),

@@ -22,7 +22,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine root = Linewright.commandLine(parent.terminal());
+    CommandLine root = parent.whole();
     parent.terminal().print(AutoComplete.bash(root.getCommandName(), root));
     return ExitCodes.DONE;
   }

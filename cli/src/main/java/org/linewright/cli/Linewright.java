@@ -6,12 +6,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.TooManyRows;
+import org.linewright.answers.questions.Questions;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
@@ -19,7 +22,6 @@ import org.linewright.cli.print.ProcessClock;
 import org.linewright.cli.print.Terminal;
 import org.linewright.cli.verbs.BackupCommand;
 import org.linewright.cli.verbs.BalanceCommand;
-import org.linewright.cli.verbs.BuffersCommand;
 import org.linewright.cli.verbs.CheckCommand;
 import org.linewright.cli.verbs.CompareCommand;
 import org.linewright.cli.verbs.CoverCommand;
@@ -29,6 +31,7 @@ import org.linewright.cli.verbs.KitsCommand;
 import org.linewright.cli.verbs.LaunchCommand;
 import org.linewright.cli.verbs.MarginCommand;
 import org.linewright.cli.verbs.PlanCommand;
+import org.linewright.cli.verbs.QuestionVerb;
 import org.linewright.cli.verbs.RestoreCommand;
 import org.linewright.cli.verbs.SequenceCommand;
 import org.linewright.cli.verbs.ServeCommand;
@@ -40,6 +43,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -62,13 +66,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
       "  linewright margin plant                      how big is our safety margin?",
       "  linewright stress plant                      how bad can it get?",
-      "  linewright buffers --network network         how much to hold, and where?",
-      "  linewright balance plant --line L            which station does what?",
-      "  linewright compare plant base SC2            what if?",
-      "  linewright serve plant                       all of it in a browser",
     })
 public final class Linewright implements Runnable, Terminal.Owner {
+  /** Verbs that stand before the questions in a list of all, and those behind. */
   private static final Map<String, Class<?>> VERBS = new LinkedHashMap<>();
+
+  private static final Map<String, Class<?>> LATER_VERBS = new LinkedHashMap<>();
+
+  /** The last examples of the whole command. */
+  private static final List<String> LATER_EXAMPLES =
+      List.of(
+          "  linewright balance plant --line L            which station does what?",
+          "  linewright compare plant base SC2            what if?",
+          "  linewright serve plant                       all of it in a browser");
 
   static {
     VERBS.put("demo", DemoCommand.class);
@@ -83,22 +93,23 @@ public final class Linewright implements Runnable, Terminal.Owner {
     VERBS.put("margin", MarginCommand.class);
     VERBS.put("stress", StressCommand.class);
     VERBS.put("sweep", SweepCommand.class);
-    VERBS.put("buffers", BuffersCommand.class);
-    VERBS.put("balance", BalanceCommand.class);
-    VERBS.put("compare", CompareCommand.class);
-    VERBS.put("serve", ServeCommand.class);
-    VERBS.put("user", UserCommand.class);
-    VERBS.put("backup", BackupCommand.class);
-    VERBS.put("restore", RestoreCommand.class);
-    VERBS.put("completion", CompletionCommand.class);
+    LATER_VERBS.put("balance", BalanceCommand.class);
+    LATER_VERBS.put("compare", CompareCommand.class);
+    LATER_VERBS.put("serve", ServeCommand.class);
+    LATER_VERBS.put("user", UserCommand.class);
+    LATER_VERBS.put("backup", BackupCommand.class);
+    LATER_VERBS.put("restore", RestoreCommand.class);
+    LATER_VERBS.put("completion", CompletionCommand.class);
   }
 
   private final Terminal terminal;
+  private final Supplier<List<QuestionSpec<?>>> questions;
 
   @Spec private CommandSpec spec;
 
-  Linewright(Terminal terminal) {
+  private Linewright(Terminal terminal, Supplier<List<QuestionSpec<?>>> questions) {
     this.terminal = terminal;
+    this.questions = questions;
   }
 
   /** Runs a command and ends the process with its exit code. */
@@ -118,21 +129,70 @@ public final class Linewright implements Runnable, Terminal.Owner {
 
   /** Runs a command in this process; gives its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    return run(terminal, Questions::all, arguments);
+  }
+
+  /** The same with other questions. */
+  static int run(
+      Terminal terminal, Supplier<List<QuestionSpec<?>>> questions, String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
-    Collection<Class<?>> all = VERBS.values();
     // Reading the annotations of all verbs takes 0.2 s: when one is named, it is read alone.
-    Collection<Class<?>> asked = VERBS.containsKey(first) ? List.of(VERBS.get(first)) : all;
-    return commandLine(terminal, asked).execute(arguments);
+    Class<?> verb = VERBS.getOrDefault(first, LATER_VERBS.get(first));
+    if (verb != null) {
+      CommandLine line = bare(terminal, questions);
+      line.addSubcommand(verb);
+      return laidOut(line, terminal).execute(arguments);
+    }
+    List<QuestionSpec<?>> asked =
+        questions.get().stream().filter(question -> question.name().equals(first)).toList();
+    if (asked.isEmpty()) {
+      return commandLine(terminal, questions.get()).execute(arguments);
+    }
+    CommandLine line = bare(terminal, questions);
+    addQuestions(line, asked, terminal);
+    return laidOut(line, terminal).execute(arguments);
   }
 
   /** The whole command with its verbs. */
   static CommandLine commandLine(Terminal terminal) {
-    return commandLine(terminal, VERBS.values());
+    return commandLine(terminal, Questions.all());
   }
 
-  private static CommandLine commandLine(Terminal terminal, Collection<Class<?>> verbs) {
-    CommandLine line = new CommandLine(new Linewright(terminal));
-    verbs.forEach(line::addSubcommand);
+  /** The same with other questions. */
+  static CommandLine commandLine(Terminal terminal, List<QuestionSpec<?>> questions) {
+    CommandLine line = bare(terminal, () -> questions);
+    VERBS.values().forEach(line::addSubcommand);
+    addQuestions(line, questions, terminal);
+    LATER_VERBS.values().forEach(line::addSubcommand);
+    UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+    List<String> examples = new ArrayList<>(List.of(usage.footer()));
+    questions.forEach(question -> examples.add(example(question)));
+    examples.addAll(LATER_EXAMPLES);
+    usage.footer(examples.toArray(String[]::new));
+    return laidOut(line, terminal);
+  }
+
+  private static String example(QuestionSpec<?> question) {
+    String command = "  linewright " + question.info().examples()[0];
+    return command + " ".repeat(Math.max(1, 47 - command.length())) + question.info().brief();
+  }
+
+  private static void addQuestions(
+      CommandLine line, List<QuestionSpec<?>> questions, Terminal terminal) {
+    questions.forEach(
+        question -> line.addSubcommand(question.name(), QuestionVerb.of(question, terminal)));
+  }
+
+  private static CommandLine bare(Terminal terminal, Supplier<List<QuestionSpec<?>>> questions) {
+    return new CommandLine(new Linewright(terminal, questions));
+  }
+
+  /** The whole command that this one belongs to. */
+  CommandLine whole() {
+    return commandLine(terminal, questions.get());
+  }
+
+  private static CommandLine laidOut(CommandLine line, Terminal terminal) {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));

@@ -10,14 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linewright.answers.questions.Questions;
 import org.linewright.cli.print.Terminal;
 import org.linewright.core.table.IssueCode;
 import org.linewright.files.FormatGuide;
 import picocli.CommandLine;
 
 /**
- * The pages of {@code docs/reference} say what the code does: they are made from it. {@code
- * -Ddocs=accept} writes them.
+ * The pages of {@code docs/reference} and the table of questions in the README say what the code
+ * does: they are made from it. {@code -Ddocs=accept} writes them.
  */
 class ReferencePagesTest {
   private static final Path PAGES = Repository.root().resolve("docs/reference");
@@ -38,8 +39,23 @@ class ReferencePagesTest {
     compare("issues.md", issues());
   }
 
+  @Test
+  void theOutputsOfQuestions() throws IOException {
+    String page = Files.readString(PAGES.resolve("outputs.md"));
+    compare("outputs.md", QuestionPages.outputs(page, Questions.all()));
+  }
+
+  @Test
+  void theTableOfQuestions() throws IOException {
+    Path readme = Repository.root().resolve("README.md");
+    compare(readme, QuestionPages.readme(Files.readString(readme), Questions.all()));
+  }
+
   private static void compare(String page, String text) throws IOException {
-    Path file = PAGES.resolve(page);
+    compare(PAGES.resolve(page), text);
+  }
+
+  private static void compare(Path file, String text) throws IOException {
     if (ACCEPT) {
       Files.createDirectories(PAGES);
       Files.writeString(file, text);

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.EofException;
+import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.TooManyRows;
 import org.linewright.server.http.Json;
@@ -25,6 +26,9 @@ final class Faults {
     routes.exception(
         Refusal.class,
         (refusal, context) -> send(context, new Problem(404, "refused", refusal.text())));
+    routes.exception(
+        RejectedInput.class,
+        (rejected, context) -> send(context, Problem.rejected(rejected.issues())));
     routes.exception(
         TooManyRows.class,
         (rows, context) ->

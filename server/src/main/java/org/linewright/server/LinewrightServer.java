@@ -15,6 +15,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.linewright.answers.ask.QuestionSpec;
+import org.linewright.answers.questions.Questions;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.CallHead;
@@ -22,6 +24,8 @@ import org.linewright.server.http.Person;
 import org.linewright.server.http.Route;
 import org.linewright.server.http.RouteMap;
 import org.linewright.server.openid.OpenIdRoutes;
+import org.linewright.server.plants.AnswerShelf;
+import org.linewright.server.plants.AskRoutes;
 import org.linewright.server.plants.PlantImporter;
 import org.linewright.server.plants.PlantRoutes;
 import org.linewright.server.plants.PlantShelf;
@@ -64,19 +68,22 @@ public final class LinewrightServer implements AutoCloseable {
   private final List<Route> routes;
   private final TodayRoutes today;
   private final QuestionRoutes questions;
+  private final AskRoutes asked;
   private final Javalin http;
 
-  private LinewrightServer(Store store, ServerOptions options) {
+  private LinewrightServer(Store store, ServerOptions options, List<QuestionSpec<?>> listed) {
     this.options = options;
     this.store = store;
     this.guard = new Guard(store, options.policy());
     PlantShelf shelf = new PlantShelf(store);
     ShownPlans plans = new ShownPlans(store, shelf);
-    this.queue = new RunQueue(store, plans, options.solves());
+    this.queue = new RunQueue(store, plans, listed, options.solves());
     this.operations = new Operations(queue);
     this.health = new Health(store, queue);
     this.today = new TodayRoutes(store, shelf, plans);
-    this.questions = new QuestionRoutes(shelf, plans);
+    AnswerShelf answers = new AnswerShelf();
+    this.questions = new QuestionRoutes(shelf, plans, answers);
+    this.asked = new AskRoutes(listed, shelf, plans, answers);
     List<Route> routes = new ArrayList<>();
     PlantImporter importer = new PlantImporter(store);
     routes.addAll(new SessionRoutes(store, guard, options.openid().isPresent()).routes());
@@ -84,9 +91,10 @@ public final class LinewrightServer implements AutoCloseable {
     routes.addAll(new PlantRoutes(store, importer, options.limits(), options.examples()).routes());
     routes.addAll(new TableRoutes(store, shelf).routes());
     routes.addAll(new ScenarioRoutes(store, shelf).routes());
+    routes.addAll(asked.routes());
     routes.addAll(questions.routes());
     routes.addAll(today.routes());
-    routes.addAll(new RunRoutes(store, shelf, plans, queue).routes());
+    routes.addAll(new RunRoutes(store, shelf, plans, queue, listed).routes());
     routes.addAll(new UserRoutes(store).routes());
     this.routes = List.copyOf(routes);
     this.http = Javalin.create(config -> configure(config, routes));
@@ -104,7 +112,17 @@ public final class LinewrightServer implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException when the port is taken
    */
   public static LinewrightServer start(Store store, ServerOptions options) {
-    LinewrightServer server = new LinewrightServer(store, options);
+    return start(store, options, Questions.all());
+  }
+
+  /**
+   * The same with other questions.
+   *
+   * @throws io.javalin.util.JavalinBindException when the port is taken
+   */
+  public static LinewrightServer start(
+      Store store, ServerOptions options, List<QuestionSpec<?>> questions) {
+    LinewrightServer server = new LinewrightServer(store, options, questions);
     try {
       server.http.start();
       server.health.begin();
@@ -164,6 +182,7 @@ public final class LinewrightServer implements AutoCloseable {
     try {
       today.page(version, Optional.empty());
       questions.warm(version);
+      asked.warm(version);
     } catch (Exception failure) {
       LOG.debug("the first questions are not answered in advance", failure);
     }

@@ -1,11 +1,13 @@
 package org.linewright.answers.format;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.TableInfo;
 
 /**
  * A table of an answer, as every format shows it: the columns of a text table, of CSV and of a
@@ -40,6 +42,24 @@ public record Grid<T>(
     return new Grid<>(name, title, List.of(), rows, false);
   }
 
+  /**
+   * A table as its record describes it: {@link TableInfo} gives name and heading, each component is
+   * a column.
+   */
+  public static <T extends Record> Grid<T> of(Class<T> row, List<T> rows) {
+    TableInfo info = row.getAnnotation(TableInfo.class);
+    if (info == null) {
+      throw new IllegalArgumentException(row + " carries no @TableInfo");
+    }
+    List<Column<T>> columns = new ArrayList<>();
+    for (RecordComponent component : row.getRecordComponents()) {
+      columns.add(
+          new Column<>(
+              RowCells.spelled(component.getName()), one -> RowCells.value(one, component)));
+    }
+    return new Grid<>(info.name(), info.doc(), columns, rows, false);
+  }
+
   /** A matrix without columns. */
   public static <T> Grid<T> matrix(String name, String title, List<T> rows) {
     return new Grid<>(name, title, List.of(), rows, true);
@@ -50,6 +70,13 @@ public record Grid<T>(
     List<Column<T>> more = new ArrayList<>(columns);
     more.add(new Column<>(columnName, value));
     return new Grid<>(name, title, more, rows, zerosBlank);
+  }
+
+  /** This table without one of its columns. */
+  public Grid<T> without(String columnName) {
+    List<Column<T>> fewer =
+        columns.stream().filter(column -> !column.name().equals(columnName)).toList();
+    return new Grid<>(name, title, fewer, rows, zerosBlank);
   }
 
   /** This table with some of its rows only. */

@@ -44,7 +44,9 @@ public final class HelpLayout {
     usage.footerHeading("%nExamples:%n");
     usage.synopsisHeading("%nUsage: ");
     usage.commandListHeading("%nCommands:%n");
-    usage.parameterListHeading("%nArguments:%n");
+    boolean hasArguments =
+        command.getCommandSpec().positionalParameters().stream().anyMatch(one -> !one.hidden());
+    usage.parameterListHeading(hasArguments ? "%nArguments:%n" : "");
     usage.optionListHeading("%nOptions:%n");
     usage.sortOptions(false);
     usage.abbreviateSynopsis(false);

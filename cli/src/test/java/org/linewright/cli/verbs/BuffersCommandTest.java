@@ -168,7 +168,7 @@ class BuffersCommandTest {
   void aPlantFolderIsNotAnswered() {
     CommandRun run = CommandRun.of("buffers", CommandRun.example("tiny"));
     assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USAGE);
-    assertThat(run.err()).contains("no plant folders yet", "--network DIR");
+    assertThat(run.err()).contains("about no plant folder", "--network DIR");
     assertThat(CommandRun.of("buffers").exitCode()).isEqualTo(ExitCodes.WRONG_USAGE);
   }
 

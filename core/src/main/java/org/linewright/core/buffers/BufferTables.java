@@ -36,6 +36,20 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
   /** The network, unless a row is wrong; then {@code issues} gets what is. */
   public Optional<SupplyTree> tree(List<InputIssue> issues) {
     int before = issues.size();
+    if (!stages.isPresent()) {
+      issues.add(
+          new InputIssue(
+              IssueCode.MISSING_FILE,
+              Severity.REJECTED,
+              stages.file(),
+              0,
+              "",
+              "",
+              "is missing",
+              "Nothing is answered.",
+              "add the table: " + STAGES.doc()));
+      return Optional.empty();
+    }
     Map<String, Integer> numbers = new StageCheck(stages, arcs, issues).numbers();
     if (issues.size() > before) {
       return Optional.empty();

@@ -7,13 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.ask.Parameter;
+import org.linewright.answers.format.Rounded;
+import org.linewright.core.table.Coded;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.Table;
 import org.linewright.core.units.Money;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,6 +30,7 @@ public final class OpenApi {
   private static final String JSON = "application/json";
 
   private final Map<String, Object> schemas = new TreeMap<>();
+  private final Map<String, Class<?>> described = new HashMap<>();
 
   private OpenApi() {}
 
@@ -102,7 +110,7 @@ public final class OpenApi {
       operation.put("parameters", parameters);
     }
     if (route.body() != null) {
-      operation.put("requestBody", map("required", true, "content", body(route.body())));
+      operation.put("requestBody", map("required", true, "content", body(route)));
     }
     operation.put("responses", responses(route.answer()));
     return operation;
@@ -131,7 +139,8 @@ public final class OpenApi {
     return parameter;
   }
 
-  private Map<String, Object> body(Class<?> type) {
+  private Map<String, Object> body(Route route) {
+    Class<?> type = Objects.requireNonNull(route.body());
     if (type == Upload.class) {
       Map<String, Object> file =
           map("type", "array", "items", map("type", "string", "format", "binary"));
@@ -139,7 +148,18 @@ public final class OpenApi {
           "multipart/form-data",
           map("schema", map("type", "object", "properties", map("file", file))));
     }
-    return map(JSON, map("schema", schema(type, type)));
+    Map<String, Object> schema = schema(type, type);
+    route
+        .bodyParts()
+        .forEach((name, part) -> properties(type).putIfAbsent(name, schema(part, part)));
+    return map(JSON, map("schema", schema));
+  }
+
+  /** The properties of a record that is described. */
+  @SuppressWarnings("unchecked") // put there by object()
+  private Map<String, Object> properties(Class<?> type) {
+    Map<String, Object> object = (Map<String, Object>) schemas.get(type.getSimpleName());
+    return (Map<String, Object>) Objects.requireNonNull(object).get("properties");
   }
 
   private Map<String, Object> responses(Route.Answer answer) {
@@ -152,6 +172,10 @@ public final class OpenApi {
               : json
                   ? map("type", "object", "additionalProperties", true)
                   : map("type", "string", "format", "binary");
+      if (answer.schema() != null && answer.about() != null) {
+        Map<String, Object> properties = properties(answer.schema());
+        properties.put("about", schema(answer.about(), answer.about()));
+      }
       good.put("content", map(answer.type(), map("schema", schema)));
     }
     Map<String, Object> problem =
@@ -187,13 +211,14 @@ public final class OpenApi {
   private Map<String, Object> schema(Class<?> type, Type full) {
     if (type.isRecord() && !Money.class.equals(type)) {
       String name = type.getSimpleName();
-      if (!schemas.containsKey(name)) {
-        schemas.put(name, map());
+      if (described.putIfAbsent(name, type) == null) {
         schemas.put(name, object(type));
+      } else if (described.get(name) != type) {
+        throw new IllegalArgumentException(type + " and " + described.get(name) + ": one name");
       }
       return map("$ref", "#/components/schemas/" + name);
     }
-    if (type == List.class) {
+    if (type == List.class || type == Table.class) {
       Type item = ((ParameterizedType) full).getActualTypeArguments()[0];
       return map("type", "array", "items", schema(raw(item), item));
     }
@@ -201,20 +226,26 @@ public final class OpenApi {
       return map("type", "object", "additionalProperties", true);
     }
     if (type.isEnum()) {
-      List<String> names =
-          Arrays.stream(type.getEnumConstants())
-              .map(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT))
-              .toList();
+      List<String> names = Arrays.stream(type.getEnumConstants()).map(OpenApi::spelled).toList();
       return map("type", "string", "enum", names);
     }
     return plain(type);
+  }
+
+  private static String spelled(Object choice) {
+    return choice instanceof Coded coded
+        ? coded.code()
+        : ((Enum<?>) choice).name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Object> plain(Class<?> type) {
     if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
       return map("type", "integer");
     }
-    if (type == double.class || type == Double.class || type == Money.class) {
+    if (type == double.class
+        || type == Double.class
+        || type == Money.class
+        || type == Rounded.class) {
       return map("type", "number");
     }
     if (type == boolean.class || type == Boolean.class) {
@@ -236,21 +267,41 @@ public final class OpenApi {
     return type instanceof Class<?> plain ? plain : Object.class;
   }
 
+  /** What a planner reads of a component; "" = nothing. */
+  private static String doc(RecordComponent component) {
+    Parameter asked = component.getAnnotation(Parameter.class);
+    Column told = component.getAnnotation(Column.class);
+    return asked != null ? asked.doc() : told != null ? told.doc() : "";
+  }
+
   private Map<String, Object> object(Class<?> type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      Parameter asked = component.getAnnotation(Parameter.class);
+      if (asked != null && asked.ofSearch()) {
+        continue; // stands beside what a question is asked, where all runs have it
+      }
       String name = Json.spelled(component.getName());
       boolean optional = component.getType() == Optional.class;
       boolean maybe =
-          component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-              && !component.getType().isPrimitive();
+          asked != null
+              ? !asked.needed()
+              : component.getType() == Table.class
+                  || (component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                      && !component.getType().isPrimitive());
       Type full =
           optional
               ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
               : component.getGenericType();
       Map<String, Object> schema = schema(raw(full), full);
-      properties.put(name, optional ? map("anyOf", List.of(schema, map("type", "null"))) : schema);
+      Map<String, Object> property =
+          optional ? map("anyOf", List.of(schema, map("type", "null"))) : schema;
+      String doc = doc(component);
+      if (!doc.isEmpty() && !property.containsKey("$ref")) {
+        property.put("description", doc);
+      }
+      properties.put(name, property);
       if (!maybe) {
         required.add(name);
       }

@@ -1,7 +1,10 @@
 package org.linewright.server.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is for
  * @param parameters those behind the question mark
  * @param body what is sent; null = nothing
+ * @param bodyParts what its members of these names are that the record {@code body} does not have
  * @param answer what comes back
  * @param handler answers
  */
@@ -25,6 +29,7 @@ public record Route(
     String summary,
     List<Parameter> parameters,
     @Nullable Class<?> body,
+    Map<String, Class<?>> bodyParts,
     Answer answer,
     Handler handler) {
 
@@ -50,8 +55,20 @@ public record Route(
    * @param status HTTP status
    * @param type content type
    * @param schema a record, described by its components; null = any object, or bytes
+   * @param about what the member {@code about} is, which stands before all others; null = none
    */
-  public record Answer(int status, String type, @Nullable Class<?> schema) {
+  public record Answer(
+      int status, String type, @Nullable Class<?> schema, @Nullable Class<?> about) {
+    /** An answer that does not name what it is about. */
+    public Answer(int status, String type, @Nullable Class<?> schema) {
+      this(status, type, schema, null);
+    }
+
+    /** The same for an answer that names what it is about. */
+    public Answer about(Class<?> what) {
+      return new Answer(status, type, schema, what);
+    }
+
     /** An object that is described elsewhere. */
     public static final Answer OBJECT = new Answer(200, "application/json", null);
 
@@ -81,12 +98,14 @@ public record Route(
 
   public Route {
     parameters = List.copyOf(parameters);
+    bodyParts = Collections.unmodifiableMap(new LinkedHashMap<>(bodyParts));
   }
 
   /** A route without parameters and body that gives an object. */
   public static Route of(
       String method, String path, Access access, String summary, Handler handler) {
-    return new Route(method, path, access, summary, List.of(), null, Answer.OBJECT, handler);
+    return new Route(
+        method, path, access, summary, List.of(), null, Map.of(), Answer.OBJECT, handler);
   }
 
   /** The same with one more parameter. */
@@ -98,17 +117,22 @@ public record Route(
 
   /** The same with these parameters. */
   public Route with(List<Parameter> others) {
-    return new Route(method, path, access, summary, others, body, answer, handler);
+    return new Route(method, path, access, summary, others, body, bodyParts, answer, handler);
   }
 
   /** The same for a body. */
   public Route taking(Class<?> type) {
-    return new Route(method, path, access, summary, parameters, type, answer, handler);
+    return taking(type, Map.of());
+  }
+
+  /** The same for a body with more members than its record says. */
+  public Route taking(Class<?> type, Map<String, Class<?>> parts) {
+    return new Route(method, path, access, summary, parameters, type, parts, answer, handler);
   }
 
   /** The same with another answer. */
   public Route giving(Answer other) {
-    return new Route(method, path, access, summary, parameters, body, other, handler);
+    return new Route(method, path, access, summary, parameters, body, bodyParts, other, handler);
   }
 
   /** Names in the path. */

@@ -1,6 +1,5 @@
 package org.linewright.server.plants;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
 import org.linewright.answers.CoverView;
@@ -19,8 +17,6 @@ import org.linewright.answers.LaunchView;
 import org.linewright.answers.LineDaysView;
 import org.linewright.answers.WhyView;
 import org.linewright.answers.compare.CompareView;
-import org.linewright.answers.format.Grid;
-import org.linewright.answers.format.JsonText;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.WhySubject;
 import org.linewright.answers.world.World;
@@ -32,19 +28,13 @@ import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
-import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
-import org.linewright.server.http.TableData;
 import org.linewright.server.http.TableRoute;
 import org.linewright.store.PlantVersion;
 
 /** Questions that are answered at once: the same answers as the command line gives. */
 public final class QuestionRoutes {
-  /** The member of an answer that names the plan it is about. */
-  public static final String ABOUT = "about";
-
-  private static final int MOST_ANSWERS = 200;
   private static final String RUNS =
       "The plan of this run stands for its scenario; may be given several times. Of other"
           + " scenarios: the newest finished plan run made of the data as they are now, else a plan"
@@ -53,18 +43,10 @@ public final class QuestionRoutes {
 
   private final PlantShelf shelf;
   private final ShownPlans plans;
-  private final Recent<Told> answers =
-      new Recent<>(MOST_ANSWERS, new Semaphore(Runtime.getRuntime().availableProcessors()));
-
-  private record Told(Answer answer, byte[] json) {}
+  private final AnswerShelf answers;
 
   private interface Asking {
     Answer of(World world) throws Exception;
-  }
-
-  /** Names the plan that an answer is about, or the plan of each world; null = about none. */
-  private interface Naming {
-    @Nullable Object of() throws Exception;
   }
 
   private interface AskingPlan {
@@ -72,9 +54,10 @@ public final class QuestionRoutes {
   }
 
   /** Questions about the plants of a shelf, and about their plans. */
-  public QuestionRoutes(PlantShelf shelf, ShownPlans plans) {
+  public QuestionRoutes(PlantShelf shelf, ShownPlans plans, AnswerShelf answers) {
     this.shelf = shelf;
     this.plans = plans;
+    this.answers = answers;
   }
 
   /** The routes. */
@@ -118,7 +101,7 @@ public final class QuestionRoutes {
                 "/plants/{plant}/compare",
                 Access.VIEWER,
                 "What if? Worlds side by side",
-                call -> call.bytes("application/json", compare(call).json))
+                call -> call.bytes("application/json", compare(call).json()))
             .with(
                 "scenarios",
                 "Names by comma, the first is the baseline; base = the plant as it is. One alone is"
@@ -129,7 +112,7 @@ public final class QuestionRoutes {
         new TableRoute(
                 "/plants/{plant}/compare/tables/{table}",
                 "A table of the comparison",
-                (call, name) -> table(compare(call), name))
+                (call, name) -> compare(call).table(name))
             .with("scenarios", "As for the comparison.")
             .with("run", RUNS)
             .with("mode", PlanChoice.MODE)
@@ -138,7 +121,7 @@ public final class QuestionRoutes {
   }
 
   private interface Question {
-    Told ask(Call call) throws Exception;
+    AnswerShelf.Told ask(Call call) throws Exception;
   }
 
   private static Route question(String name, String summary, Question question) {
@@ -147,7 +130,7 @@ public final class QuestionRoutes {
             "/plants/{plant}/" + name,
             Access.VIEWER,
             summary,
-            call -> call.bytes("application/json", question.ask(call).json))
+            call -> call.bytes("application/json", question.ask(call).json()))
         .with("scenario", SCENARIO);
   }
 
@@ -164,29 +147,21 @@ public final class QuestionRoutes {
         new TableRoute(
                 "/plants/{plant}/" + name + "/tables/{table}",
                 "A table of the answer of " + name,
-                (call, table) -> table(question.ask(call), table))
+                (call, table) -> question.ask(call).table(table))
             .with("scenario", SCENARIO)
             .routes());
   }
 
-  private static TableData table(Told told, String name) {
-    for (Grid<?> grid : told.answer.tables()) {
-      if (grid.name().equals(name)) {
-        return TableData.of(grid);
-      }
-    }
-    throw Problem.unknown("table", name);
-  }
-
-  private Told told(Call call, String question, Asking asking) throws Exception {
+  private AnswerShelf.Told told(Call call, String question, Asking asking) throws Exception {
     AskedWorld world = shelf.world(shelf.newest(call.path("plant")), call.query("scenario"));
     return told(question + " " + world.key(), () -> asking.of(shelf.asked(world)));
   }
 
   /** Answers a question about a plan, and names that plan. */
-  private Told toldOfPlan(Call call, String question, AskingPlan asking) throws Exception {
+  private AnswerShelf.Told toldOfPlan(Call call, String question, AskingPlan asking)
+      throws Exception {
     ShownPlan shown = shown(call);
-    return told(
+    return answers.told(
         question + " " + shown.key(),
         () -> asking.of(plans.world(shown), plans.plan(shown)),
         () -> plans.item(shown));
@@ -197,28 +172,8 @@ public final class QuestionRoutes {
         shelf.newest(call.path("plant")), call.query("scenario"), PlanChoice.of(call));
   }
 
-  private Told told(String key, Callable<Answer> finding) throws Exception {
-    return told(key, finding, () -> null);
-  }
-
-  /**
-   * Answers what is not answered yet.
-   *
-   * @param about what it is about
-   */
-  private Told told(String key, Callable<Answer> finding, Naming about) throws Exception {
-    return answers.get(
-        key,
-        () -> {
-          Answer answer = finding.call();
-          Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-          Object named = about.of();
-          if (named != null) {
-            tree.put(ABOUT, Json.tree(named));
-          }
-          tree.putAll(answer.json().get());
-          return new Told(answer, JsonText.print(tree).getBytes(StandardCharsets.UTF_8));
-        });
+  private AnswerShelf.Told told(String key, Callable<Answer> finding) throws Exception {
+    return answers.told(key, finding, () -> null);
   }
 
   /** Answers in advance what the first screens ask. */
@@ -239,22 +194,22 @@ public final class QuestionRoutes {
     return new KitsView(world.plant(), world.kits(), world.wouldFree()).answer();
   }
 
-  private Told cover(Call call) throws Exception {
+  private AnswerShelf.Told cover(Call call) throws Exception {
     return told(call, "cover", QuestionRoutes::cover);
   }
 
-  private Told kits(Call call) throws Exception {
+  private AnswerShelf.Told kits(Call call) throws Exception {
     return told(call, "kits", QuestionRoutes::kits);
   }
 
-  private Told lineDays(Call call) throws Exception {
+  private AnswerShelf.Told lineDays(Call call) throws Exception {
     return toldOfPlan(
         call,
         "line_days",
         (world, asked) -> new LineDaysView(world.plant(), asked.plan().jobs()).view());
   }
 
-  private Told launch(Call call) throws Exception {
+  private AnswerShelf.Told launch(Call call) throws Exception {
     String against = call.query("against").orElse("ramps");
     if (!against.equals("ramps") && !against.equals("plan")) {
       throw Problem.badRequest("against = \"" + against + "\": must be ramps or plan");
@@ -273,7 +228,7 @@ public final class QuestionRoutes {
         });
   }
 
-  private Told why(Call call) throws Exception {
+  private AnswerShelf.Told why(Call call) throws Exception {
     WhySubject subject = WhyCall.subject(call);
     return toldOfPlan(
         call,
@@ -281,7 +236,7 @@ public final class QuestionRoutes {
         (world, asked) -> new WhyView(subject.ask(world, world.why(asked))).answer());
   }
 
-  private Told compare(Call call) throws Exception {
+  private AnswerShelf.Told compare(Call call) throws Exception {
     PlantVersion newest = shelf.newest(call.path("plant"));
     List<String> names = names(call);
     Map<String, PlanChoice> choices = choices(call, names);
@@ -294,7 +249,7 @@ public final class QuestionRoutes {
       key.append(' ').append(name).append(' ').append(shown.key());
     }
     ComparedPlan first = compared.get(0);
-    return told(
+    return answers.told(
         key.toString(),
         () -> {
           List<PlannedWorld> planned = new ArrayList<>();

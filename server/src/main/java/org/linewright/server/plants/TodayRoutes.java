@@ -94,7 +94,7 @@ public final class TodayRoutes {
     tree.put("plant", world.version().plant());
     tree.put("version", world.version().version());
     tree.put("scenario", world.scenario().orElse(""));
-    tree.put(QuestionRoutes.ABOUT, Json.tree(plans.item(shown)));
+    tree.put(AnswerShelf.ABOUT, Json.tree(plans.item(shown)));
     tree.putAll(view.json());
     return JsonText.print(tree).getBytes(StandardCharsets.UTF_8);
   }

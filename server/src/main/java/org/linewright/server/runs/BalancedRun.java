@@ -39,7 +39,8 @@ final class BalancedRun implements RunKind {
   }
 
   @Override
-  public void check(RunWish wish) {
+  public void check(SentWish sent) {
+    RunWish wish = sent.wish();
     BalanceTerms terms = terms(wish);
     terms.knownLine();
     terms.knownMix();

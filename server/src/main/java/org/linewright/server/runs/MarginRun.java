@@ -16,8 +16,8 @@ import org.linewright.core.margin.MarginQuestion;
 import org.linewright.core.margin.MarginWish;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
+import org.linewright.server.plants.AnswerShelf;
 import org.linewright.server.plants.PlanChoice;
-import org.linewright.server.plants.QuestionRoutes;
 import org.linewright.store.Document;
 import org.linewright.store.RunResult;
 
@@ -32,7 +32,8 @@ final class MarginRun implements RunKind {
   }
 
   @Override
-  public void check(RunWish wish) {
+  public void check(SentWish sent) {
+    RunWish wish = sent.wish();
     PlanChoice.of(wish.run(), wish.mode());
     wish(wish, Map.of());
   }
@@ -50,7 +51,7 @@ final class MarginRun implements RunKind {
     results.add(Document.ofText(CERTIFICATE, certificate));
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", answer.headlines());
-    summary.put(QuestionRoutes.ABOUT, given.about());
+    summary.put(AnswerShelf.ABOUT, given.about());
     summary.putAll(answer.json().get());
     summary.remove("failures");
     summary.remove("waiting");

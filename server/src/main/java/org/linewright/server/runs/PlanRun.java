@@ -43,7 +43,8 @@ final class PlanRun implements RunKind {
   }
 
   @Override
-  public void check(RunWish wish) {
+  public void check(SentWish sent) {
+    RunWish wish = sent.wish();
     if (wish.run() != null) {
       throw Problem.badRequest("run = " + wish.run() + ": a plan is not about another plan");
     }

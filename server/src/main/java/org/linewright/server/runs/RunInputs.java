@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.KeptPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.Mode;
@@ -30,13 +31,13 @@ final class RunInputs {
   private static final String WISH = "wish.json";
   private static final String ABOUT = "about.json";
 
-  private final RunWish wish;
+  private final SentWish wish;
   private final AskedWorld asked;
   private final ShownPlans plans;
   private final Map<String, Document> documents;
 
   private RunInputs(
-      RunWish wish, AskedWorld asked, ShownPlans plans, Map<String, Document> documents) {
+      SentWish wish, AskedWorld asked, ShownPlans plans, Map<String, Document> documents) {
     this.wish = wish;
     this.asked = asked;
     this.plans = plans;
@@ -44,15 +45,15 @@ final class RunInputs {
   }
 
   /** All that is kept beside the plant's version. */
-  static List<Document> documents(RunWish wish, AskedWorld world) {
+  static List<Document> documents(JsonNode wish, AskedWorld world) {
     List<Document> inputs = new ArrayList<>();
-    inputs.add(Document.ofText(WISH, Json.print(wish)));
+    inputs.add(Document.ofText(WISH, wish.toString()));
     inputs.addAll(ShownPlans.inputs(world));
     return inputs;
   }
 
   /** The same for a question about a plan: with the plan, if it is a run's. */
-  static List<Document> documents(RunWish wish, ShownPlan shown, ShownPlans plans) {
+  static List<Document> documents(JsonNode wish, ShownPlan shown, ShownPlans plans) {
     List<Document> inputs = documents(wish, shown.world());
     if (shown.run().isPresent()) {
       inputs.add(plans.document(shown.run().get()));
@@ -62,10 +63,10 @@ final class RunInputs {
   }
 
   /** Reads it back. */
-  static RunInputs of(Run run, Store store, ShownPlans plans) {
+  static RunInputs of(Run run, Store store, ShownPlans plans, List<String> questions) {
     Map<String, Document> documents = new HashMap<>();
     store.runs().listInputs(run.id()).forEach(input -> documents.put(input.name(), input));
-    RunWish wish = Json.read(document(documents, WISH).text(), RunWish.class);
+    SentWish wish = SentWish.of(Json.node(document(documents, WISH).text()), questions);
     return new RunInputs(wish, plans.world(run), plans, documents);
   }
 
@@ -79,6 +80,11 @@ final class RunInputs {
 
   /** What is wanted. */
   RunWish wish() {
+    return wish.wish();
+  }
+
+  /** The same, with what questions of the list are asked. */
+  SentWish sent() {
     return wish;
   }
 
@@ -95,20 +101,25 @@ final class RunInputs {
   /**
    * The plan that the question is about.
    *
-   * @param plan the plan
+   * @param asked the plan
    * @param about how it is called, as a tree
    */
-  record GivenPlan(Plan plan, @Nullable Object about) {}
+  record GivenPlan(AskedPlan asked, @Nullable Object about) {
+    Plan plan() {
+      return asked.plan();
+    }
+  }
 
   /** The plan that lies beside the wish; where none does, one is made for the question. */
   GivenPlan plan() throws Exception {
     if (documents.containsKey(KeptPlan.FILE)) {
       JsonNode about = Json.node(document(documents, ABOUT).text());
       KeptPlan kept = KeptPlan.read(document(documents, KeptPlan.FILE).text());
-      return new GivenPlan(kept.plan(), Json.tree(about));
+      String name = "run " + about.path("run").asText();
+      return new GivenPlan(new AskedPlan(kept.plan(), name, kept.made(), 0), Json.tree(about));
     }
-    Mode mode = PlanChoice.of(null, wish.mode()).mode().orElse(Mode.BEST);
+    Mode mode = PlanChoice.of(null, wish().mode()).mode().orElse(Mode.BEST);
     ShownPlan made = new ShownPlan(asked, Optional.empty(), mode, false);
-    return new GivenPlan(plans.plan(made).plan(), Json.tree(plans.item(made)));
+    return new GivenPlan(plans.plan(made), Json.tree(plans.item(made)));
   }
 }

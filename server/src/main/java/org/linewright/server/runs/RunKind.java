@@ -14,7 +14,7 @@ interface RunKind {
    *
    * @throws Problem when it cannot be met
    */
-  void check(RunWish wish);
+  void check(SentWish wish) throws Exception;
 
   /** True when it is about a plan. */
   default boolean isAboutPlan() {

@@ -1,5 +1,6 @@
 package org.linewright.server.runs;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.linewright.answers.ask.QuestionSpec;
+import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.format.Refusal;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
@@ -38,10 +42,6 @@ public final class RunQueue implements AutoCloseable {
   private static final int SECONDS_TO_FINISH = 20;
   private static final long BETWEEN_TRIES_MS = 1_000;
 
-  private static final List<RunKind> KINDS =
-      List.of(
-          new PlanRun(), new MarginRun(), new StressedRun(), new SequencedRun(), new BalancedRun());
-
   /** Faults that pass, or that somebody mends while the server goes on. */
   private static final Set<StoreException.Cause> AWAY =
       EnumSet.of(
@@ -49,15 +49,31 @@ public final class RunQueue implements AutoCloseable {
 
   private final Store store;
   private final ShownPlans plans;
+  private final List<RunKind> kinds = new ArrayList<>();
+  private final List<String> questions;
   private final ExecutorService workers;
   private final Map<Long, RunWatch> watches = new ConcurrentHashMap<>();
   private final AtomicInteger working = new AtomicInteger();
   private volatile boolean isClosing;
 
-  /** A queue with so many workers. Runs that waited when the last program ended wait again. */
-  public RunQueue(Store store, ShownPlans plans, int workers) {
+  /**
+   * A queue with so many workers. Runs that waited when the last program ended wait again.
+   *
+   * @param questions the list; those that are answered at once are left out
+   */
+  public RunQueue(Store store, ShownPlans plans, List<QuestionSpec<?>> questions, int workers) {
     this.store = store;
     this.plans = plans;
+    this.kinds.addAll(
+        List.of(
+            new PlanRun(),
+            new MarginRun(),
+            new StressedRun(),
+            new SequencedRun(),
+            new BalancedRun()));
+    List<QuestionSpec<?>> runs = questions.stream().filter(QuestionSpec::isRun).toList();
+    runs.forEach(question -> kinds.add(new QuestionRun<>(question)));
+    this.questions = runs.stream().<String>map(QuestionSpec::name).toList();
     AtomicInteger number = new AtomicInteger();
     this.workers =
         Executors.newFixedThreadPool(
@@ -95,8 +111,8 @@ public final class RunQueue implements AutoCloseable {
    *
    * @throws Problem when there is none
    */
-  static RunKind kind(String question) {
-    return KINDS.stream()
+  RunKind kind(String question) {
+    return kinds.stream()
         .filter(kind -> kind.question().equals(question))
         .findFirst()
         .orElseThrow(
@@ -104,7 +120,13 @@ public final class RunQueue implements AutoCloseable {
                 Problem.badRequest(
                     "question = \""
                         + question
-                        + "\": must be plan, margin, stress, sequence or balance"));
+                        + "\": must be one of "
+                        + kinds.stream().map(RunKind::question).collect(Collectors.joining(", "))));
+  }
+
+  /** Names of the questions of the list that are runs. */
+  List<String> questions() {
+    return questions;
   }
 
   /**
@@ -196,9 +218,12 @@ public final class RunQueue implements AutoCloseable {
     watch.begin();
     while (true) {
       try {
-        return kind(run.subject().question()).answer(RunInputs.of(run, store, plans), watch);
+        return kind(run.subject().question())
+            .answer(RunInputs.of(run, store, plans, questions), watch);
       } catch (CancellationException early) {
         return new RunResult(RunStatus.STOPPED, "", String.valueOf(early.getMessage()), List.of());
+      } catch (RejectedInput rejected) {
+        return failed(String.valueOf(rejected.issues().get(0)));
       } catch (Problem | Refusal refused) {
         return failed(String.valueOf(refused.getMessage()));
       } catch (StoreException gone) {

@@ -1,14 +1,19 @@
 package org.linewright.server.runs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.world.KeptPlan;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
@@ -40,14 +45,25 @@ public final class RunRoutes {
   private final PlantShelf shelf;
   private final ShownPlans plans;
   private final RunQueue queue;
+  private final List<QuestionSpec<?>> questions;
   private final Recent<TableData> tables =
       new Recent<>(MOST_TABLES, new Semaphore(Runtime.getRuntime().availableProcessors()));
 
   /** A page of runs; next is the cursor of the page after it. */
   public record RunPage(List<RunItem> items, Optional<String> next) {}
 
-  /** Runs of a queue. */
-  public RunRoutes(Store store, PlantShelf shelf, ShownPlans plans, RunQueue queue) {
+  /**
+   * Runs of a queue.
+   *
+   * @param questions the list; those that are answered at once are left out
+   */
+  public RunRoutes(
+      Store store,
+      PlantShelf shelf,
+      ShownPlans plans,
+      RunQueue queue,
+      List<QuestionSpec<?>> questions) {
+    this.questions = questions.stream().filter(QuestionSpec::isRun).toList();
     this.store = store;
     this.shelf = shelf;
     this.plans = plans;
@@ -66,7 +82,7 @@ public final class RunRoutes {
                 Access.PLANNER,
                 "Asks a question that takes its time",
                 this::add)
-            .taking(RunWish.class)
+            .taking(RunWish.class, parts())
             .giving(accepted));
     routes.add(
         Route.of(
@@ -128,17 +144,34 @@ public final class RunRoutes {
                     + " deliveries, orders, build_out, line_days, stock, shortages; of margin:"
                     + " failures, waiting, breaks; of stress: figures, contracts, risks, drivers,"
                     + " ends, curve, convergence; of sequence: sequence, goals, rules, violations,"
-                    + " trades, before; of balance: stations, tasks, needs",
+                    + " trades, before; of balance: stations, tasks, needs"
+                    + tableNames(),
                 this::table)
             .routes());
     return routes;
   }
 
-  private void add(Call call) {
-    RunWish wish = call.body(RunWish.class);
+  /** What each question of the list may be asked in a wish. */
+  private Map<String, Class<?>> parts() {
+    Map<String, Class<?>> parts = new LinkedHashMap<>();
+    questions.forEach(question -> parts.put(question.name(), question.request()));
+    return parts;
+  }
+
+  private String tableNames() {
+    return questions.stream()
+        .map(
+            question -> "; of " + question.name() + ": " + String.join(", ", question.tableNames()))
+        .collect(Collectors.joining());
+  }
+
+  private void add(Call call) throws Exception {
+    JsonNode body = call.body(JsonNode.class);
+    SentWish sent = SentWish.of(body, queue.questions());
+    RunWish wish = sent.wish();
     String question = Optional.ofNullable(wish.question()).orElse(PlanRun.QUESTION);
-    RunKind kind = RunQueue.kind(question);
-    kind.check(wish);
+    RunKind kind = queue.kind(question);
+    kind.check(sent);
     if (queue.size() >= MOST_WAITING) {
       throw new Problem(429, "queue_full", "too many runs are waiting\nMaybe try again later.");
     }
@@ -149,10 +182,10 @@ public final class RunRoutes {
     if (kind.isAboutPlan()) {
       ShownPlan shown = plans.shown(newest, scenario, PlanChoice.of(wish.run(), wish.mode()));
       world = shown.world();
-      inputs = RunInputs.documents(wish, shown, plans);
+      inputs = RunInputs.documents(body, shown, plans);
     } else {
       world = shelf.world(newest, scenario);
-      inputs = RunInputs.documents(wish, world);
+      inputs = RunInputs.documents(body, world);
     }
     RunRequest.Subject subject =
         new RunRequest.Subject(

@@ -26,8 +26,8 @@ import org.linewright.core.sequence.SequenceAnswer;
 import org.linewright.core.sequence.SequenceEffort;
 import org.linewright.core.sequence.SequenceQuestion;
 import org.linewright.server.http.Problem;
+import org.linewright.server.plants.AnswerShelf;
 import org.linewright.server.plants.PlanChoice;
-import org.linewright.server.plants.QuestionRoutes;
 import org.linewright.store.RunResult;
 
 /** In what order do the cars go down the line? */
@@ -42,7 +42,8 @@ final class SequencedRun implements RunKind {
   }
 
   @Override
-  public void check(RunWish wish) {
+  public void check(SentWish sent) {
+    RunWish wish = sent.wish();
     SequenceTerms terms = terms(wish);
     terms.knownLine();
     terms.asDay();
@@ -110,7 +111,7 @@ final class SequencedRun implements RunKind {
       Answer view, LineDay day, Optional<RunInputs.GivenPlan> plan) {
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", view.headlines());
-    plan.ifPresent(given -> summary.put(QuestionRoutes.ABOUT, given.about()));
+    plan.ifPresent(given -> summary.put(AnswerShelf.ABOUT, given.about()));
     summary.put("frozen", day.frozen());
     summary.put("cars", day.cars().size());
     summary.putAll(view.json().get());

@@ -12,8 +12,8 @@ import org.linewright.answers.world.World;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.stress.StressQuestion;
 import org.linewright.core.stress.StressRequest;
+import org.linewright.server.plants.AnswerShelf;
 import org.linewright.server.plants.PlanChoice;
-import org.linewright.server.plants.QuestionRoutes;
 import org.linewright.store.RunResult;
 
 /** How bad can it get, how likely, and what drives it? */
@@ -26,7 +26,8 @@ final class StressedRun implements RunKind {
   }
 
   @Override
-  public void check(RunWish wish) {
+  public void check(SentWish sent) {
+    RunWish wish = sent.wish();
     PlanChoice.of(wish.run(), wish.mode());
     request(wish);
   }
@@ -43,7 +44,7 @@ final class StressedRun implements RunKind {
             .view();
     Map<String, @Nullable Object> summary = new LinkedHashMap<>();
     summary.put("headlines", answer.headlines());
-    summary.put(QuestionRoutes.ABOUT, given.about());
+    summary.put(AnswerShelf.ABOUT, given.about());
     summary.put("mode", plan.summary().mode());
     summary.put("buffer_days", request.bufferDays());
     summary.putAll(answer.json().get());

@@ -1,0 +1,27 @@
+package org.linewright.answers.ask;
+
+import org.linewright.answers.world.AskedPlan;
+import org.linewright.answers.world.World;
+import org.linewright.core.plan.StepWatcher;
+
+/** One asking of a question: what it is about, and who watches. Each door has its own. */
+public interface Asking {
+  /**
+   * The world, ready for every question.
+   *
+   * @throws IllegalStateException when the question is about nothing
+   */
+  World world() throws Exception;
+
+  /**
+   * The plan that is asked about, made when it is asked for.
+   *
+   * @throws IllegalStateException when the question is about no plan
+   */
+  AskedPlan plan() throws Exception;
+
+  /** Is told how far the work is, and may end it. */
+  default StepWatcher watch() {
+    return StepWatcher.NONE;
+  }
+}

@@ -1,0 +1,16 @@
+package org.linewright.answers.questions;
+
+import java.util.List;
+import org.linewright.answers.ask.QuestionSpec;
+
+/** The list of the questions. */
+public final class Questions {
+  private static final List<QuestionSpec<?>> ALL = List.of(QuestionSpec.of(new AskBuffers()));
+
+  private Questions() {}
+
+  /** All questions, in the order in which people read them. */
+  public static List<QuestionSpec<?>> all() {
+    return ALL;
+  }
+}
