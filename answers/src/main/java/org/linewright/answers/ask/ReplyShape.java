@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.RowCells;
@@ -74,7 +75,7 @@ public final class ReplyShape {
   }
 
   private static <T extends Record> Grid<T> grid(Class<T> row, @Nullable Object rows) {
-    return Grid.of(row, ((List<?>) rows).stream().map(row::cast).toList());
+    return Grid.of(row, ((List<?>) Objects.requireNonNull(rows)).stream().map(row::cast).toList());
   }
 
   static Map<String, @Nullable Object> tree(Record reply) {

@@ -158,8 +158,9 @@ public final class OpenApi {
   /** The properties of a record that is described. */
   @SuppressWarnings("unchecked") // put there by object()
   private Map<String, Object> properties(Class<?> type) {
-    Map<String, Object> object = (Map<String, Object>) schemas.get(type.getSimpleName());
-    return (Map<String, Object>) Objects.requireNonNull(object).get("properties");
+    Map<String, Object> object =
+        Objects.requireNonNull((Map<String, Object>) schemas.get(type.getSimpleName()));
+    return Objects.requireNonNull((Map<String, Object>) object.get("properties"));
   }
 
   private Map<String, Object> responses(Route.Answer answer) {
