@@ -24,10 +24,8 @@ import org.linewright.cli.verbs.BackupCommand;
 import org.linewright.cli.verbs.BalanceCommand;
 import org.linewright.cli.verbs.CheckCommand;
 import org.linewright.cli.verbs.CompareCommand;
-import org.linewright.cli.verbs.CoverCommand;
 import org.linewright.cli.verbs.DemoCommand;
 import org.linewright.cli.verbs.InitCommand;
-import org.linewright.cli.verbs.KitsCommand;
 import org.linewright.cli.verbs.LaunchCommand;
 import org.linewright.cli.verbs.MarginCommand;
 import org.linewright.cli.verbs.PlanCommand;
@@ -58,14 +56,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright demo                              one page about a real plant in trouble",
       "  linewright init plant                        a plant folder to fill in",
       "  linewright check plant                       what is wrong with the tables",
-      "  linewright cover plant                       how long do we last?",
-      "  linewright kits plant                        what can be finished, what frees the rest?",
-      "  linewright plan plant --out result           what do we build, where, when?",
-      "  linewright why plant --order R-17            why is it late?",
-      "  linewright sequence plant --line A1          in what order down the line?",
-      "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
-      "  linewright margin plant                      how big is our safety margin?",
-      "  linewright stress plant                      how bad can it get?",
     })
 public final class Linewright implements Runnable, Terminal.Owner {
   /** Verbs that stand before the questions in a list of all, and those behind. */
@@ -76,6 +66,12 @@ public final class Linewright implements Runnable, Terminal.Owner {
   /** The last examples of the whole command. */
   private static final List<String> LATER_EXAMPLES =
       List.of(
+          "  linewright plan plant --out result           what do we build, where, when?",
+          "  linewright why plant --order R-17            why is it late?",
+          "  linewright sequence plant --line A1          in what order down the line?",
+          "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
+          "  linewright margin plant                      how big is our safety margin?",
+          "  linewright stress plant                      how bad can it get?",
           "  linewright balance plant --line L            which station does what?",
           "  linewright compare plant base SC2            what if?",
           "  linewright serve plant                       all of it in a browser");
@@ -84,15 +80,13 @@ public final class Linewright implements Runnable, Terminal.Owner {
     VERBS.put("demo", DemoCommand.class);
     VERBS.put("check", CheckCommand.class);
     VERBS.put("init", InitCommand.class);
-    VERBS.put("cover", CoverCommand.class);
-    VERBS.put("kits", KitsCommand.class);
-    VERBS.put("plan", PlanCommand.class);
-    VERBS.put("why", WhyCommand.class);
-    VERBS.put("sequence", SequenceCommand.class);
-    VERBS.put("launch", LaunchCommand.class);
-    VERBS.put("margin", MarginCommand.class);
-    VERBS.put("stress", StressCommand.class);
-    VERBS.put("sweep", SweepCommand.class);
+    LATER_VERBS.put("plan", PlanCommand.class);
+    LATER_VERBS.put("why", WhyCommand.class);
+    LATER_VERBS.put("sequence", SequenceCommand.class);
+    LATER_VERBS.put("launch", LaunchCommand.class);
+    LATER_VERBS.put("margin", MarginCommand.class);
+    LATER_VERBS.put("stress", StressCommand.class);
+    LATER_VERBS.put("sweep", SweepCommand.class);
     LATER_VERBS.put("balance", BalanceCommand.class);
     LATER_VERBS.put("compare", CompareCommand.class);
     LATER_VERBS.put("serve", ServeCommand.class);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.linewright.answers.ask.QuestionSpec;
-import org.linewright.answers.ask.ReplyShape;
 
 /** What the docs say of the questions, made of what the questions say themselves. */
 final class QuestionPages {
@@ -38,11 +37,11 @@ final class QuestionPages {
       text.append(" [What is computed](../explanation/" + question.info().explanation() + ")");
     }
     text.append('\n');
-    for (ReplyShape.TableShape table : ReplyShape.listTables(question.reply())) {
-      text.append(says("column of `" + table.info().name() + "`", ReplyShape.docs(table.row())));
+    for (int i = 0; i < tables.size(); i++) {
+      Map<String, String> columns = QuestionSpec.docs(question.info().tables()[i]);
+      text.append(says("column of `" + tables.get(i) + "`", columns));
     }
-    return text.append(says("key of the JSON answer", ReplyShape.docs(question.reply())))
-        .toString();
+    return text.append(says("key of the JSON answer", question.keyDocs())).toString();
   }
 
   private static String says(String what, Map<String, String> docs) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.answers.ask.Asking;
+import org.linewright.answers.ask.Key;
 import org.linewright.answers.ask.Parameter;
 import org.linewright.answers.ask.Question;
 import org.linewright.answers.ask.QuestionInfo;
@@ -61,8 +62,7 @@ class ToyQuestionTest {
 
   /** What they reply. */
   public record BigOrdersReply(
-      @Column(doc = "how many there are") int count,
-      @Column(doc = "the table") List<BigOrder> orders) {}
+      @Key("how many there are") int count, @Key("the table") List<BigOrder> orders) {}
 
   /** An order. */
   @TableInfo(name = "orders", doc = "Big orders")
@@ -74,6 +74,7 @@ class ToyQuestionTest {
       name = "big",
       title = "Which orders are big?",
       brief = "which orders are big?",
+      tables = BigOrder.class,
       about = About.WORLD,
       cost = Cost.AT_ONCE,
       says = "Orders of many vehicles: 100 % of them.",
@@ -90,6 +91,7 @@ class ToyQuestionTest {
       name = "bigger",
       title = "Which orders are bigger?",
       brief = "which orders are bigger?",
+      tables = BigOrder.class,
       about = About.WORLD,
       cost = Cost.RUN,
       says = "The same, slowly.",

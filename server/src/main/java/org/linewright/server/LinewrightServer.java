@@ -181,7 +181,6 @@ public final class LinewrightServer implements AutoCloseable {
   private void answer(PlantVersion version) {
     try {
       today.page(version, Optional.empty());
-      questions.warm(version);
       asked.warm(version);
     } catch (Exception failure) {
       LOG.debug("the first questions are not answered in advance", failure);

@@ -17,11 +17,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.linewright.answers.CoverView;
-import org.linewright.answers.KitsView;
+import org.linewright.answers.ask.Asking;
+import org.linewright.answers.ask.NoOptions;
+import org.linewright.answers.ask.Question;
+import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.format.JsonText;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.answers.plan.PlanView;
+import org.linewright.answers.questions.AskCover;
+import org.linewright.answers.questions.AskKits;
+import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.Mode;
 import org.linewright.files.PlantFolder;
@@ -81,15 +86,25 @@ class WorkbenchTest {
   void questionsAreAnsweredAsTheCommandLineAnswersThem() throws Exception {
     World world = world();
 
-    assertThat(test.json("GET", TINY + "/cover"))
-        .isEqualTo(tree(new CoverView(world.plant(), world.cover()).view().json().get()));
-    assertThat(test.json("GET", TINY + "/kits"))
-        .isEqualTo(
-            tree(
-                new KitsView(world.plant(), world.kits(), world.wouldFree())
-                    .answer()
-                    .json()
-                    .get()));
+    assertThat(test.json("GET", TINY + "/cover")).isEqualTo(asked(new AskCover(), world));
+    assertThat(test.json("GET", TINY + "/kits")).isEqualTo(asked(new AskKits(), world));
+  }
+
+  private static JsonNode asked(Question<NoOptions, ?> question, World world) throws Exception {
+    Asking asking =
+        new Asking() {
+          @Override
+          public World world() {
+            return world;
+          }
+
+          @Override
+          public AskedPlan plan() {
+            return world.asked(Mode.BEST);
+          }
+        };
+    QuestionSpec<NoOptions> spec = QuestionSpec.of(question);
+    return tree(spec.answer(spec.ask(asking, new NoOptions())).json().get());
   }
 
   @Test

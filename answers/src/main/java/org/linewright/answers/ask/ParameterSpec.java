@@ -29,7 +29,7 @@ public record ParameterSpec(
     if (info == null) {
       throw new IllegalArgumentException(component + " carries no @Parameter");
     }
-    String name = RowCells.spelled(component.getName());
+    String name = RowCells.name(component);
     String option = info.option().isEmpty() ? "--" + name.replace('_', '-') : info.option();
     return new ParameterSpec(name, option, info, component.getType(), item(component));
   }

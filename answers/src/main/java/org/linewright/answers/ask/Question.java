@@ -2,7 +2,7 @@ package org.linewright.answers.ask;
 
 /**
  * A question that people ask: its class carries {@link QuestionInfo}, the components of its request
- * {@link Parameter}, those of its reply {@link org.linewright.core.table.Column}.
+ * {@link Parameter}, those of its reply {@link Key}.
  *
  * @param <R> what it is asked with
  * @param <A> what it replies: each component is a key of JSON, each list of rows a table

@@ -42,6 +42,11 @@ public @interface QuestionInfo {
   /** Command lines without {@code linewright}, the plainest first. */
   String[] examples();
 
+  /**
+   * The rows of its tables, which are lists in the reply; CSV shows the first one if none is named.
+   */
+  Class<? extends Record>[] tables();
+
   About about();
 
   Cost cost();

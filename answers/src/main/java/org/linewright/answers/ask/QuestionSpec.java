@@ -7,10 +7,17 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.Answer;
 import org.linewright.answers.ask.QuestionInfo.About;
 import org.linewright.answers.ask.QuestionInfo.Cost;
+import org.linewright.answers.format.Grid;
+import org.linewright.answers.format.RowCells;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * The description of a question, read off its class: all that a door needs to offer it. Immutable.
@@ -102,7 +109,31 @@ public final class QuestionSpec<R extends Record> {
 
   /** Names of its tables; CSV shows the first one if none is named. */
   public List<String> tableNames() {
-    return ReplyShape.listTables(reply).stream().map(table -> table.info().name()).toList();
+    return Arrays.stream(info.tables())
+        .map(row -> row.getAnnotation(TableInfo.class).name())
+        .toList();
+  }
+
+  /** What each column of a table says. */
+  public static Map<String, String> docs(Class<? extends Record> row) {
+    Map<String, String> docs = new LinkedHashMap<>();
+    for (RecordComponent component : row.getRecordComponents()) {
+      Column column = component.getAnnotation(Column.class);
+      docs.put(RowCells.name(component), column.doc());
+    }
+    return docs;
+  }
+
+  /** What each key of the JSON answer says. */
+  public Map<String, String> keyDocs() {
+    Map<String, String> docs = new LinkedHashMap<>();
+    for (RecordComponent component : reply.getRecordComponents()) {
+      Key key = component.getAnnotation(Key.class);
+      if (key.inJson()) {
+        docs.put(RowCells.name(component), key.value());
+      }
+    }
+    return docs;
   }
 
   /** Its parameters, in the order of the request. */
@@ -145,5 +176,21 @@ public final class QuestionSpec<R extends Record> {
   /** Asks. */
   public Reply<?> ask(Asking asking, R asked) throws Exception {
     return question.ask(asking, asked);
+  }
+
+  /** All tables of a reply. */
+  public List<Grid<?>> tables(Reply<?> told) {
+    return ReplyShape.tables(told.found(), info.tables());
+  }
+
+  /** A reply, ready for every format. */
+  public Answer answer(Reply<?> told) {
+    List<Grid<?>> tables = tables(told);
+    List<Grid<?>> shown = told.shown();
+    return new Answer(
+        told.headlines(),
+        shown == null ? tables : shown,
+        tables,
+        () -> ReplyShape.tree(told.found(), true));
   }
 }

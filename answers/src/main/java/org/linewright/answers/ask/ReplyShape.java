@@ -11,49 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.RowCells;
-import org.linewright.core.table.Column;
 import org.linewright.core.table.TableInfo;
 
-/**
- * What the components of a reply are: a list of rows with {@link TableInfo} is a table of that
- * name, all else a key of JSON alone.
- */
-public final class ReplyShape {
+/** A reply taken apart: a list of rows with {@link TableInfo} is a table, all else a key alone. */
+final class ReplyShape {
   private ReplyShape() {}
 
-  /**
-   * A table of a reply.
-   *
-   * @param info its name and heading
-   * @param row the record of its rows
-   */
-  public record TableShape(TableInfo info, Class<? extends Record> row) {}
-
-  /** The tables of a reply's class, in their order. */
-  public static List<TableShape> listTables(Class<? extends Record> reply) {
-    List<TableShape> tables = new ArrayList<>();
-    for (RecordComponent component : reply.getRecordComponents()) {
-      Class<? extends Record> row = rowOf(component);
-      if (row != null) {
-        tables.add(new TableShape(row.getAnnotation(TableInfo.class), row));
-      }
-    }
-    return tables;
-  }
-
-  /** What each key of a reply's class, or each column of a row's, says; by its spelling. */
-  public static Map<String, String> docs(Class<? extends Record> type) {
-    Map<String, String> docs = new LinkedHashMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      Column column = component.getAnnotation(Column.class);
-      if (column == null) {
-        throw new IllegalArgumentException(component + " of " + type + " carries no @Column");
-      }
-      docs.put(RowCells.spelled(component.getName()), column.doc());
-    }
-    return docs;
-  }
-
+  /** The row of a component that is a table; null for others. */
   private static @Nullable Class<? extends Record> rowOf(RecordComponent component) {
     return component.getType() == List.class
             && component.getGenericType() instanceof ParameterizedType list
@@ -63,31 +27,34 @@ public final class ReplyShape {
         : null;
   }
 
-  static List<Grid<?>> tables(Record reply) {
-    List<Grid<?>> tables = new ArrayList<>();
+  /** The tables of a reply by their rows' classes. */
+  static List<Grid<?>> tables(Record reply, Class<? extends Record>[] order) {
+    Map<Class<?>, Grid<?>> tables = new LinkedHashMap<>();
     for (RecordComponent component : reply.getClass().getRecordComponents()) {
       Class<? extends Record> row = rowOf(component);
       if (row != null) {
-        tables.add(grid(row, RowCells.value(reply, component)));
+        tables.put(row, grid(row, RowCells.value(reply, component)));
       }
     }
-    return tables;
+    List<Grid<?>> ordered = new ArrayList<>();
+    Arrays.stream(order).forEach(row -> ordered.add(Objects.requireNonNull(tables.get(row))));
+    return ordered;
   }
 
   private static <T extends Record> Grid<T> grid(Class<T> row, @Nullable Object rows) {
     return Grid.of(row, ((List<?>) Objects.requireNonNull(rows)).stream().map(row::cast).toList());
   }
 
-  static Map<String, @Nullable Object> tree(Record reply) {
+  /** A reply as a tree for JSON, without or with its tables. */
+  static Map<String, @Nullable Object> tree(Record reply, boolean withTables) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    Arrays.stream(reply.getClass().getRecordComponents())
-        .forEach(
-            component -> {
-              Class<? extends Record> row = rowOf(component);
-              Object value = RowCells.value(reply, component);
-              tree.put(
-                  RowCells.spelled(component.getName()), row == null ? value : grid(row, value));
-            });
+    for (RecordComponent component : reply.getClass().getRecordComponents()) {
+      Class<? extends Record> row = rowOf(component);
+      if (component.getAnnotation(Key.class).inJson() && (row == null || withTables)) {
+        Object value = RowCells.value(reply, component);
+        tree.put(RowCells.name(component), row == null ? value : grid(row, value));
+      }
+    }
     return tree;
   }
 }

@@ -73,7 +73,7 @@ public final class SentTables {
     }
     List<String> known = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      known.add(RowCells.spelled(component.getName()));
+      known.add(RowCells.name(component));
     }
     check(tables, known, called);
     return of(

@@ -53,9 +53,7 @@ public record Grid<T>(
     }
     List<Column<T>> columns = new ArrayList<>();
     for (RecordComponent component : row.getRecordComponents()) {
-      columns.add(
-          new Column<>(
-              RowCells.spelled(component.getName()), one -> RowCells.value(one, component)));
+      columns.add(new Column<>(RowCells.name(component), one -> RowCells.cell(one, component)));
     }
     return new Grid<>(info.name(), info.doc(), columns, rows, false);
   }

@@ -3,19 +3,35 @@ package org.linewright.answers.format;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.Column;
 
 /** The components of records as the cells of rows: how they are spelled, what they hold. */
 public final class RowCells {
   private RowCells() {}
 
-  /** The spelling of a component in tables and JSON: {@code netTime} is {@code net_time}. */
-  public static String spelled(String component) {
+  /** {@code netTime} is {@code net_time}. */
+  private static String spelled(String component) {
     StringBuilder snake = new StringBuilder();
     for (int i = 0; i < component.length(); i++) {
       char c = component.charAt(i);
       snake.append(Character.isUpperCase(c) ? "_" : "").append(Character.toLowerCase(c));
     }
     return snake.toString();
+  }
+
+  /** The name of a component in tables and JSON. */
+  public static String name(RecordComponent component) {
+    Column column = component.getAnnotation(Column.class);
+    return column == null || column.name().isEmpty() ? spelled(component.getName()) : column.name();
+  }
+
+  /** The cell of a column: what its component holds, with as many decimals as it is to have. */
+  static @Nullable Object cell(Record row, RecordComponent component) {
+    Object value = value(row, component);
+    Column column = component.getAnnotation(Column.class);
+    return column != null && column.decimals() == 1 && value instanceof Double number
+        ? Rounded.tenthsForPeople(number)
+        : value;
   }
 
   /** What a component of a record holds. */

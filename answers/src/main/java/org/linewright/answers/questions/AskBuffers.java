@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.linewright.answers.ask.Asking;
+import org.linewright.answers.ask.Key;
 import org.linewright.answers.ask.Parameter;
 import org.linewright.answers.ask.Question;
 import org.linewright.answers.ask.QuestionInfo;
@@ -14,6 +15,7 @@ import org.linewright.answers.ask.Reply;
 import org.linewright.answers.format.Cells;
 import org.linewright.answers.questions.AskBuffers.BuffersOptions;
 import org.linewright.answers.questions.AskBuffers.BuffersReply;
+import org.linewright.answers.questions.AskBuffers.StageStock;
 import org.linewright.core.buffers.BufferTables;
 import org.linewright.core.buffers.BuffersAnswer;
 import org.linewright.core.buffers.BuffersQuestion;
@@ -28,6 +30,7 @@ import org.linewright.core.table.TableInfo;
     name = "buffers",
     title = "How much should we hold, and where?",
     brief = "how much to hold, and where?",
+    tables = StageStock.class,
     about = About.NOTHING,
     cost = Cost.AT_ONCE,
     says =
@@ -75,13 +78,13 @@ public final class AskBuffers implements Question<BuffersOptions, BuffersReply> 
    * @param stages the stages
    */
   public record BuffersReply(
-      @Column(doc = "money in all safety stock") double stockValue,
-      @Column(doc = "as asked") double holdingRate,
-      @Column(doc = "money a year: `stock_value` × `holding_rate`") double holdingCost,
-      @Column(doc = "money in all safety stock if every stage could deliver at once")
+      @Key("money in all safety stock") double stockValue,
+      @Key("as asked") double holdingRate,
+      @Key("money a year: `stock_value` × `holding_rate`") double holdingCost,
+      @Key("money in all safety stock if every stage could deliver at once")
           double everywhereStockValue,
-      @Column(doc = "the same if stock lay only where customers are served") double endsStockValue,
-      @Column(doc = "the table") List<StageStock> stages) {
+      @Key("the same if stock lay only where customers are served") double endsStockValue,
+      @Key("the table") List<StageStock> stages) {
     public BuffersReply {
       stages = List.copyOf(stages);
     }

@@ -5,7 +5,11 @@ import org.linewright.answers.ask.QuestionSpec;
 
 /** The list of the questions. */
 public final class Questions {
-  private static final List<QuestionSpec<?>> ALL = List.of(QuestionSpec.of(new AskBuffers()));
+  private static final List<QuestionSpec<?>> ALL =
+      List.of(
+          QuestionSpec.of(new AskCover()),
+          QuestionSpec.of(new AskKits()),
+          QuestionSpec.of(new AskBuffers()));
 
   private Questions() {}
 

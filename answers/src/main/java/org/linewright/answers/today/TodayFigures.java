@@ -50,7 +50,7 @@ public record TodayFigures(DemoFacts facts) {
     PartFamilies families = new PartFamilies(facts.plant());
     Map<String, List<KitGroup>> byVariant = new LinkedHashMap<>();
     for (KitGroup group : facts.kits().groups()) {
-      if (!group.lacking().isEmpty() && group.usableNow() > 0) {
+      if (!group.missing().isEmpty() && group.usableNow() > 0) {
         byVariant.computeIfAbsent(group.variant(), variant -> new ArrayList<>()).add(group);
       }
     }
@@ -66,7 +66,7 @@ public record TodayFigures(DemoFacts facts) {
                         .sorted(Comparator.comparingLong(KitGroup::usableNow).reversed())
                         .map(
                             group ->
-                                families.codes(group.lacking())
+                                families.codes(group.missing())
                                     + " "
                                     + Cells.grouped(group.usableNow()))
                         .collect(Collectors.joining(", ")))));

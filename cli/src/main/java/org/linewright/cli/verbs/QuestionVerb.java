@@ -137,7 +137,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
       PlantAsking asking = new PlantAsking(stopwatch);
       Reply<?> reply = question.ask(asking, request);
       stopwatch.lap(question.name());
-      Answer answer = reply.answer();
+      Answer answer = question.answer(reply);
       AskedPlan plan = asking.plan;
       AnswerWriter.of(terminal, output).write(plan == null ? answer : answer.about(plan));
       timing.tell(terminal, stopwatch);

@@ -2,6 +2,8 @@ package org.linewright.core.cover;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * How long one line works.
@@ -14,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param stop last day on which it starts a vehicle; null = it builds nothing
  */
+@TableInfo(name = "lines", doc = "Lines")
 public record LineCover(
-    String line,
-    long buildable,
-    int daysOfCover,
-    @Nullable LocalDate firstGap,
-    @Nullable LocalDate stop) {}
+    @Column(doc = "line") String line,
+    @Column(doc = "vehicles built until the stop") long buildable,
+    @Column(
+            doc =
+                "working days from the plan date to the stop, both counted; 0 = it builds nothing")
+        int daysOfCover,
+    @Column(
+            doc =
+                "first working day before the stop that is lost in part or whole for lack of"
+                    + " material")
+        @Nullable LocalDate firstGap,
+    @Column(doc = "last day on which a vehicle is started; empty = none is")
+        @Nullable LocalDate stop) {}

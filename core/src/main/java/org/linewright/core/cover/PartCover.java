@@ -2,6 +2,8 @@ package org.linewright.core.cover;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * How long one part lasts at plan rates.
@@ -22,15 +24,31 @@ import org.jspecify.annotations.Nullable;
  * @param unitsAtRisk wanted vehicles that lack the part within the horizon
  * @param lines consuming lines
  */
+@TableInfo(name = "parts", doc = "Parts, the soonest run-out first")
 public record PartCover(
-    String part,
-    long usableNow,
-    long onShelf,
-    long arriving,
-    double dailyUse,
-    double daysOfCover,
-    @Nullable LocalDate runOutDate,
-    @Nullable LocalDate nextArrival,
-    @Nullable LocalDate purchasableFrom,
-    long unitsAtRisk,
-    String lines) {}
+    @Column(doc = "part") String part,
+    @Column(doc = "pieces that can be used on the plan date") long usableNow,
+    @Column(doc = "of these, pieces on the shelf") long onShelf,
+    @Column(doc = "pieces that become usable later within the horizon") long arriving,
+    @Column(
+            doc = "pieces a working day at plan rates, mean over the days up to the run-out",
+            decimals = 1)
+        double dailyUse,
+    @Column(
+            doc = "working days until it runs out, the covered share of that day included",
+            decimals = 1)
+        double daysOfCover,
+    @Column(
+            doc =
+                "first working day whose planned use is not covered; empty = not within the"
+                    + " horizon")
+        @Nullable LocalDate runOutDate,
+    @Column(doc = "next day on which more becomes usable; empty = none announced")
+        @Nullable LocalDate nextArrival,
+    @Column(
+            doc =
+                "first day on which pieces that are ordered now could be used; not counted as"
+                    + " cover")
+        @Nullable LocalDate purchasableFrom,
+    @Column(doc = "wanted vehicles that lack the part within the horizon") long unitsAtRisk,
+    @Column(doc = "lines that use it") String lines) {}

@@ -2,6 +2,8 @@ package org.linewright.core.cover;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * How long one variant can be built.
@@ -21,15 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param gatingPart what runs out first for it: a part, or kits; empty = nothing within the horizon
  * @param unitsAtRisk wanted vehicles that cannot be built within the horizon
  */
+@TableInfo(name = "variants", doc = "Variants")
 public record VariantCover(
-    String variant,
-    String lines,
-    long usableNow,
-    long buildable,
-    long wanted,
-    double dailyRate,
-    int daysOfCover,
-    @Nullable LocalDate firstGap,
-    @Nullable LocalDate stop,
-    String gatingPart,
-    long unitsAtRisk) {}
+    @Column(doc = "variant") String variant,
+    @Column(doc = "lines that can build it") String lines,
+    @Column(doc = "vehicles that could be started on the plan date if nothing else were built")
+        long usableNow,
+    @Column(doc = "vehicles built until the stop") long buildable,
+    @Column(doc = "vehicles ordered; without any order, kits") long wanted,
+    @Column(doc = "vehicles a working day, mean over the days on which it is built", decimals = 1)
+        double dailyRate,
+    @Column(doc = "working days of its lines from the plan date to the stop, both counted")
+        int daysOfCover,
+    @Column(
+            doc =
+                "first working day before the stop that is lost in part or whole for lack of"
+                    + " material")
+        @Nullable LocalDate firstGap,
+    @Column(doc = "last day on which a vehicle is started; empty = none is")
+        @Nullable LocalDate stop,
+    @Column(
+            doc =
+                "where fewer are built than wanted: the part that has run out for it, or `kits`;"
+                    + " also where others used it")
+        String gatingPart,
+    @Column(doc = "wanted vehicles that cannot be built within the horizon") long unitsAtRisk) {}

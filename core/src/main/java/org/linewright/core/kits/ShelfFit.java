@@ -1,5 +1,8 @@
 package org.linewright.core.kits;
 
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
+
 /**
  * Pieces taken from the shelf and fitted where they are missing.
  *
@@ -8,4 +11,9 @@ package org.linewright.core.kits;
  * @param toCohort cohort whose vehicles are finished
  * @param quantity pieces taken from the shelf
  */
-public record ShelfFit(String part, String insteadOf, String toCohort, long quantity) {}
+@TableInfo(name = "fits", doc = "Parts fitted from the shelf")
+public record ShelfFit(
+    @Column(doc = "part on the shelf") String part,
+    @Column(doc = "part that is missing; differs for an alternate") String insteadOf,
+    @Column(doc = "cohort whose vehicles are finished") String toCohort,
+    @Column(doc = "pieces") long quantity) {}

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Describes one column of a table, on the record component that holds it. */
+/**
+ * Describes one column of a table, on the record component that holds it: of a table that is read,
+ * or of one that an answer shows.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Column {
@@ -35,4 +38,10 @@ public @interface Column {
 
   /** Smallest number allowed. */
   long min() default 0;
+
+  /** Name of the column where its component cannot be called so; "" = as the component. */
+  String name() default "";
+
+  /** Decimals that people are shown of a number; below 0 = those of every number. */
+  int decimals() default -1;
 }

@@ -76,7 +76,7 @@ public final class TableSpec<T extends Record> {
                 .toList()
             : List.of();
     return new ColumnSpec(
-        fileName(component.getName()),
+        column.name().isEmpty() ? fileName(component.getName()) : column.name(),
         index,
         cellType(type, column),
         choices,

@@ -16,8 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.ask.Key;
 import org.linewright.answers.ask.Parameter;
 import org.linewright.answers.format.Rounded;
+import org.linewright.answers.format.RowCells;
 import org.linewright.core.table.Coded;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.Table;
@@ -272,6 +274,10 @@ public final class OpenApi {
   private static String doc(RecordComponent component) {
     Parameter asked = component.getAnnotation(Parameter.class);
     Column told = component.getAnnotation(Column.class);
+    Key key = component.getAnnotation(Key.class);
+    if (key != null) {
+      return key.value();
+    }
     return asked != null ? asked.doc() : told != null ? told.doc() : "";
   }
 
@@ -280,10 +286,11 @@ public final class OpenApi {
     List<String> required = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       Parameter asked = component.getAnnotation(Parameter.class);
-      if (asked != null && asked.ofSearch()) {
-        continue; // stands beside what a question is asked, where all runs have it
+      Key key = component.getAnnotation(Key.class);
+      if ((asked != null && asked.ofSearch()) || (key != null && !key.inJson())) {
+        continue; // a search's stands where all runs have it
       }
-      String name = Json.spelled(component.getName());
+      String name = RowCells.name(component);
       boolean optional = component.getType() == Optional.class;
       boolean maybe =
           asked != null

@@ -68,7 +68,8 @@ public final class AskRoutes {
               R request = AskedRequest.ofJson(question, body, body, "");
               places.acquire();
               try {
-                Answer answer = question.ask(new ShelfAsking(plans, null, null), request).answer();
+                Answer answer =
+                    question.answer(question.ask(new ShelfAsking(plans, null, null), request));
                 call.bytes("application/json", AnswerShelf.bytes(answer.json().get()));
               } finally {
                 places.release();
@@ -125,7 +126,7 @@ public final class AskRoutes {
     ShelfAsking asking = new ShelfAsking(plans, shown.world(), shown);
     return answers.told(
         question.name() + " " + request + " " + shown.key(),
-        () -> question.ask(asking, request).answer(),
+        () -> question.answer(question.ask(asking, request)),
         () -> plans.item(shown));
   }
 
@@ -133,7 +134,7 @@ public final class AskRoutes {
       QuestionSpec<R> question, R request, AskedWorld world) throws Exception {
     return answers.told(
         question.name() + " " + request + " " + world.key(),
-        () -> question.ask(new ShelfAsking(plans, world, null), request).answer(),
+        () -> question.answer(question.ask(new ShelfAsking(plans, world, null), request)),
         () -> null);
   }
 

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
-import org.linewright.answers.CoverView;
-import org.linewright.answers.KitsView;
 import org.linewright.answers.LaunchView;
 import org.linewright.answers.LineDaysView;
 import org.linewright.answers.WhyView;
@@ -45,10 +42,6 @@ public final class QuestionRoutes {
   private final ShownPlans plans;
   private final AnswerShelf answers;
 
-  private interface Asking {
-    Answer of(World world) throws Exception;
-  }
-
   private interface AskingPlan {
     Answer of(World world, AskedPlan asked) throws Exception;
   }
@@ -63,8 +56,6 @@ public final class QuestionRoutes {
   /** The routes. */
   public List<Route> routes() {
     List<Route> routes = new ArrayList<>();
-    add(routes, "cover", "How long do we last, and when do the contracts end?", this::cover);
-    add(routes, "kits", "Which kits can be finished, and what would free the rest?", this::kits);
     routes.add(
         ofPlan(
             "line_days",
@@ -141,22 +132,6 @@ public final class QuestionRoutes {
         .with("mode", PlanChoice.MODE);
   }
 
-  private static void add(List<Route> routes, String name, String summary, Question question) {
-    routes.add(question(name, summary, question));
-    routes.addAll(
-        new TableRoute(
-                "/plants/{plant}/" + name + "/tables/{table}",
-                "A table of the answer of " + name,
-                (call, table) -> question.ask(call).table(table))
-            .with("scenario", SCENARIO)
-            .routes());
-  }
-
-  private AnswerShelf.Told told(Call call, String question, Asking asking) throws Exception {
-    AskedWorld world = shelf.world(shelf.newest(call.path("plant")), call.query("scenario"));
-    return told(question + " " + world.key(), () -> asking.of(shelf.asked(world)));
-  }
-
   /** Answers a question about a plan, and names that plan. */
   private AnswerShelf.Told toldOfPlan(Call call, String question, AskingPlan asking)
       throws Exception {
@@ -170,36 +145,6 @@ public final class QuestionRoutes {
   private ShownPlan shown(Call call) {
     return plans.shown(
         shelf.newest(call.path("plant")), call.query("scenario"), PlanChoice.of(call));
-  }
-
-  private AnswerShelf.Told told(String key, Callable<Answer> finding) throws Exception {
-    return answers.told(key, finding, () -> null);
-  }
-
-  /** Answers in advance what the first screens ask. */
-  public void warm(PlantVersion version) throws Exception {
-    AskedWorld world = shelf.world(version, Optional.empty());
-    Map<String, Asking> first =
-        Map.of("cover", QuestionRoutes::cover, "kits", QuestionRoutes::kits);
-    for (Map.Entry<String, Asking> one : first.entrySet()) {
-      told(one.getKey() + " " + world.key(), () -> one.getValue().of(shelf.asked(world)));
-    }
-  }
-
-  private static Answer cover(World world) {
-    return new CoverView(world.plant(), world.cover()).view();
-  }
-
-  private static Answer kits(World world) {
-    return new KitsView(world.plant(), world.kits(), world.wouldFree()).answer();
-  }
-
-  private AnswerShelf.Told cover(Call call) throws Exception {
-    return told(call, "cover", QuestionRoutes::cover);
-  }
-
-  private AnswerShelf.Told kits(Call call) throws Exception {
-    return told(call, "kits", QuestionRoutes::kits);
   }
 
   private AnswerShelf.Told lineDays(Call call) throws Exception {

@@ -61,7 +61,7 @@ record QuestionRun<R extends Record>(QuestionSpec<R> spec) implements RunKind {
     }
     summary.putAll(reply.brief());
     return new RunResult(
-        RunKind.end(watch), JsonText.compact(summary), "", StoredTable.all(reply.tables()));
+        RunKind.end(watch), JsonText.compact(summary), "", StoredTable.all(spec.tables(reply)));
   }
 
   /** About what the run was given. */

@@ -83,8 +83,8 @@ public final class Census {
                     groups.add(group(instance.variants().name(variant), lacking, count))));
     groups.sort(
         Comparator.comparing((KitGroup group) -> instance.variants().get(group.variant()))
-            .thenComparing(group -> group.lacking().size())
-            .thenComparing(group -> String.join(";", group.lacking())));
+            .thenComparing(group -> group.missing().size())
+            .thenComparing(group -> String.join(";", group.missing())));
     return groups;
   }
 

@@ -1,0 +1,4 @@
+package org.linewright.answers.ask;
+
+/** What a question is asked with that has no parameters. */
+public record NoOptions() {}
