@@ -10,13 +10,13 @@ export interface Contract {
   "/plants/{plant}/compare/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/compare/tables/{table}.csv": { get: { asks: "filter" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/compare/tables/{table}.xlsx": { get: { asks: "filter" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: null } };
-  "/plants/{plant}/cover": { get: { asks: "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/cover": { get: { asks: "scenario"; takes: undefined; gives: CoverReply } };
   "/plants/{plant}/cover/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/cover/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/cover/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/download.xlsx": { get: { asks: "scenario"; takes: undefined; gives: null } };
   "/plants/{plant}/download.zip": { get: { asks: "version"; takes: undefined; gives: null } };
-  "/plants/{plant}/kits": { get: { asks: "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/kits": { get: { asks: "scenario"; takes: undefined; gives: KitsReply } };
   "/plants/{plant}/kits/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/kits/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/kits/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
@@ -103,6 +103,13 @@ export interface BuffersReply {
   stages: StageStock[];
 }
 
+export interface ClearStep {
+  day: string;
+  complete: number;
+  clear_to_build: number;
+  freed_by_parts: number;
+}
+
 export interface ColumnItem {
   name: string;
   type: string;
@@ -113,8 +120,82 @@ export interface ColumnItem {
   doc: string;
 }
 
+export interface CoverReply {
+  stop?: string | null;
+  stop_by_line: object;
+  stop_by_variant: object;
+  stop_by_contract: object;
+  parts: PartCover[];
+  lines: LineCover[];
+  variants: VariantCover[];
+  stopped_by: string[];
+  may_not_be_built: string[];
+  buildable: number;
+  buildable_at_most?: number | null;
+}
+
 export interface ExampleWish {
   example?: string | null;
+}
+
+export interface FreedByPart {
+  part: string;
+  next_1: number;
+  next_100: number;
+  next_1000: number;
+  pieces_for_all: number;
+  freed_by_all: number;
+}
+
+export interface KitDebt {
+  cohort: string;
+  variant: string;
+  kits: number;
+  parts: string[];
+}
+
+export interface KitGroup {
+  variant: string;
+  missing: string[];
+  kits: number;
+  built_incomplete: number;
+  usable_now: number;
+  cohorts: string[];
+}
+
+export interface KitsReply {
+  kits_total: number;
+  clear_to_build: number;
+  stuck: number;
+  freed_by_transfers: number;
+  freed_by_variant: object;
+  binding: object;
+  complete: number;
+  stuck_built: number;
+  in_transit: number;
+  on_hold: number;
+  freed_by_shelf: number;
+  binding_loose: string[];
+  would_free_within_variant: number;
+  part_transfers: "none" | "within_variant" | "within_family" | "anywhere";
+  complete_after_transfers: number;
+  complete_bound: number;
+  pieces_moved: number;
+  kits_opened: number;
+  cohorts: KitGroup[];
+  steps: ClearStep[];
+  ledger: PartMove[];
+  fits: ShelfFit[];
+  debts: KitDebt[];
+  release: FreedByPart[];
+}
+
+export interface LineCover {
+  line: string;
+  buildable: number;
+  days_of_cover: number;
+  first_gap?: string | null;
+  stop?: string | null;
 }
 
 export interface MarginTerms {
@@ -122,6 +203,27 @@ export interface MarginTerms {
   late_by_days?: number | null;
   break_within_days?: number | null;
   groups?: object | null;
+}
+
+export interface PartCover {
+  part: string;
+  usable_now: number;
+  on_shelf: number;
+  arriving: number;
+  daily_use: number;
+  days_of_cover: number;
+  run_out_date?: string | null;
+  next_arrival?: string | null;
+  purchasable_from?: string | null;
+  units_at_risk: number;
+  lines: string;
+}
+
+export interface PartMove {
+  part: string;
+  from_cohort: string;
+  to_cohort: string;
+  quantity: number;
 }
 
 export interface PasswordWish {
@@ -246,6 +348,13 @@ export interface SessionItem {
   csrf_token: string | null;
 }
 
+export interface ShelfFit {
+  part: string;
+  instead_of: string;
+  to_cohort: string;
+  quantity: number;
+}
+
 export interface SignIn {
   user?: string | null;
   password?: string | null;
@@ -353,6 +462,20 @@ export interface UserWish {
   user?: string | null;
   role?: string | null;
   password?: string | null;
+}
+
+export interface VariantCover {
+  variant: string;
+  lines: string;
+  usable_now: number;
+  buildable: number;
+  wanted: number;
+  daily_rate: number;
+  days_of_cover: number;
+  first_gap?: string | null;
+  stop?: string | null;
+  gating_part: string;
+  units_at_risk: number;
 }
 
 export interface VersionList {
