@@ -117,6 +117,10 @@ final class PageContract {
         String item = type(map(schema, "items"));
         yield item.contains("|") ? "(" + item + ")[]" : item + "[]";
       }
+      case "object" ->
+          schema.get("additionalProperties") instanceof Map<?, ?>
+              ? "Record<string, " + type(map(schema, "additionalProperties")) + ">"
+              : "object";
       default -> String.valueOf(type);
     };
   }

@@ -226,7 +226,9 @@ public final class OpenApi {
       return map("type", "array", "items", schema(raw(item), item));
     }
     if (type == Map.class) {
-      return map("type", "object", "additionalProperties", true);
+      Type item = full instanceof ParameterizedType map ? map.getActualTypeArguments()[1] : full;
+      Map<String, Object> values = schema(raw(item), item);
+      return map("type", "object", "additionalProperties", values.isEmpty() ? true : values);
     }
     if (type.isEnum()) {
       List<String> names = Arrays.stream(type.getEnumConstants()).map(OpenApi::spelled).toList();
