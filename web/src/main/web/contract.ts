@@ -122,9 +122,9 @@ export interface ColumnItem {
 
 export interface CoverReply {
   stop?: string | null;
-  stop_by_line: object;
-  stop_by_variant: object;
-  stop_by_contract: object;
+  stop_by_line: Record<string, string>;
+  stop_by_variant: Record<string, string>;
+  stop_by_contract: Record<string, string>;
   parts: PartCover[];
   lines: LineCover[];
   variants: VariantCover[];
@@ -168,8 +168,8 @@ export interface KitsReply {
   clear_to_build: number;
   stuck: number;
   freed_by_transfers: number;
-  freed_by_variant: object;
-  binding: object;
+  freed_by_variant: Record<string, number>;
+  binding: Record<string, string[]>;
   complete: number;
   stuck_built: number;
   in_transit: number;
@@ -202,7 +202,7 @@ export interface MarginTerms {
   assume_recovery_days?: number | null;
   late_by_days?: number | null;
   break_within_days?: number | null;
-  groups?: object | null;
+  groups?: Record<string, string[]> | null;
 }
 
 export interface PartCover {

@@ -226,15 +226,23 @@ public final class OpenApi {
       return map("type", "array", "items", schema(raw(item), item));
     }
     if (type == Map.class) {
-      Type item = full instanceof ParameterizedType map ? map.getActualTypeArguments()[1] : full;
-      Map<String, Object> values = schema(raw(item), item);
-      return map("type", "object", "additionalProperties", values.isEmpty() ? true : values);
+      return map("type", "object", "additionalProperties", values(full));
     }
     if (type.isEnum()) {
       List<String> names = Arrays.stream(type.getEnumConstants()).map(OpenApi::spelled).toList();
       return map("type", "string", "enum", names);
     }
     return plain(type);
+  }
+
+  /** What the values of a map are; true = anything. */
+  private Object values(Type map) {
+    if (map instanceof ParameterizedType known) {
+      Type value = known.getActualTypeArguments()[1];
+      Map<String, Object> schema = schema(raw(value), value);
+      return schema.isEmpty() ? true : schema;
+    }
+    return true;
   }
 
   private static String spelled(Object choice) {
