@@ -16,7 +16,6 @@ import org.linewright.server.openid.OpenIdOptions;
 import org.linewright.server.plants.UploadLimits;
 import org.linewright.server.security.Policy;
 import org.linewright.store.Store;
-import org.linewright.store.StoreAddress;
 
 /** A server on a free port with a store of its own, and a client that speaks to it. */
 final class TestServer implements AutoCloseable {
@@ -30,7 +29,7 @@ final class TestServer implements AutoCloseable {
   String csrf = "";
 
   private TestServer(Path folder, Policy policy, int solves, Optional<OpenIdOptions> openid) {
-    store = Store.serve(StoreAddress.inFolder(folder));
+    store = EmptyStore.in(folder);
     server =
         LinewrightServer.start(
             store,

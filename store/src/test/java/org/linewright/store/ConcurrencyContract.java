@@ -29,7 +29,7 @@ abstract class ConcurrencyContract {
 
   @BeforeEach
   void open() {
-    StoreAddress address = kind.create();
+    StoreAddress address = kind.createWithTables();
     store = Store.serve(address);
     beside = Store.open(address);
     store.plants().add(Given.plant("kld"));

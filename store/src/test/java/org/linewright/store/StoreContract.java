@@ -40,7 +40,7 @@ abstract class StoreContract {
 
   @BeforeEach
   void open() {
-    address = kind.create();
+    address = kind.createWithTables();
     store = serve();
   }
 

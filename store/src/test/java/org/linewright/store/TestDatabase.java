@@ -28,10 +28,19 @@ public enum TestDatabase {
   POSTGRESQL {
     @Override
     public StoreAddress create() {
+      return create("template1");
+    }
+
+    @Override
+    StoreAddress createWithTables() {
+      return create(WithTables.NAME);
+    }
+
+    private StoreAddress create(String template) {
       String name = "store_" + NUMBER.incrementAndGet();
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute("CREATE DATABASE " + name);
+        statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
       }
@@ -42,6 +51,22 @@ public enum TestDatabase {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   public abstract StoreAddress create();
+
+  /** The same for tests that do not ask how tables are made: where that takes long, it was done. */
+  StoreAddress createWithTables() {
+    return create();
+  }
+
+  /** An empty store that others are copies of. */
+  private static final class WithTables {
+    static final String NAME = make();
+
+    private static String make() {
+      StoreAddress address = POSTGRESQL.create();
+      Store.open(address).close();
+      return address.url().replaceAll(".*/([^/?]+).*", "$1");
+    }
+  }
 
   /** One server for all tests, from binaries on the class path; it ends with this process. */
   private static final class Server {

@@ -3,14 +3,15 @@ package org.linewright.server.browser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,19 +22,31 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium that waits for what it is asked for. Not for use by several threads. */
+/**
+ * A headless Chromium that waits for what it is asked for. Starting one takes seconds: who closes
+ * one leaves it, blank, to whoever asks for the next; all end with this process. Not for use by
+ * several threads.
+ */
 final class Browser implements AutoCloseable {
+  private static final Deque<ChromeDriver> IDLE = new ArrayDeque<>();
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
-  private final WebDriver driver;
+  private final ChromeDriver driver;
 
-  private Browser(WebDriver driver) {
+  private Browser(ChromeDriver driver) {
     this.driver = driver;
   }
 
-  /** Starts the machine's own Chromium; nothing is downloaded. */
+  /** One that nobody else uses. */
   static Browser start() {
+    ChromeDriver idle = IDLE.poll();
+    return new Browser(idle == null ? launch() : idle);
+  }
+
+  /** Starts the machine's own Chromium; nothing is downloaded. */
+  private static ChromeDriver launch() {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium").toString());
     options.addArguments(
@@ -56,7 +69,9 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .withSilent(true)
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+    return driver;
   }
 
   private static Path program(String name) {
@@ -79,7 +94,7 @@ final class Browser implements AutoCloseable {
 
   /** Follows a link to another place of the pages, which stay as they are. */
   void go(String place) {
-    ((JavascriptExecutor) driver).executeScript("location.hash = arguments[0]", place);
+    driver.executeScript("location.hash = arguments[0]", place);
   }
 
   String address() {
@@ -171,23 +186,20 @@ final class Browser implements AutoCloseable {
 
   /** Gives the page another size than the window has. */
   void resize(int width, int height) {
-    ((ChromeDriver) driver)
-        .executeCdpCommand(
-            "Emulation.setDeviceMetricsOverride",
-            java.util.Map.of(
-                "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** The value of an expression in the page. */
   Object eval(String expression) {
-    return ((JavascriptExecutor) driver).executeScript("return " + expression);
+    return driver.executeScript("return " + expression);
   }
 
   /** The value that a script of the page calls {@code done} with. */
   Object result(String script) {
     driver.manage().timeouts().scriptTimeout(PATIENCE);
-    return ((JavascriptExecutor) driver)
-        .executeAsyncScript("const done = arguments[arguments.length - 1];" + script);
+    return driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script);
   }
 
   /** What a link of the page answers, fetched by the page itself. */
@@ -196,8 +208,7 @@ final class Browser implements AutoCloseable {
         "const done = arguments[arguments.length - 1];"
             + "fetch(arguments[0]).then(r => r.text()).then(done, e => done(String(e)));";
     driver.manage().timeouts().scriptTimeout(PATIENCE);
-    return (String)
-        ((JavascriptExecutor) driver).executeAsyncScript(script, find(css).getDomProperty("href"));
+    return (String) driver.executeAsyncScript(script, find(css).getDomProperty("href"));
   }
 
   /**
@@ -210,8 +221,13 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
+  /** Leaves nothing behind: no page, no cookie, no other size. */
   @Override
   public void close() {
-    driver.quit();
+    driver.get("about:blank");
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    complaints();
+    IDLE.push(driver);
   }
 }

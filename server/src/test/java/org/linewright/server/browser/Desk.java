@@ -19,13 +19,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.linewright.server.EmptyStore;
 import org.linewright.server.LinewrightServer;
 import org.linewright.server.ServerOptions;
 import org.linewright.server.plants.UploadLimits;
 import org.linewright.server.security.Passwords;
 import org.linewright.server.security.Policy;
 import org.linewright.store.Store;
-import org.linewright.store.StoreAddress;
 import org.linewright.store.people.Role;
 
 /** A server of one person on a free port, with a plant and an empty database of its own. */
@@ -76,7 +76,7 @@ final class Desk implements AutoCloseable {
               UploadLimits.USUAL,
               1,
               Optional.empty());
-      Store store = Store.serve(StoreAddress.inFolder(folder));
+      Store store = EmptyStore.in(folder);
       users.forEach((name, user) -> store.users().add(name, user.role(), user.hash(), "test"));
       LinewrightServer server = LinewrightServer.start(store, options);
       server.take(plant, "test");
