@@ -25,6 +25,7 @@ class ArchitectureTest {
       List.of(
           "units",
           "time",
+          "draw",
           "table",
           "plant",
           "scenario",
@@ -42,6 +43,7 @@ class ArchitectureTest {
           "buffers",
           "sequence",
           "balance",
+          "programme",
           "compare");
 
   /**
@@ -98,11 +100,20 @@ class ArchitectureTest {
               "world", Set.of("solve"),
               "study", Set.of("failed", "world")),
           "stress.internal",
-          Map.of("draw", Set.of(), "figures", Set.of(), "tables", Set.of("draw")),
+          Map.of("figures", Set.of(), "tables", Set.of()),
           "sequence.internal",
           Map.of("search", Set.of(), "day", Set.of("search")),
           "balance.internal",
-          Map.of("count", Set.of(), "place", Set.of("count")));
+          Map.of("count", Set.of(), "place", Set.of("count")),
+          "programme.internal",
+          Map.of(
+              "graph", Set.of(),
+              "list", Set.of("graph"),
+              "proof", Set.of("graph"),
+              "compile", Set.of(),
+              "holds", Set.of("graph", "compile"),
+              "money", Set.of("graph", "compile"),
+              "chance", Set.of("graph", "list", "compile")));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -26,6 +26,7 @@ import org.linewright.core.plant.programme.Activity;
 import org.linewright.core.plant.programme.ActivityLink;
 import org.linewright.core.plant.programme.Crew;
 import org.linewright.core.plant.programme.Facility;
+import org.linewright.core.plant.programme.Fund;
 import org.linewright.core.plant.programme.Unlock;
 import org.linewright.core.plant.risk.Doubt;
 import org.linewright.core.plant.risk.Event;
@@ -197,6 +198,10 @@ public final class Plant {
 
   public List<Crew> crews() {
     return table(PlantTables.CREWS).rows();
+  }
+
+  public List<Fund> funds() {
+    return table(PlantTables.FUNDS).rows();
   }
 
   public List<Unlock> unlocks() {

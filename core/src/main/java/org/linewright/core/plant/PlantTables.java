@@ -25,6 +25,7 @@ import org.linewright.core.plant.programme.Activity;
 import org.linewright.core.plant.programme.ActivityLink;
 import org.linewright.core.plant.programme.Crew;
 import org.linewright.core.plant.programme.Facility;
+import org.linewright.core.plant.programme.Fund;
 import org.linewright.core.plant.programme.Unlock;
 import org.linewright.core.plant.risk.Doubt;
 import org.linewright.core.plant.risk.Event;
@@ -64,6 +65,7 @@ public final class PlantTables {
   public static final TableSpec<Activity> ACTIVITIES = TableSpec.of(Activity.class);
   public static final TableSpec<ActivityLink> ACTIVITY_LINKS = TableSpec.of(ActivityLink.class);
   public static final TableSpec<Crew> CREWS = TableSpec.of(Crew.class);
+  public static final TableSpec<Fund> FUNDS = TableSpec.of(Fund.class);
   public static final TableSpec<Unlock> UNLOCKS = TableSpec.of(Unlock.class);
   public static final TableSpec<Task> TASKS = TableSpec.of(Task.class);
   public static final TableSpec<TaskLink> TASK_LINKS = TableSpec.of(TaskLink.class);
@@ -100,6 +102,7 @@ public final class PlantTables {
           ACTIVITIES,
           ACTIVITY_LINKS,
           CREWS,
+          FUNDS,
           UNLOCKS,
           TASKS,
           TASK_LINKS,

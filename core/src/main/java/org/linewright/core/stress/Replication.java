@@ -2,10 +2,10 @@ package org.linewright.core.stress;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.plant.risk.Doubt;
 import org.linewright.core.promise.Recipe;
-import org.linewright.core.stress.internal.draw.Draws;
 import org.linewright.core.stress.internal.tables.Receipts;
 import org.linewright.core.stress.internal.tables.ShockDays;
 import org.linewright.core.stress.internal.tables.WorkTable;

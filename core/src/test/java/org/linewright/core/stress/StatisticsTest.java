@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linewright.core.stress.internal.draw.Draws;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.stress.internal.figures.ExactSum;
 import org.linewright.core.stress.internal.figures.Histogram;
 import org.linewright.core.stress.internal.figures.Moments;

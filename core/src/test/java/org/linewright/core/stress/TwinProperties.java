@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.stress.internal.draw.Draws;
 import org.linewright.core.stress.internal.tables.ShockDays;
 import org.linewright.core.stress.internal.tables.ShockTable;
 

@@ -71,12 +71,38 @@ final class OtherTables {
 
   private void addFacilities() {
     String row = "part=" + plant.parts().get(0).part() + "; quantity=5";
-    put(PlantTables.FACILITIES, "seats", "seat plant", dice.oneOf("", "90000"), "seats");
-    put(PlantTables.CREWS, "welders", number(1, 3));
-    put(PlantTables.ACTIVITIES, "hall", "seats", "hall", "10", "14", "5000", "welders", date());
-    put(PlantTables.ACTIVITIES, "presses", "seats", "", "5", "", "", "", "");
-    put(PlantTables.ACTIVITY_LINKS, "hall", "presses", number(0, 4));
+    String by = dice.oneOf("", date());
+    String value = dice.oneOf("", "700");
+    put(PlantTables.FACILITIES, "seats", "seat plant", dice.oneOf("", "90000"), "seats", by, value);
+    String calendar = dice.oneOf("", plant.lines().get(0).calendar());
+    put(PlantTables.CREWS, "welders", number(1, 3), calendar);
+    hall();
+    put(PlantTables.ACTIVITIES, "presses", "seats", "", "5", "", "", "", "", "", "1", "0", "0");
+    String kind = dice.oneOf("finish_start", "start_start", "finish_finish", "start_finish");
+    put(PlantTables.ACTIVITY_LINKS, "hall", "presses", number(-1, 4), kind);
+    if (dice.chance(0.5)) {
+      put(PlantTables.FUNDS, date(), number(0, 9000));
+    }
     put(PlantTables.UNLOCKS, "seats", "stock", row);
+  }
+
+  private void hall() {
+    String start = number(0, 60);
+    String end = number(0, 40);
+    put(
+        PlantTables.ACTIVITIES,
+        "hall",
+        "seats",
+        "hall",
+        "10",
+        "14",
+        "5000",
+        "welders",
+        date(),
+        dice.oneOf("", "7000"),
+        "1",
+        start,
+        end);
   }
 
   private void addWork() {

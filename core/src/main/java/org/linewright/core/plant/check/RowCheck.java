@@ -4,10 +4,12 @@ import java.util.function.Predicate;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.check.CheckLog.Cell;
+import org.linewright.core.plant.programme.Activity;
 import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
+import org.linewright.core.units.Money;
 
 /** Cells of one row that cannot be true together. */
 final class RowCheck {
@@ -74,11 +76,29 @@ final class RowCheck {
         "is shorter than duration_days",
         "time that is enough in nine of ten cases.");
     rejectIf(
+        PlantTables.ACTIVITIES,
+        RowCheck::isCheaperMostly,
+        "p90_cost",
+        "is less than cost",
+        "a cost that is enough in nine of ten cases, beside the likely one.");
+    rejectIf(
+        PlantTables.ACTIVITIES,
+        row -> row.atStartPercent() + row.atEndPercent() > 100,
+        "at_end_percent",
+        "makes more than the cost with at_start_percent",
+        "both together at most 100.");
+    rejectIf(
         PlantTables.SEQUENCE_RULES,
         row -> row.atMost() > row.of(),
         "at_most",
         "is more than the window",
         "at_most of the vehicles of the window, so at most the number in column of.");
+  }
+
+  private static boolean isCheaperMostly(Activity row) {
+    Money cost = row.cost();
+    Money p90 = row.p90Cost();
+    return p90 != null && (cost == null || p90.compareTo(cost) < 0);
   }
 
   private <T extends Record> void rejectIf(

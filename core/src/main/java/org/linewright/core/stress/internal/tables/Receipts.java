@@ -1,10 +1,10 @@
 package org.linewright.core.stress.internal.tables;
 
 import java.util.Arrays;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.SourceOption;
 import org.linewright.core.plant.risk.Doubt;
-import org.linewright.core.stress.internal.draw.Draws;
 
 /**
  * What is received on which day of one replication. Everything that may happen to goods between

@@ -1,10 +1,10 @@
 package org.linewright.core.stress.internal.tables;
 
 import java.util.Arrays;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plant.risk.Shock;
 import org.linewright.core.plant.risk.ShockDistribution;
-import org.linewright.core.stress.internal.draw.Draws;
 
 /**
  * On which days of one replication what stands still. All works on the plan date. A day counts as

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.risk.Shock;
 import org.linewright.core.plant.risk.ShockEffect;
-import org.linewright.core.stress.internal.draw.Draws;
 
 /**
  * The shocks of a plant, and which of them together stop a thing. A "set" is a set of shocks; what

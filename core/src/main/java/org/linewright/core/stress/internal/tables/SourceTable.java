@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.SourceOption;
 import org.linewright.core.plant.Plant;
@@ -12,7 +13,6 @@ import org.linewright.core.plant.risk.ShockEffect;
 import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.Source;
 import org.linewright.core.plant.supply.Supplier;
-import org.linewright.core.stress.internal.draw.Draws;
 
 /**
  * The approved sources of all parts, numbered part by part and within a part by priority, with what

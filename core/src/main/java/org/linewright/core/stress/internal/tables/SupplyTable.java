@@ -3,6 +3,7 @@ package org.linewright.core.stress.internal.tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.linewright.core.draw.Draws;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.instance.SourceOption;
@@ -17,7 +18,6 @@ import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.Recipes;
-import org.linewright.core.stress.internal.draw.Draws;
 
 /**
  * What comes when: what is sure, what is announced but may come late or never, what is bought.

@@ -1,4 +1,4 @@
-package org.linewright.core.stress.internal.draw;
+package org.linewright.core.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
@@ -8,6 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DrawsTest {
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.5", "1.959964, 0.975", "-1.2815516, 0.1", "6, 1", "-6, 0"})
+  void theShareBelowAValueIsThatOfTheTables(double value, double share) {
+    assertThat(Draws.share(value)).isEqualTo(share, offset(1e-7));
+  }
 
   /** The known answers of philox4x32 with 10 rounds in Random123, file kat_vectors. */
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.linewright.core.stress.internal.draw;
+package org.linewright.core.draw;
 
 /**
  * The draws of one replication. Each source of chance has a stream of its own, named after what it
@@ -44,6 +44,11 @@ public final class Draws {
   /** The n-th draw of a stream, from the standard normal distribution. */
   public double normal(long stream, int n) {
     return NormalCurve.quantile(uniform(stream, n));
+  }
+
+  /** The share of normal draws that lie below a value. */
+  public static double share(double normal) {
+    return NormalCurve.share(normal);
   }
 
   /** The n-th draw of a stream, from the exponential distribution with this mean. */

@@ -1,4 +1,4 @@
-package org.linewright.core.stress.internal.draw;
+package org.linewright.core.draw;
 
 /**
  * The counter-based generator Philox4x32-10: 128 bits of counter and 64 bits of key give 128 random

@@ -1,4 +1,4 @@
-package org.linewright.core.stress.internal.draw;
+package org.linewright.core.draw;
 
 /**
  * The standard normal distribution. The quantile is P. J. Acklam's rational approximation; its
@@ -49,6 +49,21 @@ final class NormalCurve {
     double q = share - 0.5;
     double r = q * q;
     return polynomial(A, r) * q / polynomial(B, r);
+  }
+
+  /**
+   * The share of all that lies below a value. Source: M. Abramowitz, I. Stegun, "Handbook of
+   * Mathematical Functions", 26.2.17; off by less than 7.5e-8. Example: 0.975 at 1.959964.
+   */
+  static double share(double value) {
+    double t = 1 / (1 + 0.2316419 * Math.abs(value));
+    double above =
+        StrictMath.exp(-value * value / 2)
+            / Math.sqrt(2 * Math.PI)
+            * t
+            * (0.319381530
+                + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+    return value < 0 ? above : 1 - above;
   }
 
   private static double polynomial(double[] coefficients, double x) {
