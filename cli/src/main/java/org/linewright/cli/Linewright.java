@@ -25,6 +25,7 @@ import org.linewright.cli.verbs.BalanceCommand;
 import org.linewright.cli.verbs.CheckCommand;
 import org.linewright.cli.verbs.CompareCommand;
 import org.linewright.cli.verbs.DemoCommand;
+import org.linewright.cli.verbs.FacilitiesCommand;
 import org.linewright.cli.verbs.InitCommand;
 import org.linewright.cli.verbs.LaunchCommand;
 import org.linewright.cli.verbs.MarginCommand;
@@ -73,6 +74,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
           "  linewright margin plant                      how big is our safety margin?",
           "  linewright stress plant                      how bad can it get?",
           "  linewright balance plant --line L            which station does what?",
+          "  linewright facilities plant                  when are the new facilities ready?",
           "  linewright compare plant base SC2            what if?",
           "  linewright serve plant                       all of it in a browser");
 
@@ -88,6 +90,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
     LATER_VERBS.put("stress", StressCommand.class);
     LATER_VERBS.put("sweep", SweepCommand.class);
     LATER_VERBS.put("balance", BalanceCommand.class);
+    LATER_VERBS.put("facilities", FacilitiesCommand.class);
     LATER_VERBS.put("compare", CompareCommand.class);
     LATER_VERBS.put("serve", ServeCommand.class);
     LATER_VERBS.put("user", UserCommand.class);

@@ -1,0 +1,337 @@
+package org.linewright.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.Days;
+import org.linewright.answers.format.Grid;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.programme.ActivityDates;
+import org.linewright.core.programme.CashMonth;
+import org.linewright.core.programme.Chances;
+import org.linewright.core.programme.Chances.Driver;
+import org.linewright.core.programme.Chances.Opening;
+import org.linewright.core.programme.FacilityDates;
+import org.linewright.core.programme.Hold;
+import org.linewright.core.programme.HoldKind;
+import org.linewright.core.programme.ProgrammeAnswer;
+import org.linewright.core.units.Money;
+
+/** Shows when the new facilities are ready, and what holds them. */
+public record FacilitiesView(Plant plant, ProgrammeAnswer answer) {
+  private static final int HOLDS_TOLD = 3;
+
+  public Answer view() {
+    List<Grid<?>> shown = new ArrayList<>(List.of(facilities()));
+    if (!answer.holds().isEmpty()) {
+      shown.add(holds());
+    }
+    List<Grid<?>> tables = new ArrayList<>(List.of(facilities(), activities(), holds(), months()));
+    answer.chances().ifPresent(chances -> shown.add(openings(chances)));
+    answer.chances().ifPresent(chances -> tables.addAll(List.of(openings(chances), drivers())));
+    return new Answer(headlines(), shown, tables, this::json);
+  }
+
+  private List<String> headlines() {
+    if (answer.facilities().isEmpty()) {
+      return List.of("There are no facilities: table facilities has no rows.");
+    }
+    if (!answer.isScheduled()) {
+      return List.of(
+          "Nothing can be scheduled: the activities cost "
+              + money(cost())
+              + ", and the funds lack "
+              + money(answer.missing())
+              + " of that.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(openings());
+    lines.add(spending());
+    lines.add(delays());
+    lines.add(proof());
+    mostHeld().forEach(hold -> lines.add(told(hold)));
+    answer.chances().ifPresent(chances -> lines.add(told(chances)));
+    return lines.stream().filter(line -> !line.isEmpty()).toList();
+  }
+
+  private String openings() {
+    List<FacilityDates> open =
+        answer.facilities().stream()
+            .filter(row -> row.opening() != null)
+            .sorted(Comparator.comparing(FacilitiesView::day))
+            .toList();
+    if (open.isEmpty()) {
+      return "No facility has activities.";
+    }
+    FacilityDates first = open.get(0);
+    FacilityDates last = open.get(open.size() - 1);
+    return open.size() == 1
+        ? first.facility() + " opens on " + Days.spelled(day(first)) + "."
+        : open.size()
+            + " facilities open from "
+            + Days.spelled(day(first))
+            + " ("
+            + first.facility()
+            + ") to "
+            + Days.spelled(day(last))
+            + " ("
+            + last.facility()
+            + ").";
+  }
+
+  private static LocalDate day(FacilityDates row) {
+    LocalDate opening = row.opening();
+    return opening == null ? LocalDate.MAX : opening;
+  }
+
+  private String spending() {
+    Money budget = Money.ZERO;
+    Money committed = Money.ZERO;
+    Money spent = Money.ZERO;
+    boolean isGiven = false;
+    for (FacilityDates row : answer.facilities()) {
+      Money own = row.budget();
+      isGiven |= own != null;
+      budget = own == null ? budget : budget.plus(own);
+      committed = committed.plus(row.committed());
+      spent = spent.plus(row.spent());
+    }
+    if (cost().cents() == 0) {
+      return "";
+    }
+    return "They cost "
+        + money(cost())
+        + (isGiven ? against(budget) : "")
+        + "; by "
+        + Days.spelled(plant.horizon().end())
+        + " "
+        + money(committed)
+        + " is committed and "
+        + money(spent)
+        + " spent.";
+  }
+
+  private String against(Money budget) {
+    int more = cost().compareTo(budget);
+    return more == 0
+        ? ", as budgeted"
+        : ", "
+            + money(more > 0 ? cost().minus(budget) : budget.minus(cost()))
+            + (more > 0 ? " more" : " less")
+            + " than the budget";
+  }
+
+  private Money cost() {
+    Money cost = Money.ZERO;
+    for (FacilityDates row : answer.facilities()) {
+      cost = cost.plus(row.cost());
+    }
+    return cost;
+  }
+
+  private String delays() {
+    List<FacilityDates> dated =
+        answer.facilities().stream().filter(row -> row.daysLate() != null).toList();
+    List<FacilityDates> late = dated.stream().filter(row -> days(row) > 0).toList();
+    if (dated.isEmpty()) {
+      return "";
+    }
+    return late.isEmpty()
+        ? "All " + dated.size() + " with a deadline are in time."
+        : late.size()
+            + " of "
+            + dated.size()
+            + " with a deadline "
+            + (late.size() == 1 ? "is" : "are")
+            + " late: "
+            + late.stream()
+                .map(row -> row.facility() + " by " + count(days(row)))
+                .collect(Collectors.joining(", "))
+            + ".";
+  }
+
+  private static int days(FacilityDates row) {
+    Integer late = row.daysLate();
+    return late == null ? 0 : late;
+  }
+
+  private static String count(int days) {
+    return Cells.grouped(days) + (days == 1 ? " day" : " days");
+  }
+
+  private String proof() {
+    if (answer.activities().isEmpty()) {
+      return "";
+    }
+    if (answer.isProven()) {
+      return "No schedule opens them sooner, weighted and all together.";
+    }
+    long less = answer.openingDays() - answer.openingDaysBound();
+    return "Not proven: another schedule may open them up to "
+        + Cells.grouped(less)
+        + " weighted days sooner, all together ("
+        + Cells.grouped(100.0 * less / Math.max(1, answer.openingDays()))
+        + " % of "
+        + Cells.grouped(answer.openingDays())
+        + ").";
+  }
+
+  /** The greatest hold of each facility, what can be changed more easily than a link first. */
+  private List<Hold> mostHeld() {
+    Map<String, Hold> first = new LinkedHashMap<>();
+    Comparator<Hold> linksLast = Comparator.comparing(hold -> hold.kind() == HoldKind.LINK);
+    answer.holds().stream()
+        .sorted(linksLast)
+        .forEach(hold -> first.putIfAbsent(hold.facility(), hold));
+    return first.values().stream()
+        .sorted(linksLast.thenComparingInt(hold -> -hold.days()))
+        .limit(HOLDS_TOLD)
+        .toList();
+  }
+
+  private String told(Hold hold) {
+    Money worth = hold.worth();
+    return hold.facility()
+        + " opens "
+        + count(hold.days())
+        + " earlier, on "
+        + Days.spelled(hold.opens())
+        + ", "
+        + without(hold)
+        + (worth == null ? "" : "; with the others that is worth " + money(worth))
+        + ".";
+  }
+
+  private static String without(Hold hold) {
+    return switch (hold.kind()) {
+      case CREW -> "with one more of crew " + hold.crew();
+      case LINK -> "when " + hold.activity() + " does not wait for " + hold.from();
+      case CASH -> "when the money is there from the beginning";
+      case EARLIEST -> "when " + hold.activity() + " may start at once";
+    };
+  }
+
+  private String told(Chances chances) {
+    List<Driver> first = chances.drivers().stream().filter(one -> one.days() > 0).limit(1).toList();
+    return "Lived through "
+        + Cells.grouped(chances.replications())
+        + " times, all are open by "
+        + Days.spelled(chances.all().p50())
+        + " in half of the cases, by "
+        + Days.spelled(chances.all().p90())
+        + " in nine of ten, and cost up to "
+        + money(chances.costP90())
+        + first.stream()
+            .map(one -> "; most of the doubt comes from " + one.activity())
+            .collect(Collectors.joining())
+        + ".";
+  }
+
+  private String money(Money amount) {
+    return amount.in(plant.settings().currency());
+  }
+
+  private Grid<FacilityDates> facilities() {
+    return Grid.of("facilities", "Facilities", answer.facilities())
+        .column("facility", FacilityDates::facility)
+        .column("name", FacilityDates::name)
+        .column("opens", FacilityDates::opening)
+        .column("deadline", FacilityDates::deadline)
+        .column("days_late", FacilityDates::daysLate)
+        .column("links_alone", FacilityDates::earliest)
+        .column("cost", FacilityDates::cost)
+        .column("budget", FacilityDates::budget)
+        .column("committed", FacilityDates::committed)
+        .column("spent", FacilityDates::spent);
+  }
+
+  private Grid<ActivityDates> activities() {
+    return Grid.of("activities", "Activities", answer.activities())
+        .column("activity", ActivityDates::activity)
+        .column("facility", ActivityDates::facility)
+        .column("crew", ActivityDates::crew)
+        .column("start", ActivityDates::start)
+        .column("last_day", ActivityDates::last)
+        .column("slack_days", ActivityDates::slackDays)
+        .column("critical", ActivityDates::isCritical)
+        .column("cost", ActivityDates::cost);
+  }
+
+  private Grid<Hold> holds() {
+    return Grid.of("holds", "What holds them, each scheduled again without it", answer.holds())
+        .column("facility", Hold::facility)
+        .column("held_by", Hold::kind)
+        .column("crew", Hold::crew)
+        .column("from", Hold::from)
+        .column("activity", Hold::activity)
+        .column("opens", Hold::opens)
+        .column("days_earlier", Hold::days)
+        .column("worth", Hold::worth);
+  }
+
+  private Grid<CashMonth> months() {
+    return Grid.of("months", "Money by month", answer.months())
+        .column("month", CashMonth::month)
+        .column("paid", CashMonth::paid)
+        .column("committed", CashMonth::committed)
+        .column("spent", CashMonth::spent)
+        .column("funds", CashMonth::funds);
+  }
+
+  private static Grid<Opening> openings(Chances chances) {
+    List<Opening> rows = new ArrayList<>(chances.openings());
+    rows.add(chances.all());
+    return Grid.of("chances", "How sure the openings are", rows)
+        .column("facility", Opening::facility)
+        .column("scheduled", Opening::planned)
+        .column("p50", Opening::p50)
+        .column("p80", Opening::p80)
+        .column("p90", Opening::p90)
+        .column("as_scheduled", Opening::onSchedule)
+        .column("in_time", Opening::inTime);
+  }
+
+  private Grid<Driver> drivers() {
+    return Grid.of(
+            "drivers",
+            "What makes the last opening late",
+            answer.chances().map(Chances::drivers).orElse(List.of()))
+        .column("activity", Driver::activity)
+        .column("criticality", Driver::criticality)
+        .column("cruciality", Driver::cruciality)
+        .column("days", Driver::days);
+  }
+
+  private Map<String, @Nullable Object> json() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("scheduled", answer.isScheduled());
+    json.put("proven", answer.isProven());
+    json.put("opening_days", answer.openingDays());
+    json.put("opening_days_bound", answer.openingDaysBound());
+    json.put("cost", cost());
+    json.put("missing", answer.missing());
+    json.put("tried", answer.tried());
+    json.put("facilities", facilities());
+    json.put("activities", activities());
+    json.put("holds", holds());
+    json.put("months", months());
+    answer
+        .chances()
+        .ifPresent(
+            chances -> {
+              json.put("replications", chances.replications());
+              json.put("cost_p50", chances.costP50());
+              json.put("cost_p80", chances.costP80());
+              json.put("cost_p90", chances.costP90());
+              json.put("chances", openings(chances));
+              json.put("drivers", drivers());
+            });
+    return json;
+  }
+}
