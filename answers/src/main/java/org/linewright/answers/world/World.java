@@ -175,10 +175,7 @@ public final class World {
 
   private synchronized AfterTransfers moved() {
     if (moved == null) {
-      moved =
-          kits == null
-              ? AfterTransfers.of(instance)
-              : AfterTransfers.of(instance, kits.transfers());
+      moved = AfterTransfers.of(instance);
       stopwatch.lap("kits");
     }
     return moved;

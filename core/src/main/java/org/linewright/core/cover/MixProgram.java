@@ -134,7 +134,7 @@ final class MixProgram {
     if (!addColumns()) {
       return null;
     }
-    IntegerProgram program = new IntegerProgram(false);
+    IntegerProgram program = new IntegerProgram(IntegerProgram.Way.AS_IT_STANDS);
     columns.forEach(column -> program.addColumn(most(column)));
     addMaterials(program);
     addLines(program);

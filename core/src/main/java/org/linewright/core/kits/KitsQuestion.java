@@ -44,18 +44,19 @@ public final class KitsQuestion {
   /**
    * The best part transfers on the plan date for a plan, under the plant's rule. When the rule is
    * none, nothing moves: lots and supply are those of the instance, and {@code complete} counts
-   * what the shelf completes. Kits of a variant that later wants more pieces in its kit take no
-   * part: how many they need is not known before the day on which they are built.
+   * what the shelf completes. On which day a kit is built is not known yet: kits of a variant that
+   * later wants more pieces in its kit take no part, nor do alternates whose permission ends.
    */
   public static Transfers transfers(Instance instance) {
-    KitBook book = new KitBook(instance);
+    boolean moves = instance.plant().settings().partTransfers() != PartTransfers.NONE;
+    KitBook book = moves ? KitBook.untilEnd(instance) : new KitBook(instance);
     List<KitClass> usable = book.usable(0);
     KitsQuestion question =
         new KitsQuestion(
             book,
-            instance.plant().settings().partTransfers() == PartTransfers.NONE
-                ? usable
-                : usable.stream().filter(of -> !book.wantsMoreLater(of.variant())).toList());
+            moves
+                ? usable.stream().filter(of -> !book.wantsMoreLater(of.variant())).toList()
+                : usable);
     return question.transfers(question.best());
   }
 

@@ -88,9 +88,23 @@ final class BestPlanner {
     if (!BuildTiming.isWanted(instance.plant())) {
       return found;
     }
-    BuildTiming.in(found.planned);
-    EarlierCompletions.in(found.planned);
-    return contender(found.planned);
+    PlanRanking ranking =
+        new PlanRanking(found.figures(), new PriorityClasses(instance).isStrict());
+    Contender best = timed(found.planned);
+    boolean isQuick = WholePlan.suits(instance, request.former());
+    if (ranking.compare(found.figures(), best.figures()) > 0 && (isQuick || !isOver())) {
+      // that it is built at the wanted time cost something: a list may be better now
+      for (Mode mode : List.of(Mode.LIST, Mode.TWO)) {
+        best = better(best, timed(listed(mode)), ranking);
+      }
+    }
+    return best;
+  }
+
+  private Contender timed(PlannedOrders planned) {
+    BuildTiming.in(planned);
+    EarlierCompletions.in(planned);
+    return contender(planned);
   }
 
   private Contender found() {
@@ -114,7 +128,7 @@ final class BestPlanner {
     PlanRanking ranking = new PlanRanking(figuresOfTwo, classes.isStrict());
     boolean isListBetter = ranking.compare(figuresOfList, figuresOfTwo) > 0;
     report.tell(isListBetter ? figuresOfList : figuresOfTwo);
-    if (!WholePlan.suits(instance, request.former())) {
+    if (request.proves() && !WholePlan.suits(instance, request.former())) { // else no clock ends it
       rehearseTheEnd(isListBetter ? list : two);
     }
     long deadline = deadline(System.nanoTime() - begin);

@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.SatParameters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,22 +35,27 @@ public final class IntegerProgram {
     }
   }
 
-  private final boolean isPresolved;
+  /** How the solver goes about it: matters for its time alone. */
+  public enum Way {
+    /** Rows are simplified, then searched by clauses. */
+    USUAL,
+    /** As it stands: where rows are many and alike, and the linear program settles nearly all. */
+    AS_IT_STANDS,
+    /** Branches on the linear program: where few rows with large numbers bind. */
+    LINEAR
+  }
+
+  private final Way way;
   private final CpModel model;
   private final List<IntVar> columns = new ArrayList<>();
 
   public IntegerProgram() {
-    this(true);
+    this(Way.USUAL);
   }
 
-  /**
-   * A program without columns.
-   *
-   * @param isPresolved false: solved as it stands, faster where its rows are many and alike and the
-   *     linear program settles nearly all
-   */
-  public IntegerProgram(boolean isPresolved) {
-    this.isPresolved = isPresolved;
+  /** A program without columns. */
+  public IntegerProgram(Way way) {
+    this.way = way;
     if (!Natives.LOADED) {
       throw new IllegalStateException("OR-Tools did not load\nMaybe the system is not supported.");
     }
@@ -106,13 +112,19 @@ public final class IntegerProgram {
     }
     model.maximize(sum(all, objective));
     CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
+    SatParameters.Builder parameters = solver.getParameters();
+    if (way == Way.LINEAR) {
+      parameters
+          .setLinearizationLevel(2)
+          .setSearchBranching(SatParameters.SearchBranching.LP_SEARCH)
+          .setCpModelProbingLevel(0);
+    }
+    parameters
         .setCatchSigintSignal(false) // Ctrl-C is the caller's
         .setNumWorkers(1)
         .setRandomSeed(1)
         .setSymmetryLevel(0)
-        .setCpModelPresolve(isPresolved)
+        .setCpModelPresolve(way != Way.AS_IT_STANDS)
         .setAbsoluteGapLimit(gap)
         .setMaxDeterministicTime(effort);
     CpSolverStatus status = solver.solve(model);

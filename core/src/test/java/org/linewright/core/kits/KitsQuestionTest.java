@@ -276,4 +276,26 @@ class KitsQuestionTest {
     assertThat(KitsQuestion.transfers(growing).ledger().moves()).isEmpty();
     assertThat(KitsQuestion.answer(growing).transfers().complete()).isEqualTo(3);
   }
+
+  /** Fitted today, the alternate would be in a vehicle that is built when it may no longer be. */
+  @Test
+  void anAlternateWhosePermissionEndsIsNotFittedForAPlan() {
+    String[] rows = {
+      "bom variant=V part=P quantity=1 supply=kit",
+      "bom variant=V part=Q quantity=1 supply=kit",
+      "kits cohort=A variant=V kits=3 missing=P",
+      "stock part=R quantity=2",
+      "option part_transfers=within_variant",
+      "alternates variant=V part=P alternate=R"
+    };
+    Instance settled = Instance.compile(MicroPlant.of(rows));
+    rows[5] += " to=2026-03-08";
+    Instance ending = Instance.compile(MicroPlant.of(rows));
+
+    assertThat(KitsQuestion.transfers(settled).ledger().fits()).isNotEmpty();
+    assertThat(KitsQuestion.transfers(settled).complete()).isEqualTo(2);
+    assertThat(KitsQuestion.transfers(ending).ledger().fits()).isEmpty();
+    assertThat(KitsQuestion.transfers(ending).complete()).isZero();
+    assertThat(KitsQuestion.answer(ending).transfers().complete()).isEqualTo(2);
+  }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.linewright.core.instance.AlternateRule;
 
-/** Alternates that are allowed on a day, by the part that they replace. */
+/**
+ * Alternates that are allowed from the day of a book to its last, by the part that they replace.
+ */
 public final class AlternateBook {
   private final Map<Integer, List<AlternateRule>> rulesOfPart = new HashMap<>();
 
@@ -15,7 +17,9 @@ public final class AlternateBook {
   public AlternateBook(KitBook book) {
     this.day = book.day();
     for (AlternateRule rule : book.instance().alternates()) {
-      if (rule.fromDay() <= day && rule.toDay() >= day && rule.part() != rule.alternate()) {
+      if (rule.fromDay() <= day
+          && rule.toDay() >= book.lastDay()
+          && rule.part() != rule.alternate()) {
         rulesOfPart.computeIfAbsent(rule.part(), first -> new ArrayList<>()).add(rule);
       }
     }

@@ -68,6 +68,11 @@ public record DayBill(int[] parts, int[] quantities, boolean[] inKit) {
     return count == missing.length ? missing : Arrays.copyOf(lacking, count);
   }
 
+  /** Parts that do not come in the kit, ascending. */
+  public int[] loose() {
+    return IntStream.range(0, parts.length).filter(i -> !inKit[i]).map(i -> parts[i]).toArray();
+  }
+
   /** Pieces of these parts in one vehicle together. */
   public long pieces(int[] ofParts) {
     long sum = 0;

@@ -46,6 +46,7 @@ public final class KitBook {
 
   private final Instance instance;
   private final int day;
+  private final int lastDay;
   private final DayBill[] bills;
   private final List<KitClass> classes = new ArrayList<>();
 
@@ -57,13 +58,26 @@ public final class KitBook {
    * @param day day whose bills of materials and alternates hold
    */
   public KitBook(Instance instance, int day) {
+    this(instance, day, day);
+  }
+
+  private KitBook(Instance instance, int day, int lastDay) {
     this.instance = instance;
     this.day = day;
+    this.lastDay = lastDay;
     this.bills = new DayBill[instance.variants().size()];
     for (int variant = 0; variant < bills.length; variant++) {
       bills[variant] = DayBill.of(instance.bill(variant, day));
     }
     gather();
+  }
+
+  /**
+   * Kits on the plan date that may be built on any day of the horizon: only alternates that hold
+   * until its end are fitted.
+   */
+  public static KitBook untilEnd(Instance instance) {
+    return new KitBook(instance, 0, instance.days() - 1);
   }
 
   private void gather() {
@@ -101,6 +115,11 @@ public final class KitBook {
   /** Day whose bills and alternates hold. */
   public int day() {
     return day;
+  }
+
+  /** Last day on which an alternate that is fitted must still be allowed. */
+  public int lastDay() {
+    return lastDay;
   }
 
   public DayBill bill(int variant) {

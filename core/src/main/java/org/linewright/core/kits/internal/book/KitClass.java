@@ -25,4 +25,9 @@ public record KitClass(
   public boolean isComplete() {
     return lacking.length == 0;
   }
+
+  /** So many of them, of no lot in particular. */
+  public KitClass anywhere(long count) {
+    return new KitClass(variant, lacking, built, availableDay, count, pieces, new int[0]);
+  }
 }

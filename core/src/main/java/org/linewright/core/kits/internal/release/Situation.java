@@ -1,8 +1,9 @@
 package org.linewright.core.kits.internal.release;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.linewright.core.kits.internal.book.AlternateBook;
 import org.linewright.core.kits.internal.book.DayBill;
 import org.linewright.core.kits.internal.book.KitBook;
@@ -49,27 +50,32 @@ public record Situation(CompletionModel model, CompletionPlan plan) {
                                         >= rule.pieces(bill.quantity(part))));
   }
 
-  /** Complete kits that the loose parts usable by a day allow to build. */
+  /**
+   * Complete kits that the loose parts usable by a day allow to build. From which day a kit lies
+   * here no longer matters: all of a variant are one class.
+   */
   public static Situation looseParts(KitBook book, int day, Patience patience) {
     long[] shelf = new long[book.instance().parts().size()];
     Arrays.setAll(shelf, part -> book.instance().supply().usable(part, day));
-    List<KitClass> kits = new ArrayList<>();
+    Map<Integer, KitClass> kits = new LinkedHashMap<>();
     for (KitClass complete : book.usable(day)) {
       if (complete.isComplete()) {
-        kits.add(complete.built() ? complete : asLackingLoose(book, complete));
+        int variant = complete.variant();
+        kits.merge(
+            complete.built() ? -1 - variant : variant, // cars on the yard lack nothing
+            complete,
+            (one, more) -> one.anywhere(one.vehicles() + more.vehicles()));
       }
     }
-    return solved(book, kits, shelf, patience);
+    List<KitClass> lacking =
+        kits.values().stream().map(of -> of.built() ? of : asLackingLoose(book, of)).toList();
+    return solved(book, lacking, shelf, patience);
   }
 
   /** A complete kit, with its loose parts as what it lacks. */
   private static KitClass asLackingLoose(KitBook book, KitClass kits) {
     DayBill bill = book.bill(kits.variant());
-    int[] loose =
-        java.util.stream.IntStream.range(0, bill.parts().length)
-            .filter(i -> !bill.inKit()[i])
-            .map(i -> bill.parts()[i])
-            .toArray();
+    int[] loose = bill.loose();
     return new KitClass(
         kits.variant(),
         loose,

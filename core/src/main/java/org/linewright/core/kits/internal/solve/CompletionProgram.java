@@ -15,17 +15,18 @@ import org.linewright.core.solver.IntegerProgram;
 
 /** A component of a {@link CompletionModel} as an integer program, row by row as written there. */
 public final class CompletionProgram {
-  private static final double EFFORT = 1;
+  static final double EFFORT = 1;
   private static final int RADIUS = 2;
 
   private final CompletionModel model;
   private final boolean fitted;
-  private final IntegerProgram program = new IntegerProgram();
+  private final IntegerProgram program;
   private final int[] x; // [column]
   private final int[] s; // [row]; -1 = no shelf
   private final int[] y; // [substitution]
   private final int[] u; // [draw]: all columns of one draw together
   private int size;
+  private boolean isNear; // what is best here need not be best of all
 
   /**
    * @param fitted false = for counting only, see {@link CompletionModel#plus}; what is fitted
@@ -34,6 +35,8 @@ public final class CompletionProgram {
   public CompletionProgram(CompletionModel model, boolean fitted) {
     this.fitted = fitted;
     this.model = model;
+    this.program =
+        new IntegerProgram(fitted ? IntegerProgram.Way.USUAL : IntegerProgram.Way.LINEAR);
     this.x = new int[model.columns().length];
     this.s = new int[model.rows()];
     this.y = new int[model.substitutions().length];
@@ -126,6 +129,7 @@ public final class CompletionProgram {
 
   /** Looks only at plans that finish about as many of each draw as the best fractional plan. */
   void stayNear(Relaxation relaxed) {
+    isNear = true;
     for (int d = 0; d < u.length; d++) {
       Terms one = new Terms();
       one.add(u[d], 1);
@@ -136,6 +140,7 @@ public final class CompletionProgram {
 
   /** Looks only at plans that finish about as many of each draw as this one. */
   void stayNear(CompletionPlan plan) {
+    isNear = true;
     long[] values = values(plan);
     for (int of : u) {
       Terms one = new Terms();
@@ -145,17 +150,21 @@ public final class CompletionProgram {
     }
   }
 
-  /** Most vehicles; the moves are not looked at. */
-  CompletionPlan mostVehicles(CompletionPlan start, Patience patience) {
+  /**
+   * Most vehicles; the moves are not looked at.
+   *
+   * @param effort most effort, in units of {@link Patience}
+   */
+  CompletionPlan mostVehicles(CompletionPlan start, double effort, Patience patience) {
     program.hint(values(start));
     long[] objective = new long[size];
     for (int j = 0; j < model.columns().length; j++) {
       objective[x[j]] = 1;
     }
-    IntegerProgram.Result result = program.maximize(objective, Math.min(EFFORT, patience.left()));
+    IntegerProgram.Result result = program.maximize(objective, Math.min(effort, patience.left()));
     patience.spend(result.effort());
     CompletionPlan best = result.values().length == 0 ? start : plan(result.values());
-    return best.proven(Math.min(start.bound(), result.bound()), 0);
+    return best.proven(isNear ? start.bound() : Math.min(start.bound(), result.bound()), 0);
   }
 
   /**
@@ -187,7 +196,7 @@ public final class CompletionProgram {
     IntegerProgram.Result result = program.maximize(objective, EFFORT);
     CompletionPlan best = result.values().length == 0 ? start : plan(result.values());
     long movesBound =
-        result.bound() == Long.MAX_VALUE ? 0 : Math.floorDiv(-result.bound(), alternates);
+        isNear || result.bound() == Long.MAX_VALUE ? 0 : Math.floorDiv(-result.bound(), alternates);
     return best.proven(start.bound(), Math.max(start.movesBound(), movesBound));
   }
 

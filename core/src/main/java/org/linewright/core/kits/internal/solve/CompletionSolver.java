@@ -1,5 +1,6 @@
 package org.linewright.core.kits.internal.solve;
 
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.kits.internal.book.Patience;
 import org.linewright.core.kits.internal.model.Column;
 import org.linewright.core.kits.internal.model.CompletionModel;
@@ -19,6 +20,9 @@ public final class CompletionSolver {
     COUNT,
     ESTIMATE
   }
+
+  /** Effort that proves most programs that can be proven at all. */
+  private static final double GLANCE = 0.05;
 
   private final Aim aim;
   private final Patience patience;
@@ -75,8 +79,8 @@ public final class CompletionSolver {
     CountBound counting = new CountBound(component, true);
     long bound = counting.vehicles();
     CompletionPlan plan = greedy(model, counting, bound).proven(bound, 0);
-    if (plan.count() < bound && aim != Aim.ESTIMATE && patience.left() > 0) {
-      plan = model.isBig() ? near(model, plan) : program(model).mostVehicles(plan, patience);
+    if (plan.count() < bound && aim != Aim.ESTIMATE && (patience.left() > 0 || !model.isBig())) {
+      plan = relaxed(model, plan);
     }
     if (aim != Aim.FEWEST_MOVES) {
       return plan;
@@ -98,17 +102,33 @@ public final class CompletionSolver {
     return new CompletionProgram(model, aim == Aim.FEWEST_MOVES);
   }
 
-  /** For a model too big to search all of it: the neighborhood of the best fractional plan. */
-  private CompletionPlan near(CompletionModel model, CompletionPlan greedy) {
+  /**
+   * The best fractional plan rounded, where that is not proven best improved by the integer
+   * program: of a model too big to search all of it, and where all of it takes long, the
+   * neighborhood of the fractional plan.
+   */
+  private CompletionPlan relaxed(CompletionModel model, CompletionPlan greedy) {
     Relaxation relaxed = Relaxation.count(model);
     CompletionPlan plan = better(model, relaxed.rounded(), greedy);
     plan = plan.proven(Math.min(greedy.bound(), relaxed.bound()), 0);
-    if (plan.count() == plan.bound()) {
+    if (!model.isBig()) {
+      plan = improved(model, plan, aim == Aim.COUNT ? GLANCE : CompletionProgram.EFFORT, null);
+    }
+    return aim == Aim.COUNT || model.isBig()
+        ? improved(model, plan, CompletionProgram.EFFORT, relaxed)
+        : plan;
+  }
+
+  private CompletionPlan improved(
+      CompletionModel model, CompletionPlan plan, double effort, @Nullable Relaxation near) {
+    if (plan.count() == plan.bound() || patience.left() == 0) {
       return plan;
     }
     CompletionProgram program = program(model);
-    program.stayNear(relaxed);
-    return program.mostVehicles(plan, patience);
+    if (near != null) {
+      program.stayNear(near);
+    }
+    return program.mostVehicles(plan, effort, patience);
   }
 
   /** The best of some greedy plans; stops trying when one finishes all that the bound allows. */

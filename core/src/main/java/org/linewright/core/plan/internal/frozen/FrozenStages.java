@@ -48,29 +48,44 @@ final class FrozenStages {
      *
      * @param kept vehicles of the job that were started before
      * @param started vehicles started now
-     * @param spare base vehicles started in vain, ready on the day of the job
      */
-    void end(Job job, BuildOption option, int kept, int started, int spare);
+    void end(Job job, BuildOption option, int kept, int started);
   }
 
   /** Starts what waits, in the sequence in which it was held back. */
   void start(Ended ended) {
     for (Waiting one : waiting) {
-      BuildOption option = one.option;
-      int base = instance.baseVariant()[option.variant()];
-      int built =
-          new PlainFiller(books, base, PlacingRules.LIST)
-              .fillBackwardsAtMost(one.units, one.day - 1);
-      books.lines.take(option, one.day, -one.units);
-      int started = 0;
-      for (Recipe recipe : books.recipes.of(option.variant())) {
-        if (recipe.kind() == Recipe.Kind.BUILD && recipe.material() < 0 && started < built) {
-          started +=
-              new Fitting(books, option.variant())
-                  .start(recipe, option.number(), one.day, built - started);
-        }
+      books.lines.take(one.option, one.day, -one.units);
+      int mark = books.log.size;
+      int built = startBases(one, one.units);
+      int started = startStages(one, built);
+      while (started < built) { // base vehicles took what the second stage lacks: fewer of them
+        books.cutTo(mark);
+        built = startBases(one, built - 1);
+        started = startStages(one, built);
       }
-      ended.end(one.job, option, one.kept, started, built - started);
+      ended.end(one.job, one.option, one.kept, started);
     }
+  }
+
+  private int startBases(Waiting one, int wanted) {
+    int base = instance.baseVariant()[one.option.variant()];
+    books.lines.take(one.option, one.day, one.units);
+    int built =
+        new PlainFiller(books, base, PlacingRules.LIST).fillBackwardsAtMost(wanted, one.day - 1);
+    books.lines.take(one.option, one.day, -one.units);
+    return built;
+  }
+
+  private int startStages(Waiting one, int wanted) {
+    int started = 0;
+    for (Recipe recipe : books.recipes.of(one.option.variant())) {
+      if (recipe.kind() == Recipe.Kind.BUILD && recipe.material() < 0 && started < wanted) {
+        started +=
+            new Fitting(books, one.option.variant())
+                .start(recipe, one.option.number(), one.day, wanted - started);
+      }
+    }
+    return started;
   }
 }

@@ -111,10 +111,9 @@ public final class FrozenStarts {
     notices.add(new FrozenNotKept(job.variant(), job.line(), job.day(), job.units(), kept, cause));
   }
 
-  private void endOfStage(Job job, BuildOption option, int kept, int started, int spare) {
+  private void endOfStage(Job job, BuildOption option, int kept, int started) {
     int day = instance.horizon().day(job.day());
     vehicles.add(option.variant(), stages.release(option, day), started);
-    vehicles.add(instance.baseVariant()[option.variant()], day, spare);
     int missing = job.units() - kept - started;
     if (missing > 0) {
       tell(job, kept + started, causes.ofStage(option, day, missing));

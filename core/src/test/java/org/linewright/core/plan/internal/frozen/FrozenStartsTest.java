@@ -41,6 +41,7 @@ import org.linewright.core.plant.supply.StockStatus;
 import org.linewright.core.reason.Reason;
 import org.linewright.core.table.TableSpec;
 import org.linewright.core.testplants.Feature;
+import org.linewright.core.testplants.MicroPlant;
 import org.linewright.core.testplants.RandomPlants;
 import org.linewright.core.testplants.Size;
 import org.linewright.core.time.DayPattern;
@@ -94,6 +95,37 @@ class FrozenStartsTest {
 
     assertThat(plan.jobs()).contains(new Job(march(3), "A1", "V", "", 1, true));
     assertThat(plan.notices()).isEmpty();
+  }
+
+  /**
+   * The second stage of S is frozen on Thursday 5 March, its base B is built on a line that is not.
+   * Each B takes a P and each S another one; of 3 P, 2 B and 1 S could be started, and one B would
+   * be built for nobody. One of each is.
+   */
+  @Test
+  void noBaseIsBuiltForASecondStageThatItLeavesWithoutParts() {
+    Plant plant =
+        MicroPlant.of(
+            "lines line=A1 calendar=D frozen_until=2026-03-01",
+            "lines line=S1 calendar=D frozen_until=2026-03-05",
+            "variants variant=B value=10000",
+            "variants variant=S value=20000 base_variant=B second_stage_days=1",
+            "line_rates line=A1 variant=B units_per_day=2",
+            "line_rates line=S1 variant=S units_per_day=2",
+            "bom variant=B part=P quantity=1 supply=loose",
+            "bom variant=S part=P quantity=1 supply=loose",
+            "stock part=P quantity=3",
+            "orders order=O variant=S quantity=2 due=2026-03-20");
+    List<Job> former = List.of(new Job(march(5), "S1", "S", "", 2, true));
+
+    Plan plan = Planner.plan(Instance.compile(plant), PlanRequest.of(Mode.TWO).keeping(former));
+
+    assertThat(plan.jobs())
+        .containsExactly(
+            new Job(march(4), "A1", "B", "", 1, true), new Job(march(5), "S1", "S", "", 1, true));
+    assertThat(plan.notices()).hasSize(1);
+    assertThat(PlanChecker.check(plant, plan, former).violations()).isEmpty();
+    assertThat(PlanChecker.builtForNobody(plant, plan, former)).isEmpty();
   }
 
   private static LocalDate march(int day) {
