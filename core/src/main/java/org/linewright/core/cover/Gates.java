@@ -32,8 +32,8 @@ final class Gates {
 
   /**
    * What lacks for one more vehicle of a variant when the burn-down is over: of the parts of which
-   * nothing is left, the one that allows the fewest vehicles in all; {@link #KITS} where kits are
-   * used up; empty where nothing lacks.
+   * nothing is left, the one that allows the fewest vehicles in all, of equals the first by name;
+   * {@link #KITS} where kits are used up; empty where nothing lacks.
    */
   String gatingPart(int variant) {
     int day = burnDown.lastDay(variant);

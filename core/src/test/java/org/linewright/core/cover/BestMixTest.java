@@ -129,6 +129,19 @@ class BestMixTest {
     assertThat(variant(answer, "B").gatingPart()).isEqualTo("X");
   }
 
+  /** Both end with the tenth vehicle; of equals the first by name is told, in whatever order. */
+  @Test
+  void ofPartsThatRunOutTogetherTheFirstByNameIsTheGate() {
+    add(PlantTables.LINE_RATES, "L,*,,,4");
+    add(PlantTables.VARIANTS, "A,,,,,1000");
+    add(PlantTables.PARTS, "Y", "X", "Z");
+    add(PlantTables.BOM, "A,Y,1,loose", "A,X,2,loose", "A,Z,1,loose");
+    add(PlantTables.STOCK, "Y,10", "X,20", "Z,10");
+    add(PlantTables.ORDERS, "OA,,A,20");
+    assertThat(variant(answer(), "A").buildable()).isEqualTo(10);
+    assertThat(variant(answer(), "A").gatingPart()).isEqualTo("X");
+  }
+
   @Test
   void alternatesCount() {
     add(PlantTables.LINE_RATES, "L,*,,,4");

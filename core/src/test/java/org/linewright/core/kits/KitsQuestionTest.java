@@ -298,4 +298,26 @@ class KitsQuestionTest {
     assertThat(KitsQuestion.transfers(ending).complete()).isZero();
     assertThat(KitsQuestion.answer(ending).transfers().complete()).isEqualTo(2);
   }
+
+  /**
+   * A CITY lacks an engine that any WAGON could give; no WAGON is built, for the tyres are missing.
+   * The one that cannot be built in any case is opened, whichever row comes first.
+   */
+  @Test
+  void amongKitsThatGiveAsMuchAnIncompleteOneIsOpened() {
+    for (List<String> rows : List.of(List.of("K1", "K2"), List.of("K2", "K1"))) {
+      KitPlant plant =
+          KitPlant.with(WITHIN_FAMILY)
+              .variant("CITY", "F", "E")
+              .variant("WAGON", "F", "E", "R", "TYRE loose")
+              .kits("K0", "CITY", 1, "E");
+      rows.forEach(cohort -> plant.kits(cohort, "WAGON", 1, cohort.equals("K2") ? "R" : ""));
+
+      KitsAnswer answer = KitsQuestion.answer(plant.instance());
+
+      assertThat(answer.freedByTransfers()).isEqualTo(1);
+      assertThat(answer.transfers().ledger().debts())
+          .containsExactly(new KitDebt("K2", "WAGON", 1, List.of("E")));
+    }
+  }
 }
