@@ -2,6 +2,7 @@ package org.linewright.core.margin.internal.solve;
 
 import com.sun.jna.Pointer;
 import java.util.Arrays;
+import org.linewright.core.solver.Highs;
 
 /**
  * Solves a large program anew after a few columns changed, by looking only at the neighborhood of

@@ -2,6 +2,7 @@ package org.linewright.core.margin.internal.solve;
 
 import com.sun.jna.Pointer;
 import java.util.Arrays;
+import org.linewright.core.solver.Highs;
 
 /**
  * A whole linear program held open in HiGHS: bounds and costs of columns change between solves,

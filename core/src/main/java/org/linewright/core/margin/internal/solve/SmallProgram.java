@@ -2,6 +2,7 @@ package org.linewright.core.margin.internal.solve;
 
 import com.sun.jna.Pointer;
 import java.util.Arrays;
+import org.linewright.core.solver.Highs;
 
 /** A small program that is filled row by row, solved once and thrown away. */
 final class SmallProgram {

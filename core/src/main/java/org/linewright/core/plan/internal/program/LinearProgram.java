@@ -4,6 +4,7 @@ import com.sun.jna.Pointer;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.linewright.core.solver.Highs;
 
 /**
  * Maximize c·x over 0 ≤ x ≤ most with lo ≤ Ax ≤ hi, by HiGHS: small programs by its simplex method,
