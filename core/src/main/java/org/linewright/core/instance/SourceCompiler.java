@@ -67,9 +67,13 @@ final class SourceCompiler {
     List<EventWindows> delays = factors(EventKind.LEAD_TIME_FACTOR, source);
     int first = source.from() == null ? 0 : horizon.day(source.from());
     int last = source.to() == null ? days - 1 : horizon.day(source.to());
+    boolean isSteady = bars.isEmpty() && delays.isEmpty(); // nearly all: not worth asking each day
+    int leadDays = receipt(source, 0, List.of(), List.of());
     for (int day = 0; day < days; day++) {
       receipt[day] =
-          day < first || day > last ? Instance.NEVER : receipt(source, day, bars, delays);
+          day < first || day > last
+              ? Instance.NEVER
+              : isSteady ? day + leadDays : receipt(source, day, bars, delays);
       if (receipt[day] < days) {
         // a later order day with the same receipt overwrites: just in time
         latestOrder[receipt[day]] = Math.max(latestOrder[receipt[day]], day);
