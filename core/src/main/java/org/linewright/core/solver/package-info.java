@@ -1,6 +1,6 @@
 /**
- * Integer and linear programs of kits and cover, CP-SAT and GLOP of OR-Tools behind plain arrays, and
- * the binding of HiGHS, on which the programs of plan and margin stand. Main entries: {@code
+ * Integer and linear programs of kits and cover, CP-SAT and GLOP of OR-Tools behind plain arrays,
+ * and the binding of HiGHS, on which the programs of plan and margin stand. Main entries: {@code
  * IntegerProgram}, {@code LinearProgram}, {@code Highs}. Native libraries are loaded on the first
  * solve, not before. Knows nothing of plants.
  */
