@@ -76,12 +76,16 @@ export interface AuditPage {
   next: string | null;
 }
 
-export interface BalanceTerms {
-  line?: string | null;
+export interface BalanceOptions {
+  line: string;
   variant?: string | null;
-  mix?: string | null;
+  mix?: "worst" | "plan" | null;
   takt_s?: number | null;
   stations?: number | null;
+  fix?: string[] | null;
+  forbid?: string[] | null;
+  keep?: FormerTask[] | null;
+  steps?: number | null;
 }
 
 export interface BufferTables {
@@ -136,6 +140,14 @@ export interface CoverReply {
 
 export interface ExampleWish {
   example?: string | null;
+}
+
+export interface FormerTask {
+  task: string;
+  seconds?: string | null;
+  zone?: string | null;
+  station: string;
+  before?: string | null;
 }
 
 export interface FreedByPart {
@@ -304,7 +316,7 @@ export interface RunWish {
   margin?: MarginTerms | null;
   stress?: StressTerms | null;
   sequence?: SequenceTerms | null;
-  balance?: BalanceTerms | null;
+  balance?: BalanceOptions | null;
 }
 
 export interface ScenarioItem {

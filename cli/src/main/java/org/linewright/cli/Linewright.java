@@ -14,14 +14,15 @@ import java.util.function.Supplier;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.TooManyRows;
+import org.linewright.answers.questions.AskBalance;
 import org.linewright.answers.questions.Questions;
+import org.linewright.cli.options.PublicInstance;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
 import org.linewright.cli.print.ProcessClock;
 import org.linewright.cli.print.Terminal;
 import org.linewright.cli.verbs.BackupCommand;
-import org.linewright.cli.verbs.BalanceCommand;
 import org.linewright.cli.verbs.CheckCommand;
 import org.linewright.cli.verbs.CompareCommand;
 import org.linewright.cli.verbs.DemoCommand;
@@ -73,7 +74,6 @@ public final class Linewright implements Runnable, Terminal.Owner {
           "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
           "  linewright margin plant                      how big is our safety margin?",
           "  linewright stress plant                      how bad can it get?",
-          "  linewright balance plant --line L            which station does what?",
           "  linewright facilities plant                  when are the new facilities ready?",
           "  linewright compare plant base SC2            what if?",
           "  linewright serve plant                       all of it in a browser");
@@ -89,7 +89,6 @@ public final class Linewright implements Runnable, Terminal.Owner {
     LATER_VERBS.put("margin", MarginCommand.class);
     LATER_VERBS.put("stress", StressCommand.class);
     LATER_VERBS.put("sweep", SweepCommand.class);
-    LATER_VERBS.put("balance", BalanceCommand.class);
     LATER_VERBS.put("facilities", FacilitiesCommand.class);
     LATER_VERBS.put("compare", CompareCommand.class);
     LATER_VERBS.put("serve", ServeCommand.class);
@@ -176,8 +175,16 @@ public final class Linewright implements Runnable, Terminal.Owner {
 
   private static void addQuestions(
       CommandLine line, List<QuestionSpec<?>> questions, Terminal terminal) {
-    questions.forEach(
-        question -> line.addSubcommand(question.name(), QuestionVerb.of(question, terminal)));
+    questions.forEach(question -> line.addSubcommand(question.name(), verb(question, terminal)));
+  }
+
+  /** The verb of a question; some answer something else, too, that no other door has. */
+  @SuppressWarnings("unchecked") // the question of this class is asked so
+  private static CommandSpec verb(QuestionSpec<?> question, Terminal terminal) {
+    return question.isOf(AskBalance.class)
+        ? QuestionVerb.of(
+            (QuestionSpec<AskBalance.BalanceOptions>) question, terminal, new PublicInstance())
+        : QuestionVerb.of(question, terminal);
   }
 
   private static CommandLine bare(Terminal terminal, Supplier<List<QuestionSpec<?>>> questions) {

@@ -14,7 +14,7 @@ import org.linewright.files.text.CsvRows;
 import org.linewright.files.text.TableReader;
 import org.linewright.files.text.Utf8;
 
-/** One table as a file of a folder. */
+/** One table as a file. */
 public final class TableFile {
   private TableFile() {}
 
@@ -31,28 +31,45 @@ public final class TableFile {
     if (!Files.isRegularFile(file)) {
       if (needed) {
         log.add(
-            issue(IssueCode.MISSING_FILE, spec, 0, "is missing", "add the table: " + spec.doc()));
+            issue(
+                IssueCode.MISSING_FILE,
+                spec.fileName(),
+                0,
+                "is missing",
+                "add the table: " + spec.doc()));
       }
       return Table.absent(spec);
     }
+    return read(file, spec, log);
+  }
+
+  /**
+   * Reads a table of any name; what is wrong with the file goes to the log.
+   *
+   * @return absent when the file cannot be read
+   * @throws IOException when the disk fails
+   */
+  public static <T extends Record> Table<T> read(Path file, TableSpec<T> spec, IssueLog log)
+      throws IOException {
+    String name = String.valueOf(file.getFileName());
     OptionalInt bad = Utf8.findBadLine(file);
     if (bad.isPresent()) {
       log.add(
           issue(
               IssueCode.WRONG_ENCODING,
-              spec,
+              name,
               bad.getAsInt(),
               "is not UTF-8",
               "save the file as \"CSV UTF-8\"."));
       return Table.absent(spec);
     }
-    TableReader<T> reader = new TableReader<>(spec, spec.fileName(), log);
+    TableReader<T> reader = new TableReader<>(spec, name, log);
     OptionalInt open = CsvRows.stream(file, reader);
     if (open.isPresent()) {
       log.add(
           issue(
               IssueCode.UNBALANCED_QUOTES,
-              spec,
+              name,
               open.getAsInt(),
               "opens a double quote that is not closed",
               "close the quote."));
@@ -60,7 +77,7 @@ public final class TableFile {
       log.add(
           issue(
               IssueCode.EMPTY_FILE,
-              spec,
+              name,
               0,
               "has no header",
               "write the column names into the first line."));
@@ -69,16 +86,8 @@ public final class TableFile {
   }
 
   private static InputIssue issue(
-      IssueCode code, TableSpec<?> spec, int line, String problem, String fix) {
+      IssueCode code, String file, int line, String problem, String fix) {
     return new InputIssue(
-        code,
-        Severity.REJECTED,
-        spec.fileName(),
-        line,
-        "",
-        "",
-        problem,
-        "Nothing is answered.",
-        fix);
+        code, Severity.REJECTED, file, line, "", "", problem, "Nothing is answered.", fix);
   }
 }

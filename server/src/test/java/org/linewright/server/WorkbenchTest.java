@@ -29,6 +29,7 @@ import org.linewright.answers.questions.AskKits;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.table.InputIssue;
 import org.linewright.files.PlantFolder;
 
 /** What planners do all day, over HTTP. */
@@ -96,6 +97,11 @@ class WorkbenchTest {
           @Override
           public World world() {
             return world;
+          }
+
+          @Override
+          public void warn(List<InputIssue> issues) {
+            assertThat(issues).isEmpty();
           }
 
           @Override

@@ -1,8 +1,10 @@
 package org.linewright.answers.ask;
 
+import java.util.List;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.StepWatcher;
+import org.linewright.core.table.InputIssue;
 
 /** One asking of a question: what it is about, and who watches. Each door has its own. */
 public interface Asking {
@@ -19,6 +21,9 @@ public interface Asking {
    * @throws IllegalStateException when the question is about no plan
    */
   AskedPlan plan() throws Exception;
+
+  /** Tells what was read of what was sent, and how it was understood. */
+  void warn(List<InputIssue> issues);
 
   /** Is told how far the work is, and may end it. */
   default StepWatcher watch() {

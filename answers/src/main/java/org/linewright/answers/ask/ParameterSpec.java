@@ -2,7 +2,6 @@ package org.linewright.answers.ask;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import org.linewright.core.table.Table;
  * @param option its spelling on the command line: {@code --holding-rate}
  * @param info what stands on the component
  * @param type of the component
- * @param item of a list: type of its items; else the type itself
+ * @param item of a list: type of its items; of a table: of its rows; else the type itself
  */
 public record ParameterSpec(
     String name, String option, Parameter info, Class<?> type, Class<?> item) {
@@ -35,12 +34,10 @@ public record ParameterSpec(
   }
 
   private static Class<?> item(RecordComponent component) {
-    if (component.getType() == List.class
-        && component.getGenericType() instanceof ParameterizedType list) {
-      Type item = list.getActualTypeArguments()[0];
-      return (Class<?>) item;
-    }
-    return component.getType();
+    boolean isOfMany = component.getType() == List.class || component.getType() == Table.class;
+    return isOfMany && component.getGenericType() instanceof ParameterizedType many
+        ? (Class<?>) many.getActualTypeArguments()[0]
+        : component.getType();
   }
 
   /** True for a folder of tables on the command line, an object with lists of rows in JSON. */
@@ -48,6 +45,16 @@ public record ParameterSpec(
     return type.isRecord()
         && Arrays.stream(type.getRecordComponents())
             .allMatch(component -> component.getType() == Table.class);
+  }
+
+  /** True for a table: a file on the command line, a list of rows in JSON. */
+  public boolean isTable() {
+    return type == Table.class;
+  }
+
+  /** True for a time in seconds. */
+  public boolean isSeconds() {
+    return name.endsWith("_s");
   }
 
   public boolean isList() {
@@ -83,22 +90,23 @@ public record ParameterSpec(
    *
    * @param given a text, number, truth or list of them; null = nothing was given
    * @param called how the door calls the parameter, for messages
+   * @param isWhole what must be given must be there
    * @throws Refusal when it cannot be this
    */
-  public @Nullable Object read(@Nullable Object given, String called) {
+  public @Nullable Object read(@Nullable Object given, String called, boolean isWhole) {
     if (given == null || (given instanceof String text && text.isBlank())) {
-      return usual(called);
+      return usual(called, isWhole);
     }
     ParameterValue value = new ParameterValue(this, called);
     if (isList()) {
       List<?> all = given instanceof List<?> list ? list : List.of(given);
       return all.stream().map(value::one).toList();
     }
-    return isFolder() ? type.cast(given) : value.one(given);
+    return isFolder() || isTable() ? type.cast(given) : value.one(given);
   }
 
-  private @Nullable Object usual(String called) {
-    if (info.needed()) {
+  private @Nullable Object usual(String called, boolean isWhole) {
+    if (info.needed() && isWhole) {
       throw new Refusal(called + " is missing\nMaybe give it: " + info.doc());
     }
     if (!info.usual().isEmpty()) {

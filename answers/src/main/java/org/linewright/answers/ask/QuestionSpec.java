@@ -51,6 +51,11 @@ public final class QuestionSpec<R extends Record> {
 
     /** How the door calls a parameter. */
     String called(ParameterSpec parameter);
+
+    /** False when something else is asked, and what must be given may be missing. */
+    default boolean isWhole() {
+      return true;
+    }
   }
 
   @SuppressWarnings("unchecked") // the first argument of Question is R
@@ -153,7 +158,7 @@ public final class QuestionSpec<R extends Record> {
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
       ParameterSpec parameter = ParameterSpec.of(components[i]);
-      values[i] = parameter.read(given.value(parameter), given.called(parameter));
+      values[i] = parameter.read(given.value(parameter), given.called(parameter), given.isWhole());
       types[i] = components[i].getType();
     }
     return made(request, types, values);
@@ -171,6 +176,11 @@ public final class QuestionSpec<R extends Record> {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e); // every record has this constructor
     }
+  }
+
+  /** True for the question of this class. */
+  public boolean isOf(Class<? extends Question<?, ?>> type) {
+    return type.isInstance(question);
   }
 
   /** Asks. */

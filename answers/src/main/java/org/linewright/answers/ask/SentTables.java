@@ -89,6 +89,23 @@ public final class SentTables {
         });
   }
 
+  /**
+   * One table from a list of rows.
+   *
+   * @param row the record of a row
+   * @param called how the door calls it
+   * @throws Refusal when it is no such list
+   * @throws RejectedInput when a row is rejected
+   */
+  public static Table<?> tableOf(Class<? extends Record> row, Object sent, String called) {
+    IssueLog log = new IssueLog();
+    Table<?> table = read(TableSpec.of(row), sent, called, log);
+    if (log.list().stream().anyMatch(InputIssue::isRejected)) {
+      throw new RejectedInput(log.list());
+    }
+    return table;
+  }
+
   private static void check(Map<?, ?> map, List<String> known, String called) {
     for (Object key : map.keySet()) {
       if (!known.contains(String.valueOf(key))) {

@@ -9,7 +9,8 @@ public final class Questions {
       List.of(
           QuestionSpec.of(new AskCover()),
           QuestionSpec.of(new AskKits()),
-          QuestionSpec.of(new AskBuffers()));
+          QuestionSpec.of(new AskBuffers()),
+          QuestionSpec.of(new AskBalance()));
 
   private Questions() {}
 

@@ -2,6 +2,7 @@ package org.linewright.answers.world;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Cells;
@@ -13,6 +14,7 @@ import org.linewright.core.plant.line.Line;
 import org.linewright.core.plant.line.LineRate;
 import org.linewright.core.plant.line.Station;
 import org.linewright.core.plant.line.Task;
+import org.linewright.core.table.Coded;
 
 /**
  * Which variants of a line are balanced, and for which takt when none is given: a shift of 8 hours
@@ -21,14 +23,23 @@ import org.linewright.core.plant.line.Task;
  * @param world the plant
  * @param lineName the line; must be known
  * @param variant one variant; null = all of the line that have tasks
- * @param mix with several variants: {@code worst}, the takt holds for each, or {@code plan}, for
- *     the mean of what the plan builds
+ * @param mix what holds with several variants
  */
-public record BalanceSubject(
-    World world, String lineName, @Nullable String variant, @Nullable String mix) {
+public record BalanceSubject(World world, String lineName, @Nullable String variant, Mix mix) {
   private static final double SECONDS_PER_SHIFT = 8 * 3600.0;
-  private static final String BY_PLAN = "plan";
-  private static final List<String> MIXES = List.of("worst", BY_PLAN);
+
+  /** For what the takt holds where there are several variants. */
+  public enum Mix implements Coded {
+    /** For each of them. */
+    WORST,
+    /** For the mean of what the plan builds. */
+    PLAN;
+
+    @Override
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * The line.
@@ -50,14 +61,13 @@ public record BalanceSubject(
 
   /** True when the takt holds for the mean of the variants. */
   public boolean isWeighted() {
-    return BY_PLAN.equals(mix);
+    return mix == Mix.PLAN;
   }
 
   /**
    * The variants, and how many of each are built (any unit).
    *
-   * @throws Refusal when the line builds none of the variants that have tasks, or several and
-   *     nobody said how they are mixed
+   * @throws Refusal when the line builds none of the variants that have tasks
    */
   public Map<String, Double> shares() {
     List<String> variants = plant().tasks().stream().map(Task::variant).distinct().toList();
@@ -68,19 +78,6 @@ public record BalanceSubject(
     if (here.isEmpty()) {
       throw new Refusal(
           "no variant of line " + lineName + " has rows in tasks.csv\nMaybe add them.");
-    }
-    if (mix == null && here.size() > 1) {
-      throw new Refusal(
-          "line "
-              + lineName
-              + " builds "
-              + String.join(", ", here)
-              + "\nMaybe --mix, or --variant "
-              + here.get(0)
-              + ".");
-    }
-    if (mix != null && !MIXES.contains(mix)) {
-      throw new Refusal("--mix is worst or plan, not " + mix);
     }
     return isWeighted() ? planned(here) : equal(here);
   }

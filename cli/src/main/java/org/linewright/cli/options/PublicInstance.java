@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Refusal;
+import org.linewright.answers.questions.AskBalance.BalanceOptions;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.NewFile;
@@ -22,7 +24,7 @@ import org.linewright.files.BalanceFile;
 import picocli.CommandLine.Option;
 
 /** A line-balancing instance in a public format. */
-public final class PublicInstance {
+public final class PublicInstance implements Instead<BalanceOptions> {
   @Option(
       names = "--alb",
       paramLabel = "FILE",
@@ -38,9 +40,35 @@ public final class PublicInstance {
   @Option(names = "--cycle", paramLabel = "C", description = "The takt, in the file's unit.")
   private int cycle;
 
+  @Override
+  public boolean isAsked() {
+    return alb != null || in2 != null;
+  }
+
+  @Override
+  public String options() {
+    return "--alb or --in2";
+  }
+
+  @Override
+  public String says() {
+    return "With --alb or --in2 it reads a public instance and prints STATIONS BOUND, or TAKT BOUND"
+        + " with --stations, then the station of each task.";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("balance --in2 BUXEY.IN2 --cycle 47");
+  }
+
   /** Prints stations or takt with the bound, then the station of each task. */
-  public int answer(Terminal terminal, OutputOptions output, int stations, BalanceEffort effort)
+  @Override
+  public int answer(Terminal terminal, OutputOptions output, BalanceOptions request)
       throws IOException {
+    int stations = request.stations() == null ? 0 : request.stations();
+    long steps = request.steps() == null ? Long.MAX_VALUE : request.steps();
+    BalanceEffort effort =
+        new BalanceEffort(steps, request.timeLimitS(), BalanceEffort.seconds(1).bytes());
     Path file = alb == null ? in2 : alb;
     if (file == null || (alb != null && in2 != null)) {
       throw new Refusal("name one file, with --alb or with --in2");

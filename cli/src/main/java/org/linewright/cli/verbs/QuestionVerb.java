@@ -1,6 +1,7 @@
 package org.linewright.cli.verbs;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,24 @@ import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.ask.Reply;
 import org.linewright.answers.ask.SentTables;
+import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
+import org.linewright.cli.keep.AskedWorld;
+import org.linewright.cli.options.Instead;
+import org.linewright.cli.options.OptionalPlant;
 import org.linewright.cli.options.PlanOptions;
 import org.linewright.cli.options.PlantArguments;
+import org.linewright.cli.options.SecondsConverter;
 import org.linewright.cli.options.TimingOption;
 import org.linewright.cli.print.AnswerWriter;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
+import org.linewright.cli.print.IssuePrinter;
 import org.linewright.cli.print.OutputOptions;
 import org.linewright.cli.print.Terminal;
+import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
@@ -43,20 +51,29 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   private final Terminal terminal;
   private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
   private final PlantArguments plant = new PlantArguments();
+  private final OptionalPlant optionalPlant = new OptionalPlant();
+  private final @Nullable Instead<R> instead;
   private final PositionalParamSpec folder =
       PositionalParamSpec.builder().arity("0..1").type(String.class).hidden(true).build();
   private final PlanOptions plans = new PlanOptions();
   private final OutputOptions output = new OutputOptions();
   private final TimingOption timing = new TimingOption();
 
-  private QuestionVerb(QuestionSpec<R> question, Terminal terminal) {
+  private QuestionVerb(QuestionSpec<R> question, Terminal terminal, @Nullable Instead<R> instead) {
     this.question = question;
     this.terminal = terminal;
+    this.instead = instead;
   }
 
   /** The verb as picocli takes it. */
   public static CommandSpec of(QuestionSpec<?> question, Terminal terminal) {
-    return new QuestionVerb<>(question, terminal).described();
+    return new QuestionVerb<>(question, terminal, null).described();
+  }
+
+  /** The verb of a question that answers something else, too. */
+  public static <R extends Record> CommandSpec of(
+      QuestionSpec<R> question, Terminal terminal, Instead<R> instead) {
+    return new QuestionVerb<>(question, terminal, instead).described();
   }
 
   private CommandSpec described() {
@@ -69,11 +86,15 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     if (question.isAboutNothing()) {
       command.addPositional(folder);
     } else {
-      command.addMixin("plant", CommandSpec.forAnnotatedObject(plant));
+      command.addMixin(
+          "plant", CommandSpec.forAnnotatedObject(instead == null ? plant : optionalPlant));
     }
     question.parameters().forEach(parameter -> command.addOption(option(parameter)));
     if (question.isAboutPlan()) {
       command.addMixin("plans", CommandSpec.forAnnotatedObject(plans));
+    }
+    if (instead != null) {
+      command.addMixin("instead", CommandSpec.forAnnotatedObject(instead));
     }
     command.addMixin("output", CommandSpec.forAnnotatedObject(output));
     command.addMixin("timing", CommandSpec.forAnnotatedObject(timing));
@@ -84,6 +105,10 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     List<String> paragraphs = new ArrayList<>();
     for (String paragraph : question.info().says()) {
       paragraphs.add(escaped(paragraph));
+      paragraphs.add("");
+    }
+    if (instead != null) {
+      paragraphs.add(escaped(instead.says()));
       paragraphs.add("");
     }
     List<String> tables = question.tableNames();
@@ -98,7 +123,11 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   }
 
   private String[] examples() {
-    return List.of(question.info().examples()).stream()
+    List<String> examples = new ArrayList<>(List.of(question.info().examples()));
+    if (instead != null) {
+      examples.addAll(instead.examples());
+    }
+    return examples.stream()
         .map(example -> "  linewright " + escaped(example))
         .toArray(String[]::new);
   }
@@ -121,6 +150,9 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     if (!parameter.choices().isEmpty()) {
       option.completionCandidates(parameter.choices());
     }
+    if (parameter.isSeconds()) {
+      return option.type(Double.class).converters(new SecondsConverter()).build();
+    }
     return parameter.isList()
         ? option.type(List.class).auxiliaryTypes(String.class).build()
         : option.type(String.class).build();
@@ -134,6 +166,9 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     Stopwatch stopwatch = new Stopwatch();
     try {
       R request = question.read(new Options());
+      if (instead != null && instead.isAsked()) {
+        return instead.answer(terminal, output, request);
+      }
       PlantAsking asking = new PlantAsking(stopwatch);
       Reply<?> reply = question.ask(asking, request);
       stopwatch.lap(question.name());
@@ -162,9 +197,28 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     @Override
     public @Nullable Object value(ParameterSpec parameter) throws IOException {
       Object given = command.findOption(parameter.option()).getValue();
+      if (given != null && parameter.isTable()) {
+        return table(parameter, Path.of(given.toString()));
+      }
       return given != null && parameter.isFolder()
           ? folder(parameter, PlantArguments.existing(Path.of(given.toString())))
           : given;
+    }
+
+    private Table<?> table(ParameterSpec parameter, Path file) throws IOException {
+      if (!Files.isRegularFile(file)) {
+        throw new Refusal("there is no file " + file);
+      }
+      IssueLog log = new IssueLog();
+      Table<?> table =
+          TableFile.read(file, TableSpec.of(parameter.item().asSubclass(Record.class)), log);
+      new IssuePrinter(terminal, file.toString()).tell(log.list());
+      return table;
+    }
+
+    @Override
+    public boolean isWhole() {
+      return instead == null || !instead.isAsked();
     }
 
     private Object folder(ParameterSpec parameter, Path folder) throws IOException {
@@ -202,10 +256,26 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
         if (question.isAboutNothing()) {
           throw new IllegalStateException(question.name() + " is about no plant");
         }
-        read = new Worlds(terminal, stopwatch).read(plant);
+        read = new Worlds(terminal, stopwatch).read(asked());
         world = read;
       }
       return read;
+    }
+
+    private AskedWorld asked() throws IOException {
+      if (instead == null) {
+        return plant.world();
+      }
+      if (!optionalPlant.isGiven()) {
+        throw new Failure(
+            ExitCodes.WRONG_USAGE, "name a plant folder, or give " + instead.options());
+      }
+      return optionalPlant.world();
+    }
+
+    @Override
+    public void warn(List<InputIssue> issues) {
+      issues.forEach(issue -> terminal.say(issue.toString()));
     }
 
     @Override
@@ -215,7 +285,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
         if (!question.isAboutPlan()) {
           throw new IllegalStateException(question.name() + " is about no plan");
         }
-        made = plans.of(world(), plant.world());
+        made = plans.of(world(), asked());
         plan = made;
       }
       return made;

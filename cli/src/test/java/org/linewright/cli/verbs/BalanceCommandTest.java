@@ -165,12 +165,12 @@ class BalanceCommandTest {
       delimiter = '|',
       value = {
         "--line A7|unknown line \"A7\"",
-        "--takt 90|which line?",
+        "--takt 90|--line is missing",
         "--line A1 --variant VAN|unknown variant with tasks \"VAN\"",
         "--line A1 --fix x=T1|unknown task \"x\"",
         "--line A1 --fix harness=T9|unknown station \"T9\"",
-        "--line A1 --mix all|--mix is worst or plan",
-        "--line A1 --stations -1|must be above 0",
+        "--line A1 --mix all|must be worst or plan",
+        "--line A1 --stations -1|must be 1 or more",
         "--line A1 --keep nowhere.csv|there is no file",
       })
   void wrongUsageEndsWithTwo(String options, String says) {

@@ -1,6 +1,8 @@
 package org.linewright.core.balance;
 
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * A task at its station.
@@ -11,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param station where it is done
  * @param before where it was done, when a former balance is kept
  */
+@TableInfo(name = "tasks", doc = "Tasks")
 public record PlacedTask(
-    String task, double seconds, @Nullable String zone, String station, @Nullable String before) {
+    @Column(doc = "task") String task,
+    @Column(doc = "its longest time in a variant; of the mean of a mix its mean") double seconds,
+    @Column(doc = "zone in which it must be done; empty = any") @Nullable String zone,
+    @Column(doc = "where it is done") String station,
+    @Column(doc = "where it was done, with `--keep`") @Nullable String before) {
   /** True if it had another station. */
   public boolean isMoved() {
     return before != null && !before.equals(station);

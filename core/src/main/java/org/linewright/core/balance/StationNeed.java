@@ -1,5 +1,8 @@
 package org.linewright.core.balance;
 
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
+
 /**
  * Why some tasks need so many stations.
  *
@@ -12,11 +15,16 @@ package org.linewright.core.balance;
  * @param rule the bound that says so: LM1 = work over takt, LM2, LM3, u(k), f(λ) = tasks that do
  *     not fit together, LM4 = tasks that follow each other
  */
+@TableInfo(name = "needs", doc = "Stations needed at least")
 public record StationNeed(
-    String zone,
-    String variant,
-    int tasks,
-    double seconds,
-    int stations,
-    int available,
-    String rule) {}
+    @Column(doc = "zone of the tasks, or `all`") String zone,
+    @Column(doc = "whose tasks they are") String variant,
+    @Column(doc = "how many there are") int tasks,
+    @Column(doc = "their work") double seconds,
+    @Column(doc = "stations that they need at least") int stations,
+    @Column(doc = "stations that may do them") int available,
+    @Column(
+            doc =
+                "the bound that says so: LM1 = work over takt; LM2, LM3, u(k), f(λ) = tasks that do"
+                    + " not fit together; LM4 = tasks that follow each other")
+        String rule) {}

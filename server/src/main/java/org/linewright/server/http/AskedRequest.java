@@ -69,6 +69,10 @@ public final class AskedRequest {
           @Override
           public @Nullable Object value(ParameterSpec parameter) throws IOException {
             Object sent = (parameter.info().ofSearch() ? search : own).get(parameter.name());
+            if (sent != null && parameter.isTable()) {
+              Class<? extends Record> row = parameter.item().asSubclass(Record.class);
+              return SentTables.tableOf(row, sent, called(parameter));
+            }
             return sent != null && parameter.isFolder()
                 ? SentTables.ofRows(parameter.type(), sent, called(parameter))
                 : sent;

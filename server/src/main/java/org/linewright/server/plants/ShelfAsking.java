@@ -1,9 +1,12 @@
 package org.linewright.server.plants;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Asking;
+import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
+import org.linewright.core.table.InputIssue;
 
 /**
  * About a plant of the shelf.
@@ -21,6 +24,14 @@ record ShelfAsking(ShownPlans plans, @Nullable AskedWorld asked, @Nullable Shown
       throw new IllegalStateException("about no plant");
     }
     return plans.world(asked);
+  }
+
+  /** Who asks at once can mend it and ask again. */
+  @Override
+  public void warn(List<InputIssue> issues) {
+    if (!issues.isEmpty()) {
+      throw new RejectedInput(issues);
+    }
   }
 
   @Override

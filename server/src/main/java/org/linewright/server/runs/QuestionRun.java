@@ -1,6 +1,8 @@
 package org.linewright.server.runs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Asking;
@@ -10,6 +12,7 @@ import org.linewright.answers.format.JsonText;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.StepWatcher;
+import org.linewright.core.table.InputIssue;
 import org.linewright.server.http.AskedRequest;
 import org.linewright.server.http.Problem;
 import org.linewright.server.plants.AnswerShelf;
@@ -59,6 +62,9 @@ record QuestionRun<R extends Record>(QuestionSpec<R> spec) implements RunKind {
     if (asking.given != null) {
       summary.put(AnswerShelf.ABOUT, asking.given.about());
     }
+    if (!asking.warnings.isEmpty()) {
+      summary.put("warnings", asking.warnings);
+    }
     summary.putAll(reply.brief());
     return new RunResult(
         RunKind.end(watch), JsonText.compact(summary), "", StoredTable.all(spec.tables(reply)));
@@ -68,6 +74,7 @@ record QuestionRun<R extends Record>(QuestionSpec<R> spec) implements RunKind {
   private static final class RunAsking implements Asking {
     private final RunInputs inputs;
     private final RunWatch watch;
+    private final List<String> warnings = new ArrayList<>();
     private RunInputs.@Nullable GivenPlan given;
 
     RunAsking(RunInputs inputs, RunWatch watch) {
@@ -88,6 +95,11 @@ record QuestionRun<R extends Record>(QuestionSpec<R> spec) implements RunKind {
         given = read;
       }
       return read.asked();
+    }
+
+    @Override
+    public void warn(List<InputIssue> issues) {
+      issues.forEach(issue -> warnings.add(issue.toString()));
     }
 
     @Override

@@ -65,12 +65,7 @@ public final class RunQueue implements AutoCloseable {
     this.store = store;
     this.plans = plans;
     this.kinds.addAll(
-        List.of(
-            new PlanRun(),
-            new MarginRun(),
-            new StressedRun(),
-            new SequencedRun(),
-            new BalancedRun()));
+        List.of(new PlanRun(), new MarginRun(), new StressedRun(), new SequencedRun()));
     List<QuestionSpec<?>> runs = questions.stream().filter(QuestionSpec::isRun).toList();
     runs.forEach(question -> kinds.add(new QuestionRun<>(question)));
     this.questions = runs.stream().<String>map(QuestionSpec::name).toList();

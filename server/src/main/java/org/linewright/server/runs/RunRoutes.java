@@ -144,7 +144,7 @@ public final class RunRoutes {
                     + " deliveries, orders, build_out, line_days, stock, shortages; of margin:"
                     + " failures, waiting, breaks; of stress: figures, contracts, risks, drivers,"
                     + " ends, curve, convergence; of sequence: sequence, goals, rules, violations,"
-                    + " trades, before; of balance: stations, tasks, needs"
+                    + " trades, before"
                     + tableNames(),
                 this::table)
             .routes());

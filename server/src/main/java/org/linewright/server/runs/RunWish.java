@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as somebody wants it.
  *
- * @param question plan, margin, stress, sequence or balance; plan if not given
+ * @param question plan, margin, stress, sequence or a question of the list that is a run; plan if
+ *     not given
  * @param scenario the world; base if not given
  * @param run for margin, stress and sequence: they are about the plan of this run, with the data
  *     that it had. If neither run nor mode is given: the newest finished plan run of the scenario,
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param margin what margin is asked for; the usual if not given
  * @param stress what stress is asked for; the usual if not given
  * @param sequence which day of which line; must be given for sequence
- * @param balance which line; must be given for balance
  */
 public record RunWish(
     @Nullable String question,
@@ -33,5 +33,4 @@ public record RunWish(
     @Nullable Long seed,
     @Nullable MarginTerms margin,
     @Nullable StressTerms stress,
-    @Nullable SequenceTerms sequence,
-    @Nullable BalanceTerms balance) {}
+    @Nullable SequenceTerms sequence) {}

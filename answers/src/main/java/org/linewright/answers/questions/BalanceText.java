@@ -1,50 +1,30 @@
-package org.linewright.answers;
+package org.linewright.answers.questions;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Cells;
-import org.linewright.answers.format.Grid;
 import org.linewright.core.balance.BalanceAnswer;
-import org.linewright.core.balance.PlacedTask;
 import org.linewright.core.balance.StationLoad;
 import org.linewright.core.balance.StationNeed;
 
 /**
- * Shows which station does what.
+ * A balance in sentences.
  *
  * @param answer the balance
  * @param goal what was asked: fewest stations, shortest takt, fewest moves
  * @param taktFrom where the takt comes from, for the reader
  */
-public record BalanceView(BalanceAnswer answer, Goal goal, String taktFrom) {
-  private static final int BAR = 24;
+record BalanceText(BalanceAnswer answer, Goal goal, String taktFrom) {
 
   /** What was asked. */
-  public enum Goal {
+  enum Goal {
     FEWEST_STATIONS,
     SHORTEST_TAKT,
     FEWEST_MOVES
   }
 
-  public Answer view() {
-    List<Grid<?>> shown = new ArrayList<>();
-    if (answer.isBalanced()) {
-      shown.add(loads().column("chart", this::bar));
-    } else {
-      shown.add(needs());
-    }
-    return new Answer(
-        headlines(),
-        shown,
-        List.of(loads().column("tasks", StationLoad::tasks), tasks(), needs()),
-        this::json);
-  }
-
-  private List<String> headlines() {
+  List<String> headlines() {
     List<String> lines = new ArrayList<>();
     String who = String.join(", ", answer.variants()) + " on " + answer.line();
     if (!answer.isBalanced()) {
@@ -179,64 +159,5 @@ public record BalanceView(BalanceAnswer answer, Goal goal, String taktFrom) {
 
   private static String rounded(double value) {
     return Cells.plain(Math.round(value * 10) / 10.0);
-  }
-
-  private String bar(StationLoad load) {
-    int full = (int) Math.round(BAR * load.seconds() / answer.taktSeconds());
-    return "█".repeat(Math.min(BAR, full)) + "·".repeat(Math.max(0, BAR - full));
-  }
-
-  private Grid<StationLoad> loads() {
-    return Grid.of("stations", "Stations, the bar is the takt", answer.stations())
-        .column("station", StationLoad::station)
-        .column("zone", StationLoad::zone)
-        .column("count", load -> load.tasks().size())
-        .column("load_s", StationLoad::seconds)
-        .column("idle_s", load -> idle(load))
-        .column("percent", load -> Math.round(1000 * load.seconds() / answer.taktSeconds()) / 10.0)
-        .column("variant", StationLoad::busiest);
-  }
-
-  private Double idle(StationLoad load) {
-    return Math.round(1000 * (answer.taktSeconds() - load.seconds())) / 1000.0;
-  }
-
-  private Grid<PlacedTask> tasks() {
-    return Grid.of("tasks", "Tasks", answer.tasks())
-        .column("task", PlacedTask::task)
-        .column("seconds", PlacedTask::seconds)
-        .column("zone", PlacedTask::zone)
-        .column("station", PlacedTask::station)
-        .column("before", PlacedTask::before);
-  }
-
-  private Grid<StationNeed> needs() {
-    return Grid.of("needs", "Stations needed at least", answer.needs())
-        .column("zone", need -> need.zone().isEmpty() ? "all" : need.zone())
-        .column("variant", StationNeed::variant)
-        .column("tasks", StationNeed::tasks)
-        .column("seconds", StationNeed::seconds)
-        .column("stations", StationNeed::stations)
-        .column("available", StationNeed::available)
-        .column("rule", StationNeed::rule);
-  }
-
-  private Map<String, @Nullable Object> json() {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("line", answer.line());
-    json.put("variants", answer.variants());
-    json.put("takt_s", answer.taktSeconds());
-    json.put("takt_bound_s", answer.taktBoundSeconds());
-    json.put("balanced", answer.isBalanced());
-    json.put("stations_used", answer.used());
-    json.put("stations_bound", answer.bound());
-    json.put("gap", answer.isBalanced() ? Math.max(0, answer.used() - answer.bound()) : null);
-    json.put("idle_share", answer.idleShare());
-    json.put("smoothness_s", answer.smoothness());
-    json.put("moved", answer.moved());
-    json.put("stations", loads().column("tasks", StationLoad::tasks));
-    json.put("tasks", tasks());
-    json.put("needs", needs());
-    return json;
   }
 }
