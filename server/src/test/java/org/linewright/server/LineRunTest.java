@@ -83,9 +83,9 @@ class LineRunTest {
     JsonNode run =
         answered(
             SEQUENCE,
-            "{'question': 'sequence', 'moves': 5000, 'sequence': {'line': 'A1', 'day': '2026-03-03',"
-                + " 'given': ['W4', 'B1', 'B2', 'W1', 'B3', 'B4', 'W2', 'W3'], 'frozen': 2,"
-                + " 'blocked': ['B3']}}");
+            "{'question': 'sequence', 'moves': 5000, 'sequence': {'line': 'A1', 'day':"
+                + " '2026-03-03', 'given': ['W4', 'B1', 'B2', 'W1', 'B3', 'B4', 'W2', 'W3'],"
+                + " 'frozen': 2, 'blocked': ['B3']}}");
 
     assertThat(table(run, "sequence"))
         .hasSize(7)
@@ -138,6 +138,29 @@ class LineRunTest {
   }
 
   @Test
+  void aBalanceRunKeepsWhatItIsGivenAndTellsWhatItDoesNotKnow() throws Exception {
+    String today =
+        "{'task': 'doors-off', 'station': 'T2'}, {'task': 'harness', 'station': 'T2'}, {'task':"
+            + " 'cockpit', 'station': 'T2'}, {'task': 'marriage', 'station': 'C1'}, {'task':"
+            + " 'wheels', 'station': 'C2'}, {'task': 'doors-on', 'station': 'F1'}";
+    JsonNode kept =
+        answered(
+            BALANCE,
+            "{'question': 'balance', 'balance': {'line': 'A1', 'takt_s': 95, 'keep': ["
+                + today
+                + ", {'task': 'paint', 'station': 'T1'}]}}");
+    JsonNode fixed =
+        answered(
+            BALANCE, "{'question': 'balance', 'balance': {'line': 'A1', 'fix': ['doors-on=F1']}}");
+
+    assertThat(kept.get("summary").get("headlines").get(1).asText())
+        .isEqualTo("1 task moves, fewer is impossible.");
+    assertThat(kept.get("summary").get("warnings").get(0).asText())
+        .contains("task = \"paint\": is not on this line");
+    assertThat(table(fixed, "tasks")).contains(List.of("doors-on", "45.0", "null", "F1", "null"));
+  }
+
+  @Test
   void theDaysOfLinesAreThoseOfThePlanOrOfVehicles() throws Exception {
     JsonNode planned = test.json("GET", "/plants/" + PLANT + "/line_days");
     assertThat(planned.get("days").get(0).get("line").asText()).isEqualTo("A1");
@@ -161,6 +184,9 @@ class LineRunTest {
         "{'question': 'sequence', 'sequence': {'line': 'A1', 'frozen': -1}}|must be 0 or more",
         "{'question': 'sequence', 'moves': 0, 'sequence': {'line': 'A1'}}|must be 1 or more",
         "{'question': 'balance'}|balance.line is missing",
+        "{'question': 'balance', 'balanced': {}}|There are: balance, gap, margin",
+        "{'question': 'balance', 'balance': 5}|balance must be an object",
+        "{'question': 'balance', 'balance': {'lines': 'A1'}}|unknown key",
         "{'question': 'balance', 'balance': {'line': 'A1', 'mix': 'no'}}|must be worst or plan",
         "{'question': 'balance', 'balance': {'line': 'A1', 'takt_s': 0}}|must be above 0",
         "{'question': 'balance', 'balance': {'line': 'A1', 'stations': 0}}|must be 1 or more",

@@ -1,8 +1,6 @@
 package org.linewright.answers.questions;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Asking;
 import org.linewright.answers.ask.Key;
@@ -13,7 +11,6 @@ import org.linewright.answers.ask.QuestionInfo.About;
 import org.linewright.answers.ask.QuestionInfo.Cost;
 import org.linewright.answers.ask.Reply;
 import org.linewright.answers.format.Grid;
-import org.linewright.answers.format.Refusal;
 import org.linewright.answers.questions.AskBalance.BalanceOptions;
 import org.linewright.answers.questions.AskBalance.BalanceReply;
 import org.linewright.answers.questions.AskBalance.StationWork;
@@ -21,14 +18,11 @@ import org.linewright.answers.questions.BalanceText.Goal;
 import org.linewright.answers.world.BalanceSubject;
 import org.linewright.answers.world.BalanceSubject.Mix;
 import org.linewright.core.balance.BalanceAnswer;
-import org.linewright.core.balance.BalanceEffort;
 import org.linewright.core.balance.BalanceQuestion;
 import org.linewright.core.balance.BalanceRequest;
-import org.linewright.core.balance.BalanceRules;
 import org.linewright.core.balance.PlacedTask;
 import org.linewright.core.balance.StationLoad;
 import org.linewright.core.balance.StationNeed;
-import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableInfo;
@@ -58,7 +52,6 @@ import org.linewright.files.FormerBalance;
     howTo = "balance-a-line.md",
     explanation = "balance.md")
 public final class AskBalance implements Question<BalanceOptions, BalanceReply> {
-  private static final long MOST_BYTES = 512L << 20; // on a server others ask, too
   private static final int BAR = 24;
 
   /** What it is asked with; each component says what it does. */
@@ -165,7 +158,7 @@ public final class AskBalance implements Question<BalanceOptions, BalanceReply> 
     BalanceSubject subject =
         new BalanceSubject(
             asking.world(), asked.line(), variant, variant == null ? asked.mix() : Mix.WORST);
-    BalanceRequest request = request(subject, asked, asking);
+    BalanceRequest request = new BalanceWork(subject, asked, asking).request();
     BalanceAnswer answer = BalanceQuestion.answer(asking.world().plant(), request);
     boolean isTaktOfRate = request.hasTakt() && asked.taktS() == null;
     String taktFrom = isTaktOfRate ? subject.taktFrom(request.shares()) : "";
@@ -175,65 +168,6 @@ public final class AskBalance implements Question<BalanceOptions, BalanceReply> 
         List.of(shown(found)),
         found,
         answer.isBalanced());
-  }
-
-  private static BalanceRequest request(
-      BalanceSubject subject, BalanceOptions asked, Asking asking) {
-    String line = subject.line().line();
-    Map<String, Double> shares = subject.shares();
-    int stations = asked.stations() == null ? 0 : asked.stations();
-    Double given = asked.taktS();
-    boolean isShortest = stations > 0 && given == null;
-    double takt = isShortest ? 0 : given == null ? subject.takt(shares) : given;
-    return new BalanceRequest(
-        line,
-        shares,
-        subject.isWeighted(),
-        takt,
-        stations,
-        rules(subject, asked, asking),
-        effort(asked, asking.watch()));
-  }
-
-  private static BalanceRules rules(BalanceSubject subject, BalanceOptions asked, Asking asking) {
-    Map<String, String> fixed = new HashMap<>();
-    asked.fix().stream()
-        .map(rule -> pair(rule, subject))
-        .forEach(pair -> fixed.put(pair.task(), pair.station()));
-    List<BalanceRules.Forbidden> forbidden =
-        asked.forbid().stream().map(rule -> pair(rule, subject)).toList();
-    Table<FormerBalance.FormerTask> keep = asked.keep();
-    if (keep == null) {
-      return new BalanceRules(fixed, forbidden, Map.of());
-    }
-    FormerBalance former = FormerBalance.of(keep, subject.tasks(), subject.stations());
-    asking.warn(former.issues());
-    return new BalanceRules(fixed, forbidden, former.stationOf());
-  }
-
-  private static BalanceRules.Forbidden pair(String rule, BalanceSubject subject) {
-    int equals = rule.indexOf('=');
-    if (equals < 0) {
-      throw new Refusal("\"" + rule + "\" is not TASK=STATION");
-    }
-    return new BalanceRules.Forbidden(
-        Refusal.known("task", rule.substring(0, equals), subject.tasks()),
-        Refusal.known("station", rule.substring(equals + 1), subject.stations()));
-  }
-
-  /** Ends when somebody wants it to, and tells how much of its time is gone. */
-  private static BalanceEffort effort(BalanceOptions asked, StepWatcher watch) {
-    long steps = asked.steps() == null ? Long.MAX_VALUE : asked.steps();
-    double limit = asked.timeLimitS();
-    long bytes = Math.min(MOST_BYTES, BalanceEffort.seconds(limit).bytes());
-    long began = System.nanoTime();
-    return new BalanceEffort(steps, limit, bytes)
-        .until(
-            () -> {
-              double gone = (System.nanoTime() - began) / 1e9;
-              watch.progress(Math.round(gone), Math.round(limit));
-              return watch.isStopped();
-            });
   }
 
   private static Goal goal(BalanceRequest request) {

@@ -2,11 +2,14 @@ package org.linewright.server.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.server.http.Json;
+import org.linewright.server.http.Problem;
 
 /**
  * A wish for a run as it was sent: what all runs understand, and what each question is asked.
@@ -37,10 +40,26 @@ record SentWish(
         }
       }
       rest = copy;
+      check(copy, questions);
     }
     RunWish wish = Json.read(rest.toString(), RunWish.class);
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     rest.properties().forEach(field -> all.put(field.getKey(), Json.tree(field.getValue())));
     return new SentWish(wish, all, own);
+  }
+
+  private static void check(ObjectNode rest, List<String> questions) {
+    List<String> known = new ArrayList<>(questions);
+    for (RecordComponent component : RunWish.class.getRecordComponents()) {
+      known.add(Json.spelled(component.getName()));
+    }
+    rest.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!known.contains(key)) {
+                String all = String.join(", ", known.stream().sorted().toList());
+                throw Problem.badRequest("unknown key \"" + key + "\"\nThere are: " + all);
+              }
+            });
   }
 }
