@@ -2,6 +2,7 @@ package org.linewright.answers.format;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.Column;
 
@@ -25,13 +26,14 @@ public final class RowCells {
     return column == null || column.name().isEmpty() ? spelled(component.getName()) : column.name();
   }
 
-  /** The cell of a column: what its component holds, with as many decimals as it is to have. */
-  static @Nullable Object cell(Record row, RecordComponent component) {
-    Object value = value(row, component);
+  /** Gives the cell of a column: what its component holds, as many decimals as it is to have. */
+  static Function<Record, @Nullable Object> cell(RecordComponent component) {
     Column column = component.getAnnotation(Column.class);
-    return column != null && column.decimals() == 1 && value instanceof Double number
-        ? Rounded.tenthsForPeople(number)
-        : value;
+    boolean isOfTenths = column != null && column.decimals() == 1;
+    return row -> {
+      Object value = value(row, component);
+      return isOfTenths && value instanceof Double number ? Rounded.tenthsForPeople(number) : value;
+    };
   }
 
   /** What a component of a record holds. */

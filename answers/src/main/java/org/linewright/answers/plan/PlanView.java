@@ -131,48 +131,23 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
   }
 
   private Grid<Job> jobs() {
-    return Grid.of("jobs", "Vehicles started", plan.jobs())
-        .column("day", Job::day)
-        .column("line", Job::line)
-        .column("variant", Job::variant)
-        .column("cohort", Job::cohort)
-        .column("units", Job::units)
-        .column("complete", Job::complete);
+    return Grid.of(Job.class, plan.jobs());
   }
 
   private Grid<Completion> completions() {
-    return Grid.of("completions", "Incomplete vehicles completed", plan.completions())
-        .column("day", Completion::day)
-        .column("variant", Completion::variant)
-        .column("cohort", Completion::cohort)
-        .column("units", Completion::units);
+    return Grid.of(Completion.class, plan.completions());
   }
 
   private Grid<PartTransfer> transfers() {
-    return Grid.of("transfers", "Parts moved between kits", plan.transfers())
-        .column("day", PartTransfer::day)
-        .column("part", PartTransfer::part)
-        .column("from_cohort", PartTransfer::fromCohort)
-        .column("to_cohort", PartTransfer::toCohort)
-        .column("quantity", PartTransfer::quantity);
+    return Grid.of(PartTransfer.class, plan.transfers());
   }
 
   private Grid<Purchase> purchases() {
-    return Grid.of("purchases", "Parts to buy", plan.purchases())
-        .column("part", Purchase::part)
-        .column("supplier", Purchase::supplier)
-        .column("quantity", Purchase::quantity)
-        .column("ordered", Purchase::ordered)
-        .column("received", Purchase::received);
+    return Grid.of(Purchase.class, plan.purchases());
   }
 
   private Grid<Delivery> deliveries() {
-    return Grid.of("deliveries", "Deliveries", plan.deliveries())
-        .column("order", Delivery::order)
-        .column("variant", Delivery::variant)
-        .column("quantity", Delivery::quantity)
-        .column("day", Delivery::day)
-        .column("days_late", Delivery::daysLate);
+    return Grid.of(Delivery.class, plan.deliveries());
   }
 
   private Grid<OrderOutcome> orders(String title) {

@@ -1,6 +1,8 @@
 package org.linewright.core.plan;
 
 import java.time.LocalDate;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * One shipment of an order.
@@ -12,4 +14,19 @@ import java.time.LocalDate;
  * @param daysLate calendar days after the due day; for orders without due day, days since the plan
  *     date
  */
-public record Delivery(String order, String variant, int quantity, LocalDate day, int daysLate) {}
+@TableInfo(name = "deliveries", doc = "Deliveries")
+public record Delivery(
+    @Column(doc = "order", required = true) String order,
+    @Column(doc = "variant", required = true) String variant,
+    @Column(doc = "vehicles", required = true) int quantity,
+    @Column(
+            doc =
+                "day on which the last of these vehicles can be delivered; not before the due day",
+            required = true)
+        LocalDate day,
+    @Column(
+            doc =
+                "calendar days after the due day; for an order without due day, days since the plan"
+                    + " date",
+            fallback = "0")
+        int daysLate) {}

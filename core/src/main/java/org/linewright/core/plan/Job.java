@@ -1,6 +1,8 @@
 package org.linewright.core.plan;
 
 import java.time.LocalDate;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * Vehicles started on a line on a day; they are released (can be delivered) on the next calendar
@@ -13,5 +15,16 @@ import java.time.LocalDate;
  * @param units vehicles
  * @param complete false when they are built incomplete
  */
+@TableInfo(name = "jobs", doc = "Vehicles started")
 public record Job(
-    LocalDate day, String line, String variant, String cohort, int units, boolean complete) {}
+    @Column(
+            doc = "day of the start; the vehicle can be delivered from the next calendar day on",
+            required = true)
+        LocalDate day,
+    @Column(doc = "line", required = true) String line,
+    @Column(doc = "variant", required = true) String variant,
+    @Column(doc = "kit cohort whose kits are used; empty for a variant that is built without kits")
+        String cohort,
+    @Column(doc = "vehicles", required = true) int units,
+    @Column(doc = "`no` for a vehicle that is built incomplete", fallback = "yes")
+        boolean complete) {}

@@ -1,6 +1,8 @@
 package org.linewright.core.plan;
 
 import java.time.LocalDate;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 
 /**
  * Parts to be bought.
@@ -11,5 +13,10 @@ import java.time.LocalDate;
  * @param ordered day of the order
  * @param received day from which the pieces can be used
  */
+@TableInfo(name = "purchases", doc = "Parts to buy")
 public record Purchase(
-    String part, String supplier, int quantity, LocalDate ordered, LocalDate received) {}
+    @Column(doc = "part") String part,
+    @Column(doc = "approved supplier") String supplier,
+    @Column(doc = "pieces") int quantity,
+    @Column(doc = "latest day of the order") LocalDate ordered,
+    @Column(doc = "day from which the pieces can be used") LocalDate received) {}
