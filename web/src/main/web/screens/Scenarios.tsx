@@ -28,9 +28,9 @@ export function Scenarios({ params }: ScreenProps) {
           <List picked={picked} />
           {world.mayEdit && <NewScenario />}
         </Panel>
-        <Panel title={shown ? t("scenarios.edits", { name: shown.scenario }) : t("scenarios.pick")}>
-          {shown ? <Edits key={`${shown.scenario} ${shown.revision}`} name={shown.scenario} /> : <p class="empty">{t("scenarios.pick")}</p>}
-        </Panel>
+        {shown
+          ? <Panel title={t("scenarios.edits", { name: shown.scenario })}><Edits key={`${shown.scenario} ${shown.revision}`} name={shown.scenario} /></Panel>
+          : picked.length === 0 && <Panel title={t("scenarios.figures")}><p class="empty">{t("scenarios.pick")}</p></Panel>}
       </div>
       {picked.length > 0 && <Wait of={compared}>{(answer) => <Compared answer={answer} params={params} />}</Wait>}
     </div>
