@@ -1,5 +1,6 @@
 package org.linewright.core.instance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +49,38 @@ record EventWindows(List<Window> windows) {
       }
     }
     return product;
+  }
+
+  /** Product of the factors of several that hold on a day. */
+  static double product(List<EventWindows> all, int day) {
+    double product = 1;
+    for (EventWindows windows : all) {
+      product *= windows.factor(day);
+    }
+    return product;
+  }
+
+  /** Marks the days of the horizon that are hit. */
+  void markHits(boolean[] hits) {
+    for (Window window : windows) {
+      int from = Math.max(0, window.from);
+      int end = window.to >= hits.length ? hits.length : window.to + 1;
+      if (from < end) {
+        Arrays.fill(hits, from, end, true);
+      }
+    }
+  }
+
+  /** Marks the days of the horizon on which an answer may differ from that of the day before. */
+  void markChanges(boolean[] changes) {
+    for (Window window : windows) {
+      if (window.from >= 0 && window.from < changes.length) {
+        changes[window.from] = true;
+      }
+      if (window.to >= 0 && window.to < changes.length - 1) {
+        changes[window.to + 1] = true;
+      }
+    }
   }
 
   /** First day from {@code day} on, on which nothing hits; MAX_VALUE when there is none. */

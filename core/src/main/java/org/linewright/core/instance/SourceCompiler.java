@@ -18,9 +18,9 @@ import org.linewright.core.time.Horizon;
 import org.linewright.core.units.Money;
 
 /**
- * Compiles approved sources into days of order and receipt. An order is possible when neither its
- * order day nor its day of receipt is hit by a stopped supplier, a closed route or a barred origin
- * (the part's, the supplier's or one of its suppliers' countries).
+ * Compiles approved sources into days of order and receipt. What bars orders is a stopped supplier,
+ * a closed route or a barred origin (the part's, the supplier's or one of its suppliers'
+ * countries).
  */
 final class SourceCompiler {
   private final Plant plant;
@@ -63,17 +63,13 @@ final class SourceCompiler {
     int[] receipt = new int[days];
     int[] latestOrder = new int[days];
     Arrays.fill(latestOrder, -1);
-    List<EventWindows> bars = bars(source);
-    List<EventWindows> delays = factors(EventKind.LEAD_TIME_FACTOR, source);
+    OrderDays orders =
+        new OrderDays(
+            source.leadTimeDays(), bars(source), factors(EventKind.LEAD_TIME_FACTOR, source), days);
     int first = source.from() == null ? 0 : horizon.day(source.from());
     int last = source.to() == null ? days - 1 : horizon.day(source.to());
-    boolean isSteady = bars.isEmpty() && delays.isEmpty(); // nearly all: not worth asking each day
-    int leadDays = receipt(source, 0, List.of(), List.of());
     for (int day = 0; day < days; day++) {
-      receipt[day] =
-          day < first || day > last
-              ? Instance.NEVER
-              : isSteady ? day + leadDays : receipt(source, day, bars, delays);
+      receipt[day] = day < first || day > last ? Instance.NEVER : orders.receipt(day);
       if (receipt[day] < days) {
         // a later order day with the same receipt overwrites: just in time
         latestOrder[receipt[day]] = Math.max(latestOrder[receipt[day]], day);
@@ -111,9 +107,12 @@ final class SourceCompiler {
   }
 
   private static double worstOfWeek(List<EventWindows> factors, int week) {
+    if (factors.isEmpty()) {
+      return 1; // nearly all: not worth asking each day
+    }
     double worst = Double.MAX_VALUE;
     for (int day = 7 * week; day < 7 * week + 7; day++) {
-      worst = Math.min(worst, product(factors, day));
+      worst = Math.min(worst, EventWindows.product(factors, day));
     }
     return worst;
   }
@@ -125,26 +124,6 @@ final class SourceCompiler {
         .map(target -> events.of(kind, target))
         .filter(windows -> !windows.isEmpty())
         .toList();
-  }
-
-  private static double product(List<EventWindows> factors, int day) {
-    double product = 1;
-    for (EventWindows windows : factors) {
-      product *= windows.factor(day);
-    }
-    return product;
-  }
-
-  private static int receipt(
-      Source source, int orderDay, List<EventWindows> bars, List<EventWindows> delays) {
-    double days = source.leadTimeDays() * product(delays, orderDay);
-    int receiptDay = orderDay + (int) Math.ceil(days - 1e-9);
-    for (EventWindows bar : bars) {
-      if (bar.hit(orderDay) || bar.hit(receiptDay)) {
-        return Instance.NEVER;
-      }
-    }
-    return receiptDay;
   }
 
   /** What may bar a source on some day. */
