@@ -142,6 +142,10 @@ export interface ExampleWish {
   example?: string | null;
 }
 
+export interface FacilitiesOptions {
+  replications?: number | null;
+}
+
 export interface FormerTask {
   task: string;
   seconds?: string | null;
@@ -317,6 +321,7 @@ export interface RunWish {
   stress?: StressTerms | null;
   sequence?: SequenceTerms | null;
   balance?: BalanceOptions | null;
+  facilities?: FacilitiesOptions | null;
 }
 
 export interface ScenarioItem {

@@ -15,8 +15,10 @@ import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.TooManyRows;
 import org.linewright.answers.questions.AskBalance;
+import org.linewright.answers.questions.AskFacilities;
 import org.linewright.answers.questions.Questions;
 import org.linewright.cli.options.PublicInstance;
+import org.linewright.cli.options.PublicProject;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
@@ -26,7 +28,6 @@ import org.linewright.cli.verbs.BackupCommand;
 import org.linewright.cli.verbs.CheckCommand;
 import org.linewright.cli.verbs.CompareCommand;
 import org.linewright.cli.verbs.DemoCommand;
-import org.linewright.cli.verbs.FacilitiesCommand;
 import org.linewright.cli.verbs.InitCommand;
 import org.linewright.cli.verbs.LaunchCommand;
 import org.linewright.cli.verbs.MarginCommand;
@@ -74,7 +75,6 @@ public final class Linewright implements Runnable, Terminal.Owner {
           "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
           "  linewright margin plant                      how big is our safety margin?",
           "  linewright stress plant                      how bad can it get?",
-          "  linewright facilities plant                  when are the new facilities ready?",
           "  linewright compare plant base SC2            what if?",
           "  linewright serve plant                       all of it in a browser");
 
@@ -89,7 +89,6 @@ public final class Linewright implements Runnable, Terminal.Owner {
     LATER_VERBS.put("margin", MarginCommand.class);
     LATER_VERBS.put("stress", StressCommand.class);
     LATER_VERBS.put("sweep", SweepCommand.class);
-    LATER_VERBS.put("facilities", FacilitiesCommand.class);
     LATER_VERBS.put("compare", CompareCommand.class);
     LATER_VERBS.put("serve", ServeCommand.class);
     LATER_VERBS.put("user", UserCommand.class);
@@ -181,9 +180,13 @@ public final class Linewright implements Runnable, Terminal.Owner {
   /** The verb of a question; some answer something else, too, that no other door has. */
   @SuppressWarnings("unchecked") // the question of this class is asked so
   private static CommandSpec verb(QuestionSpec<?> question, Terminal terminal) {
-    return question.isOf(AskBalance.class)
+    if (question.isOf(AskBalance.class)) {
+      return QuestionVerb.of(
+          (QuestionSpec<AskBalance.BalanceOptions>) question, terminal, new PublicInstance());
+    }
+    return question.isOf(AskFacilities.class)
         ? QuestionVerb.of(
-            (QuestionSpec<AskBalance.BalanceOptions>) question, terminal, new PublicInstance())
+            (QuestionSpec<AskFacilities.FacilitiesOptions>) question, terminal, new PublicProject())
         : QuestionVerb.of(question, terminal);
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineRunTest {
   private static final String SEQUENCE = "S01-a-window-reaches-back-to-yesterday";
   private static final String BALANCE = "L01-zones-decide-the-stations";
+  private static final String PROGRAMME = "P01-money-or-crew";
   private static final String PLANT = "avtotor-2022";
 
   @TempDir private static Path temp;
@@ -27,7 +28,7 @@ class LineRunTest {
   static void start() throws Exception {
     Path golden = TestServer.examples().resolveSibling("cli/src/test/resources/golden");
     test = TestServer.local(temp);
-    for (String name : List.of(SEQUENCE, BALANCE)) {
+    for (String name : List.of(SEQUENCE, BALANCE, PROGRAMME)) {
       test.server.take(golden.resolve(name), "test");
     }
     test.json("POST", "/plants/demo", "{\"example\": \"" + PLANT + "\"}");
@@ -161,6 +162,17 @@ class LineRunTest {
   }
 
   @Test
+  void facilitiesAreARunByBeingInTheList() throws Exception {
+    JsonNode run = answered(PROGRAMME, "{'question': 'facilities'}");
+
+    assertThat(run.get("status").asText()).isEqualTo("done");
+    assertThat(run.get("summary").get("proven").asBoolean()).isTrue();
+    assertThat(run.get("summary").has("cost_p50")).isEqualTo(run.get("summary").has("cost_p90"));
+    assertThat(table(run, "facilities")).isNotEmpty();
+    assertThat(table(run, "activities")).isNotEmpty();
+  }
+
+  @Test
   void theDaysOfLinesAreThoseOfThePlanOrOfVehicles() throws Exception {
     JsonNode planned = test.json("GET", "/plants/" + PLANT + "/line_days");
     assertThat(planned.get("days").get(0).get("line").asText()).isEqualTo("A1");
@@ -184,7 +196,7 @@ class LineRunTest {
         "{'question': 'sequence', 'sequence': {'line': 'A1', 'frozen': -1}}|must be 0 or more",
         "{'question': 'sequence', 'moves': 0, 'sequence': {'line': 'A1'}}|must be 1 or more",
         "{'question': 'balance'}|balance.line is missing",
-        "{'question': 'balance', 'balanced': {}}|There are: balance, gap, margin",
+        "{'question': 'balance', 'balanced': {}}|There are: balance, facilities, gap",
         "{'question': 'balance', 'balance': 5}|balance must be an object",
         "{'question': 'balance', 'balance': {'lines': 'A1'}}|unknown key",
         "{'question': 'balance', 'balance': {'line': 'A1', 'mix': 'no'}}|must be worst or plan",

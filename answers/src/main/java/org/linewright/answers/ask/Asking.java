@@ -25,6 +25,11 @@ public interface Asking {
   /** Tells what was read of what was sent, and how it was understood. */
   void warn(List<InputIssue> issues);
 
+  /** Threads that may work on it; more give the same answer sooner. */
+  default int threads() {
+    return 1;
+  }
+
   /** Is told how far the work is, and may end it. */
   default StepWatcher watch() {
     return StepWatcher.NONE;

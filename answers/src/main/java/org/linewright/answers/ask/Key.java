@@ -14,4 +14,7 @@ public @interface Key {
 
   /** False for a table that JSON does not have. */
   boolean inJson() default true;
+
+  /** Where it is null, there is no such key and no such table. */
+  boolean mayLack() default false;
 }

@@ -3,7 +3,6 @@ package org.linewright.answers.ask;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,22 @@ final class ReplyShape {
     Map<Class<?>, Grid<?>> tables = new LinkedHashMap<>();
     for (RecordComponent component : reply.getClass().getRecordComponents()) {
       Class<? extends Record> row = rowOf(component);
-      if (row != null) {
+      if (row != null && !isLacking(reply, component)) {
         tables.put(row, grid(row, RowCells.value(reply, component)));
       }
     }
     List<Grid<?>> ordered = new ArrayList<>();
-    Arrays.stream(order).forEach(row -> ordered.add(Objects.requireNonNull(tables.get(row))));
+    for (Class<? extends Record> row : order) {
+      Grid<?> table = tables.get(row);
+      if (table != null) {
+        ordered.add(table);
+      }
+    }
     return ordered;
+  }
+
+  private static boolean isLacking(Record reply, RecordComponent component) {
+    return component.getAnnotation(Key.class).mayLack() && RowCells.value(reply, component) == null;
   }
 
   private static <T extends Record> Grid<T> grid(Class<T> row, @Nullable Object rows) {
@@ -50,7 +58,9 @@ final class ReplyShape {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     for (RecordComponent component : reply.getClass().getRecordComponents()) {
       Class<? extends Record> row = rowOf(component);
-      if (component.getAnnotation(Key.class).inJson() && (row == null || withTables)) {
+      if (component.getAnnotation(Key.class).inJson()
+          && (row == null || withTables)
+          && !isLacking(reply, component)) {
         Object value = RowCells.value(reply, component);
         tree.put(RowCells.name(component), row == null ? value : grid(row, value));
       }

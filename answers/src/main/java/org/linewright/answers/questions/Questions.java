@@ -10,7 +10,8 @@ public final class Questions {
           QuestionSpec.of(new AskCover()),
           QuestionSpec.of(new AskKits()),
           QuestionSpec.of(new AskBuffers()),
-          QuestionSpec.of(new AskBalance()));
+          QuestionSpec.of(new AskBalance()),
+          QuestionSpec.of(new AskFacilities()));
 
   private Questions() {}
 

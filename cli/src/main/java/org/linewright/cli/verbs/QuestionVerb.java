@@ -145,6 +145,11 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     }
 
     @Override
+    public int threads() {
+      return Runtime.getRuntime().availableProcessors();
+    }
+
+    @Override
     public void warn(List<InputIssue> issues) {
       issues.forEach(issue -> terminal.say(issue.toString()));
     }

@@ -3,6 +3,8 @@ package org.linewright.core.programme;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
 import org.linewright.core.units.Money;
 
 /**
@@ -42,14 +44,18 @@ public record Chances(
    * @param onSchedule share of the cases in which it opens as scheduled or earlier
    * @param inTime share in which it keeps its deadline; null = it has none
    */
+  @TableInfo(name = "chances", doc = "How sure the openings are")
   public record Opening(
-      String facility,
-      LocalDate planned,
-      LocalDate p50,
-      LocalDate p80,
-      LocalDate p90,
-      double onSchedule,
-      @Nullable Double inTime) {}
+      @Column(doc = "facility; `all` = the last of them") String facility,
+      @Column(doc = "opening by the schedule", name = "scheduled") LocalDate planned,
+      @Column(doc = "open by this day in half of the cases") LocalDate p50,
+      @Column(doc = "in four of five") LocalDate p80,
+      @Column(doc = "in nine of ten") LocalDate p90,
+      @Column(
+              doc = "share of the replications that open by the scheduled day",
+              name = "as_scheduled")
+          double onSchedule,
+      @Column(doc = "share that opens by the deadline") @Nullable Double inTime) {}
 
   /**
    * What an activity's doubt does.
@@ -59,5 +65,12 @@ public record Chances(
    * @param cruciality correlation of its days with the day of the last opening, -1 to 1
    * @param days by how much the last opening moves with one standard deviation of its days
    */
-  public record Driver(String activity, double criticality, double cruciality, double days) {}
+  @TableInfo(name = "drivers", doc = "What makes the last opening late")
+  public record Driver(
+      @Column(doc = "activity") String activity,
+      @Column(doc = "share of the replications in which a longer duration makes an opening later")
+          double criticality,
+      @Column(doc = "correlation of its days with the day of the last opening") double cruciality,
+      @Column(doc = "by which one standard deviation of its days moves the last opening")
+          double days) {}
 }

@@ -1,4 +1,4 @@
-package org.linewright.answers;
+package org.linewright.answers.questions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,38 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Cells;
 import org.linewright.answers.format.Days;
-import org.linewright.answers.format.Grid;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.programme.ActivityDates;
-import org.linewright.core.programme.CashMonth;
 import org.linewright.core.programme.Chances;
 import org.linewright.core.programme.Chances.Driver;
-import org.linewright.core.programme.Chances.Opening;
 import org.linewright.core.programme.FacilityDates;
 import org.linewright.core.programme.Hold;
 import org.linewright.core.programme.HoldKind;
 import org.linewright.core.programme.ProgrammeAnswer;
 import org.linewright.core.units.Money;
 
-/** Shows when the new facilities are ready, and what holds them. */
-public record FacilitiesView(Plant plant, ProgrammeAnswer answer) {
+/** When the new facilities are ready, and what holds them, in sentences. */
+record FacilitiesText(Plant plant, ProgrammeAnswer answer) {
   private static final int HOLDS_TOLD = 3;
 
-  public Answer view() {
-    List<Grid<?>> shown = new ArrayList<>(List.of(facilities()));
-    if (!answer.holds().isEmpty()) {
-      shown.add(holds());
-    }
-    List<Grid<?>> tables = new ArrayList<>(List.of(facilities(), activities(), holds(), months()));
-    answer.chances().ifPresent(chances -> shown.add(openings(chances)));
-    answer.chances().ifPresent(chances -> tables.addAll(List.of(openings(chances), drivers())));
-    return new Answer(headlines(), shown, tables, this::json);
-  }
-
-  private List<String> headlines() {
+  List<String> headlines() {
     if (answer.facilities().isEmpty()) {
       return List.of("There are no facilities: table facilities has no rows.");
     }
@@ -64,7 +48,7 @@ public record FacilitiesView(Plant plant, ProgrammeAnswer answer) {
     List<FacilityDates> open =
         answer.facilities().stream()
             .filter(row -> row.opening() != null)
-            .sorted(Comparator.comparing(FacilitiesView::day))
+            .sorted(Comparator.comparing(FacilitiesText::day))
             .toList();
     if (open.isEmpty()) {
       return "No facility has activities.";
@@ -127,7 +111,8 @@ public record FacilitiesView(Plant plant, ProgrammeAnswer answer) {
             + " than the budget";
   }
 
-  private Money cost() {
+  /** What all of them cost. */
+  Money cost() {
     Money cost = Money.ZERO;
     for (FacilityDates row : answer.facilities()) {
       cost = cost.plus(row.cost());
@@ -235,103 +220,5 @@ public record FacilitiesView(Plant plant, ProgrammeAnswer answer) {
 
   private String money(Money amount) {
     return amount.in(plant.settings().currency());
-  }
-
-  private Grid<FacilityDates> facilities() {
-    return Grid.of("facilities", "Facilities", answer.facilities())
-        .column("facility", FacilityDates::facility)
-        .column("name", FacilityDates::name)
-        .column("opens", FacilityDates::opening)
-        .column("deadline", FacilityDates::deadline)
-        .column("days_late", FacilityDates::daysLate)
-        .column("links_alone", FacilityDates::earliest)
-        .column("cost", FacilityDates::cost)
-        .column("budget", FacilityDates::budget)
-        .column("committed", FacilityDates::committed)
-        .column("spent", FacilityDates::spent);
-  }
-
-  private Grid<ActivityDates> activities() {
-    return Grid.of("activities", "Activities", answer.activities())
-        .column("activity", ActivityDates::activity)
-        .column("facility", ActivityDates::facility)
-        .column("crew", ActivityDates::crew)
-        .column("start", ActivityDates::start)
-        .column("last_day", ActivityDates::last)
-        .column("slack_days", ActivityDates::slackDays)
-        .column("critical", ActivityDates::isCritical)
-        .column("cost", ActivityDates::cost);
-  }
-
-  private Grid<Hold> holds() {
-    return Grid.of("holds", "What holds them, each scheduled again without it", answer.holds())
-        .column("facility", Hold::facility)
-        .column("held_by", Hold::kind)
-        .column("crew", Hold::crew)
-        .column("from", Hold::from)
-        .column("activity", Hold::activity)
-        .column("opens", Hold::opens)
-        .column("days_earlier", Hold::days)
-        .column("worth", Hold::worth);
-  }
-
-  private Grid<CashMonth> months() {
-    return Grid.of("months", "Money by month", answer.months())
-        .column("month", CashMonth::month)
-        .column("paid", CashMonth::paid)
-        .column("committed", CashMonth::committed)
-        .column("spent", CashMonth::spent)
-        .column("funds", CashMonth::funds);
-  }
-
-  private static Grid<Opening> openings(Chances chances) {
-    List<Opening> rows = new ArrayList<>(chances.openings());
-    rows.add(chances.all());
-    return Grid.of("chances", "How sure the openings are", rows)
-        .column("facility", Opening::facility)
-        .column("scheduled", Opening::planned)
-        .column("p50", Opening::p50)
-        .column("p80", Opening::p80)
-        .column("p90", Opening::p90)
-        .column("as_scheduled", Opening::onSchedule)
-        .column("in_time", Opening::inTime);
-  }
-
-  private Grid<Driver> drivers() {
-    return Grid.of(
-            "drivers",
-            "What makes the last opening late",
-            answer.chances().map(Chances::drivers).orElse(List.of()))
-        .column("activity", Driver::activity)
-        .column("criticality", Driver::criticality)
-        .column("cruciality", Driver::cruciality)
-        .column("days", Driver::days);
-  }
-
-  private Map<String, @Nullable Object> json() {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("scheduled", answer.isScheduled());
-    json.put("proven", answer.isProven());
-    json.put("opening_days", answer.openingDays());
-    json.put("opening_days_bound", answer.openingDaysBound());
-    json.put("cost", cost());
-    json.put("missing", answer.missing());
-    json.put("tried", answer.tried());
-    json.put("facilities", facilities());
-    json.put("activities", activities());
-    json.put("holds", holds());
-    json.put("months", months());
-    answer
-        .chances()
-        .ifPresent(
-            chances -> {
-              json.put("replications", chances.replications());
-              json.put("cost_p50", chances.costP50());
-              json.put("cost_p80", chances.costP80());
-              json.put("cost_p90", chances.costP90());
-              json.put("chances", openings(chances));
-              json.put("drivers", drivers());
-            });
-    return json;
   }
 }

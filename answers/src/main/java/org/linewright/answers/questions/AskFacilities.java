@@ -1,0 +1,254 @@
+package org.linewright.answers.questions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.ask.Asking;
+import org.linewright.answers.ask.Key;
+import org.linewright.answers.ask.Parameter;
+import org.linewright.answers.ask.Question;
+import org.linewright.answers.ask.QuestionInfo;
+import org.linewright.answers.ask.QuestionInfo.About;
+import org.linewright.answers.ask.QuestionInfo.Cost;
+import org.linewright.answers.ask.Reply;
+import org.linewright.answers.format.Grid;
+import org.linewright.answers.questions.AskFacilities.ActivityTimes;
+import org.linewright.answers.questions.AskFacilities.FacilitiesOptions;
+import org.linewright.answers.questions.AskFacilities.FacilitiesReply;
+import org.linewright.answers.questions.AskFacilities.FacilityOpening;
+import org.linewright.answers.questions.AskFacilities.MonthOfMoney;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.programme.ActivityDates;
+import org.linewright.core.programme.CashMonth;
+import org.linewright.core.programme.ChanceRequest;
+import org.linewright.core.programme.Chances;
+import org.linewright.core.programme.FacilityDates;
+import org.linewright.core.programme.Hold;
+import org.linewright.core.programme.ProgrammeAnswer;
+import org.linewright.core.programme.ProgrammeQuestion;
+import org.linewright.core.programme.ProjectEffort;
+import org.linewright.core.table.Column;
+import org.linewright.core.table.TableInfo;
+import org.linewright.core.units.Money;
+
+/** When the new facilities are ready, and for how much. */
+@QuestionInfo(
+    name = "facilities",
+    title = "When are the new facilities ready, and for how much?",
+    brief = "when are the new facilities ready?",
+    says = {
+      "Puts the activities of the facilities on days: links, crews with their calendars, earliest"
+          + " dates and the money of table funds hold. Openings come first, each weighted by"
+          + " day_value, then days after deadlines; says what no schedule can beat.",
+      "What holds a facility (a crew, a link, an earliest date, the money) is told in days after"
+          + " everything was scheduled again without it.",
+      "How sure the dates are: the sequence of the schedule is lived through many times;"
+          + " duration_days is enough in half of the cases, p90_duration_days in nine of ten.",
+    },
+    examples = {
+      "facilities plant",
+      "facilities plant --show activities",
+      "facilities plant --edit 'set crews crew=CIVIL capacity=9'",
+      "facilities plant -o json --out facilities.json",
+    },
+    tables = {
+      FacilityOpening.class,
+      ActivityTimes.class,
+      Hold.class,
+      MonthOfMoney.class,
+      Chances.Opening.class,
+      Chances.Driver.class
+    },
+    about = About.WORLD,
+    cost = Cost.RUN,
+    howTo = "when-are-the-new-facilities-ready.md",
+    explanation = "facilities.md")
+public final class AskFacilities implements Question<FacilitiesOptions, FacilitiesReply> {
+  private static final long SCHEDULES = 20_000;
+  private static final double WORK = 2;
+  private static final int MOST_WORKERS = 2;
+
+  /** What it is asked with; each component says what it does. */
+  public record FacilitiesOptions(
+      @Parameter(
+              doc =
+                  "Search for so long. Default: a counted effort, the same answer on any machine;"
+                      + " 20 s for public projects.",
+              option = "--time-limit",
+              label = "SECONDS",
+              above = 0,
+              most = 86_400,
+              ofSearch = true)
+          @Nullable Double timeLimitS,
+      @Parameter(
+              doc =
+                  "Live through it so many times for the chance of each date, when activities have"
+                      + " p90_duration_days or p90_cost; 0 = not at all.",
+              label = "N",
+              usual = "2000",
+              least = 0,
+              most = 1_000_000)
+          int replications,
+      @Parameter(doc = "Draws of another world.", label = "N", usual = "1", ofSearch = true)
+          long seed) {}
+
+  /** What it replies; from {@code replications} on where a duration or a cost is in doubt. */
+  public record FacilitiesReply(
+      @Key("whether the funds allow a schedule") boolean scheduled,
+      @Key("whether no schedule opens them sooner") boolean proven,
+      @Key("sum of the days to the openings, each times its weight") long openingDays,
+      @Key("no schedule has a smaller sum") long openingDaysBound,
+      @Key("cost of all activities") Money cost,
+      @Key("what the funds lack") Money missing,
+      @Key("changes that were scheduled to see what holds") int tried,
+      @Key("the table") List<FacilityOpening> facilities,
+      @Key("the table") List<ActivityTimes> activities,
+      @Key("the table") List<Hold> holds,
+      @Key("the table") List<MonthOfMoney> months,
+      @Key(value = "how often it was lived through", mayLack = true) @Nullable Integer replications,
+      @Key(value = "so much is enough in half of the cases", mayLack = true)
+          @Nullable Money costP50,
+      @Key(value = "in four of five", mayLack = true) @Nullable Money costP80,
+      @Key(value = "in nine of ten", mayLack = true) @Nullable Money costP90,
+      @Key(value = "the table", mayLack = true) @Nullable List<Chances.Opening> chances,
+      @Key(value = "the table", mayLack = true) @Nullable List<Chances.Driver> drivers) {}
+
+  /** When a facility opens, and its money. */
+  @TableInfo(name = "facilities", doc = "Facilities")
+  public record FacilityOpening(
+      @Column(doc = "facility") String facility,
+      @Column(doc = "what people call it") String name,
+      @Column(doc = "the day after the last activity") @Nullable LocalDate opens,
+      @Column(doc = "day on which it is to be open") @Nullable LocalDate deadline,
+      @Column(doc = "days from the deadline to the opening; 0 = in time")
+          @Nullable Integer daysLate,
+      @Column(doc = "when it could open if no crew were busy and the money were there")
+          @Nullable LocalDate linksAlone,
+      @Column(doc = "of its activities") Money cost,
+      @Column(doc = "as given") @Nullable Money budget,
+      @Column(doc = "cost of the activities that have started by the end of the horizon")
+          Money committed,
+      @Column(doc = "what is paid by then") Money spent) {
+
+    static FacilityOpening of(FacilityDates dates) {
+      return new FacilityOpening(
+          dates.facility(),
+          dates.name(),
+          dates.opening(),
+          dates.deadline(),
+          dates.daysLate(),
+          dates.earliest(),
+          dates.cost(),
+          dates.budget(),
+          dates.committed(),
+          dates.spent());
+    }
+  }
+
+  /** When an activity is done. */
+  @TableInfo(name = "activities", doc = "Activities")
+  public record ActivityTimes(
+      @Column(doc = "activity") String activity,
+      @Column(doc = "its facility") String facility,
+      @Column(doc = "who does it") @Nullable String crew,
+      @Column(doc = "first day") LocalDate start,
+      @Column(doc = "last day of work") LocalDate lastDay,
+      @Column(
+              doc =
+                  "days by which it can start later, those after it moved along, without a later"
+                      + " opening")
+          int slackDays,
+      @Column(doc = "any delay of it delays an opening") boolean critical,
+      @Column(doc = "its cost") Money cost) {
+
+    static ActivityTimes of(ActivityDates dates) {
+      return new ActivityTimes(
+          dates.activity(),
+          dates.facility(),
+          dates.crew(),
+          dates.start(),
+          dates.last(),
+          dates.slackDays(),
+          dates.isCritical(),
+          dates.cost());
+    }
+  }
+
+  /** The money of a month. */
+  @TableInfo(name = "months", doc = "Money by month")
+  public record MonthOfMoney(
+      @Column(doc = "its first day") LocalDate month,
+      @Column(doc = "what is paid in it") Money paid,
+      @Column(doc = "cost of the activities that have started by its end, from the beginning on")
+          Money committed,
+      @Column(doc = "what is paid by its end, from the beginning on") Money spent,
+      @Column(doc = "what has come in by its end; empty without a table of funds")
+          @Nullable Money funds) {
+
+    static MonthOfMoney of(CashMonth cash) {
+      return new MonthOfMoney(
+          cash.month(), cash.paid(), cash.committed(), cash.spent(), cash.funds());
+    }
+  }
+
+  @Override
+  public Reply<FacilitiesReply> ask(Asking asking, FacilitiesOptions asked) throws Exception {
+    Plant plant = asking.world().plant();
+    ProgrammeAnswer answer =
+        ProgrammeQuestion.answer(
+            plant,
+            effort(asked.timeLimitS(), asking.threads()).until(asking.watch()::isStopped),
+            ChanceRequest.of(asked.replications(), asked.seed(), asking.threads()));
+    FacilitiesText text = new FacilitiesText(plant, answer);
+    FacilitiesReply found = reply(answer, text.cost());
+    return new Reply<>(text.headlines(), shown(found), found, answer.isScheduled());
+  }
+
+  private static ProjectEffort effort(@Nullable Double seconds, int threads) {
+    return seconds == null
+        ? ProjectEffort.counted(SCHEDULES, WORK)
+        : ProjectEffort.seconds(seconds, Math.min(MOST_WORKERS, threads));
+  }
+
+  private static FacilitiesReply reply(ProgrammeAnswer answer, Money cost) {
+    Chances chances = answer.chances().orElse(null);
+    return new FacilitiesReply(
+        answer.isScheduled(),
+        answer.isProven(),
+        answer.openingDays(),
+        answer.openingDaysBound(),
+        cost,
+        answer.missing(),
+        answer.tried(),
+        answer.facilities().stream().map(FacilityOpening::of).toList(),
+        answer.activities().stream().map(ActivityTimes::of).toList(),
+        answer.holds(),
+        answer.months().stream().map(MonthOfMoney::of).toList(),
+        chances == null ? null : chances.replications(),
+        chances == null ? null : chances.costP50(),
+        chances == null ? null : chances.costP80(),
+        chances == null ? null : chances.costP90(),
+        chances == null ? null : openings(chances),
+        chances == null ? null : chances.drivers());
+  }
+
+  private static List<Chances.Opening> openings(Chances chances) {
+    List<Chances.Opening> openings = new ArrayList<>(chances.openings());
+    openings.add(chances.all());
+    return openings;
+  }
+
+  private static List<Grid<?>> shown(FacilitiesReply found) {
+    List<Grid<?>> shown = new ArrayList<>();
+    shown.add(Grid.of(FacilityOpening.class, found.facilities()));
+    if (!found.holds().isEmpty()) {
+      shown.add(Grid.of(Hold.class, found.holds()));
+    }
+    List<Chances.Opening> chances = found.chances();
+    if (chances != null) {
+      shown.add(Grid.of(Chances.Opening.class, chances));
+    }
+    return shown;
+  }
+}
