@@ -14,11 +14,7 @@ import java.util.function.Supplier;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.TooManyRows;
-import org.linewright.answers.questions.AskBalance;
-import org.linewright.answers.questions.AskFacilities;
 import org.linewright.answers.questions.Questions;
-import org.linewright.cli.options.PublicInstance;
-import org.linewright.cli.options.PublicProject;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
@@ -174,20 +170,8 @@ public final class Linewright implements Runnable, Terminal.Owner {
 
   private static void addQuestions(
       CommandLine line, List<QuestionSpec<?>> questions, Terminal terminal) {
-    questions.forEach(question -> line.addSubcommand(question.name(), verb(question, terminal)));
-  }
-
-  /** The verb of a question; some answer something else, too, that no other door has. */
-  @SuppressWarnings("unchecked") // the question of this class is asked so
-  private static CommandSpec verb(QuestionSpec<?> question, Terminal terminal) {
-    if (question.isOf(AskBalance.class)) {
-      return QuestionVerb.of(
-          (QuestionSpec<AskBalance.BalanceOptions>) question, terminal, new PublicInstance());
-    }
-    return question.isOf(AskFacilities.class)
-        ? QuestionVerb.of(
-            (QuestionSpec<AskFacilities.FacilitiesOptions>) question, terminal, new PublicProject())
-        : QuestionVerb.of(question, terminal);
+    questions.forEach(
+        question -> line.addSubcommand(question.name(), QuestionVerb.of(question, terminal)));
   }
 
   private static CommandLine bare(Terminal terminal, Supplier<List<QuestionSpec<?>>> questions) {

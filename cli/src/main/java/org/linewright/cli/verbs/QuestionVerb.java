@@ -10,6 +10,10 @@ import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.ask.Reply;
 import org.linewright.answers.format.Stopwatch;
+import org.linewright.answers.questions.AskBalance;
+import org.linewright.answers.questions.AskBalance.BalanceOptions;
+import org.linewright.answers.questions.AskFacilities;
+import org.linewright.answers.questions.AskFacilities.FacilitiesOptions;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.cli.keep.AskedWorld;
@@ -17,6 +21,8 @@ import org.linewright.cli.options.Instead;
 import org.linewright.cli.options.OptionalPlant;
 import org.linewright.cli.options.PlanOptions;
 import org.linewright.cli.options.PlantArguments;
+import org.linewright.cli.options.PublicInstance;
+import org.linewright.cli.options.PublicProject;
 import org.linewright.cli.options.TimingOption;
 import org.linewright.cli.print.AnswerWriter;
 import org.linewright.cli.print.ExitCodes;
@@ -53,15 +59,18 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     this.help = new QuestionHelp(question, instead);
   }
 
-  /** The verb as picocli takes it. */
+  /** The verb as picocli takes it; some answer something else, too, that no other door has. */
+  @SuppressWarnings("unchecked") // the question of this class is asked so
   public static CommandSpec of(QuestionSpec<?> question, Terminal terminal) {
+    if (question.isOf(AskBalance.class)) {
+      QuestionSpec<BalanceOptions> balance = (QuestionSpec<BalanceOptions>) question;
+      return new QuestionVerb<>(balance, terminal, new PublicInstance()).described();
+    }
+    if (question.isOf(AskFacilities.class)) {
+      QuestionSpec<FacilitiesOptions> facilities = (QuestionSpec<FacilitiesOptions>) question;
+      return new QuestionVerb<>(facilities, terminal, new PublicProject()).described();
+    }
     return new QuestionVerb<>(question, terminal, null).described();
-  }
-
-  /** The verb of a question that answers something else, too. */
-  public static <R extends Record> CommandSpec of(
-      QuestionSpec<R> question, Terminal terminal, Instead<R> instead) {
-    return new QuestionVerb<>(question, terminal, instead).described();
   }
 
   private CommandSpec described() {
