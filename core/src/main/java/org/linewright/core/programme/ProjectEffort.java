@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
  * @param schedules how many schedules the list search makes at most
  * @param work deterministic time of the exact search, about a second each; 0 = without it
  * @param seconds wall time of all together
- * @param workers threads of the exact search; 1 is the same on any machine
+ * @param workers threads; with more than one, lists are searched beside the exact search. One is
+ *     the same on any machine
  * @param seed of the list search
  * @param isStopped asked now and then; true ends the search with what it has
  */

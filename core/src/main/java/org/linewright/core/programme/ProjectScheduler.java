@@ -1,6 +1,11 @@
 package org.linewright.core.programme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.programme.internal.graph.Graph;
 import org.linewright.core.programme.internal.list.ListSearch;
@@ -12,8 +17,11 @@ import org.linewright.core.programme.internal.proof.ExactSearch;
  * prove that nothing is better, CP-SAT, which improves and proves.
  */
 public final class ProjectScheduler {
-  private static final long FIRST_SCHEDULES = 20_000;
-  private static final double FIRST_SHARE = 0.08;
+  /** Of the time that the list search has when the exact search comes after it. */
+  private static final double FIRST_SHARE = 0.15;
+
+  /** So many schedules without a better one end the list search when another one follows. */
+  private static final long STALE = 40_000;
 
   private final Graph graph;
   private final ProjectEffort effort;
@@ -40,23 +48,71 @@ public final class ProjectScheduler {
     if (lacksMoney()) {
       return new ProjectSchedule(new int[0], 0, bound);
     }
-    ListSearch lists = new ListSearch(graph, effort.seed());
-    if (known != null) {
-      lists.offer(known);
-    }
-    long first = Math.min(effort.schedules(), FIRST_SCHEDULES);
-    double until = effort.seconds() * FIRST_SHARE;
-    lists.run(first, bound, () -> isOver(until));
+    ListSearch lists = lists(known, bound);
     int[] best = lists.best;
     long objective = lists.objective;
     if (objective > bound && effort.work() > 0 && !isOver(effort.seconds())) {
+      AtomicBoolean isDone = new AtomicBoolean();
+      ListSearch further = new ListSearch(graph, effort.seed() + effort.workers());
+      Thread beside = new Thread(() -> goOn(further, lists.best, isDone), "programme-further");
+      if (effort.workers() > 1) {
+        beside.start();
+      }
       ExactSearch.Result exact =
           ExactSearch.run(graph, best, bound, effort, effort.seconds() - seconds());
+      isDone.set(true);
+      join(beside);
       best = exact.start().length > 0 ? exact.start() : best;
       objective = graph.project.objective(best);
+      if (further.objective < objective) {
+        best = further.best;
+        objective = further.objective;
+      }
       bound = Math.max(bound, exact.bound());
     }
     return new ProjectSchedule(best, objective, Math.min(bound, objective));
+  }
+
+  /** Searches lists beside the exact search: on hard projects it finds what that one does not. */
+  private void goOn(ListSearch lists, int[] known, AtomicBoolean isDone) {
+    lists.offer(known);
+    lists.run(Long.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, isDone::get);
+  }
+
+  /** One list search a worker, each from another seed; the best of them. */
+  private ListSearch lists(int @Nullable [] known, long bound) {
+    List<ListSearch> all = new ArrayList<>();
+    List<Thread> threads = new ArrayList<>();
+    for (int worker = 0; worker < effort.workers(); worker++) {
+      ListSearch lists = new ListSearch(graph, effort.seed() + worker);
+      all.add(lists);
+      if (worker > 0) {
+        Thread thread = new Thread(() -> search(lists, known, bound), "programme-lists");
+        thread.start();
+        threads.add(thread);
+      }
+    }
+    search(all.get(0), known, bound);
+    threads.forEach(ProjectScheduler::join);
+    return Collections.min(all, Comparator.comparingLong(lists -> lists.objective));
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private void search(ListSearch lists, int @Nullable [] known, long bound) {
+    if (known != null) {
+      lists.offer(known);
+    }
+    boolean isFirst = effort.work() > 0;
+    double until = effort.seconds() * (isFirst ? FIRST_SHARE : 1);
+    lists.run(effort.schedules(), isFirst ? STALE : Long.MAX_VALUE, bound, () -> isOver(until));
   }
 
   private boolean lacksMoney() {

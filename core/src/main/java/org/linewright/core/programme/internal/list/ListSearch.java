@@ -16,7 +16,10 @@ import org.linewright.core.programme.internal.graph.Graph;
  */
 public final class ListSearch {
   private static final int FAMILY = 40;
-  private static final int STALE = 60 * FAMILY;
+
+  /** After so many schedules without a better one another family is founded. */
+  private static final int FRUITLESS = 10_000;
+
   private static final double SWAPS = 0.05;
 
   private final Graph graph;
@@ -32,6 +35,7 @@ public final class ListSearch {
   private final int[] end;
   private final int[] rank;
   private long made;
+  private long improved;
 
   /** First days of the best schedule; empty = none was found. */
   public int[] best = new int[0];
@@ -91,23 +95,32 @@ public final class ListSearch {
    * Searches.
    *
    * @param schedules how many schedules are made at most, about
+   * @param stale so many schedules without a better one end the search, too
    * @param bound a schedule as good as that ends the search
    * @param isOver asked now and then; true ends it
    */
-  public void run(long schedules, long bound, BooleanSupplier isOver) {
+  public void run(long schedules, long stale, long bound, BooleanSupplier isOver) {
     made = 0;
-    while (made < schedules && objective > bound && !isOver.getAsBoolean()) {
+    improved = 0;
+    while (isOn(schedules, stale, bound, isOver)) {
+      long best = objective;
       found(schedules, bound, isOver);
-      long stale = made + (long) STALE * 4;
-      long record = objective;
-      while (made < Math.min(schedules, stale) && objective > bound && !isOver.getAsBoolean()) {
+      long since = made;
+      while (made - since < FRUITLESS && isOn(schedules, stale, bound, isOver)) {
         breed();
-        if (objective < record) {
-          record = objective;
-          stale = made + (long) STALE * 4;
+        if (objective < best) {
+          best = objective;
+          since = made;
         }
       }
     }
+  }
+
+  private boolean isOn(long schedules, long stale, long bound, BooleanSupplier isOver) {
+    return made < schedules
+        && made - improved < stale
+        && objective > bound
+        && !isOver.getAsBoolean();
   }
 
   private void found(long schedules, long bound, BooleanSupplier isOver) {
@@ -255,6 +268,7 @@ public final class ListSearch {
     }
     if (score < objective) {
       objective = score;
+      improved = made;
       best = start.clone();
     }
     return score;

@@ -86,14 +86,19 @@ public final class ExactSearch {
   private static void tune(SatParameters.Builder parameters, ProjectEffort effort, double seconds) {
     parameters
         .setCatchSigintSignal(false) // Ctrl-C is the caller's
-        .setNumWorkers(effort.workers())
+        .setNumWorkers(threads(effort))
         .setRandomSeed(1)
         .setSymmetryLevel(0)
         .setMaxTimeInSeconds(Math.max(0.1, seconds));
     if (effort.work() < Double.POSITIVE_INFINITY) {
       parameters.setMaxDeterministicTime(effort.work());
     }
-    SUBSOLVERS.stream().limit(effort.workers()).forEach(parameters::addSubsolvers);
+    SUBSOLVERS.stream().limit(threads(effort)).forEach(parameters::addSubsolvers);
+  }
+
+  /** One of several threads searches lists meanwhile. */
+  private static int threads(ProjectEffort effort) {
+    return Math.max(1, Math.min(SUBSOLVERS.size(), effort.workers() - 1));
   }
 
   /** Solves, and ends when the caller's switch says so. */
