@@ -33,6 +33,11 @@ public record ProjectEffort(
         Long.MAX_VALUE, Double.POSITIVE_INFINITY, seconds, workers, 1, () -> false);
   }
 
+  /** The same on so many threads, for so long. */
+  ProjectEffort with(int threads, double wallSeconds) {
+    return new ProjectEffort(schedules, work, wallSeconds, threads, seed, isStopped);
+  }
+
   /** The same, but somebody may end it. */
   public ProjectEffort until(BooleanSupplier stop) {
     return new ProjectEffort(schedules, work, seconds, workers, seed, stop);

@@ -23,6 +23,9 @@ public final class ProjectScheduler {
   /** So many schedules without a better one end the list search when another one follows. */
   private static final long STALE = 40_000;
 
+  /** In smaller projects the lists find the best at once; all threads prove. */
+  private static final int LISTS_BESIDE = 40;
+
   private final Graph graph;
   private final ProjectEffort effort;
   private final long began = System.nanoTime();
@@ -55,11 +58,14 @@ public final class ProjectScheduler {
       AtomicBoolean isDone = new AtomicBoolean();
       ListSearch further = new ListSearch(graph, effort.seed() + effort.workers());
       Thread beside = new Thread(() -> goOn(further, lists.best, isDone), "programme-further");
-      if (effort.workers() > 1) {
+      boolean isBeside = effort.workers() > 1 && graph.size > LISTS_BESIDE;
+      if (isBeside) {
         beside.start();
       }
+      int provers = isBeside ? effort.workers() - 1 : effort.workers();
+      ExactSearch.load();
       ExactSearch.Result exact =
-          ExactSearch.run(graph, best, bound, effort, effort.seconds() - seconds());
+          ExactSearch.run(graph, best, bound, effort.with(provers, effort.seconds() - seconds()));
       isDone.set(true);
       join(beside);
       best = exact.start().length > 0 ? exact.start() : best;

@@ -43,18 +43,21 @@ public final class ExactSearch {
 
   private ExactSearch() {}
 
+  /** Loads the solver, which takes half a second the first time in a process. */
+  public static void load() {
+    if (!Natives.LOADED) {
+      throw new IllegalStateException("OR-Tools did not load\nMaybe the system is not supported.");
+    }
+  }
+
   /**
    * Searches.
    *
    * @param known first days of the schedule to beat
    * @param bound what is known not to be beaten
-   * @param seconds wall time
    */
-  public static Result run(
-      Graph graph, int[] known, long bound, ProjectEffort effort, double seconds) {
-    if (!Natives.LOADED) {
-      throw new IllegalStateException("OR-Tools did not load\nMaybe the system is not supported.");
-    }
+  public static Result run(Graph graph, int[] known, long bound, ProjectEffort effort) {
+    load();
     int span = 0;
     for (int a = 0; a < known.length; a++) {
       span = Math.max(span, graph.end(a, known[a]));
@@ -65,7 +68,7 @@ public final class ExactSearch {
       exact.model.addHint(exact.searched[a], exact.hint(a, known[a]));
     }
     CpSolver solver = new CpSolver();
-    tune(solver.getParameters(), effort, seconds);
+    tune(solver.getParameters(), effort);
     CpSolverStatus status = solve(solver, exact, effort);
     if (status == CpSolverStatus.INFEASIBLE) {
       return new Result(new int[0], objective);
@@ -83,22 +86,17 @@ public final class ExactSearch {
     return new Result(start, Math.max(bound, Math.min(objective, least)));
   }
 
-  private static void tune(SatParameters.Builder parameters, ProjectEffort effort, double seconds) {
+  private static void tune(SatParameters.Builder parameters, ProjectEffort effort) {
     parameters
         .setCatchSigintSignal(false) // Ctrl-C is the caller's
-        .setNumWorkers(threads(effort))
+        .setNumWorkers(Math.min(SUBSOLVERS.size(), effort.workers()))
         .setRandomSeed(1)
         .setSymmetryLevel(0)
-        .setMaxTimeInSeconds(Math.max(0.1, seconds));
+        .setMaxTimeInSeconds(Math.max(0.1, effort.seconds()));
     if (effort.work() < Double.POSITIVE_INFINITY) {
       parameters.setMaxDeterministicTime(effort.work());
     }
-    SUBSOLVERS.stream().limit(threads(effort)).forEach(parameters::addSubsolvers);
-  }
-
-  /** One of several threads searches lists meanwhile. */
-  private static int threads(ProjectEffort effort) {
-    return Math.max(1, Math.min(SUBSOLVERS.size(), effort.workers() - 1));
+    SUBSOLVERS.stream().limit(effort.workers()).forEach(parameters::addSubsolvers);
   }
 
   /** Solves, and ends when the caller's switch says so. */
