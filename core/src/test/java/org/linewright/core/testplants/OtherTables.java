@@ -75,8 +75,9 @@ final class OtherTables {
     String value = dice.oneOf("", "700");
     put(PlantTables.FACILITIES, "seats", "seat plant", dice.oneOf("", "90000"), "seats", by, value);
     String calendar = dice.oneOf("", plant.lines().get(0).calendar());
-    put(PlantTables.CREWS, "welders", number(1, 3), calendar);
-    hall();
+    String welders = number(1, 3);
+    put(PlantTables.CREWS, "welders", welders, calendar);
+    hall(welders);
     put(PlantTables.ACTIVITIES, "presses", "seats", "", "5", "", "", "", "", "", "1", "0", "0");
     String kind = dice.oneOf("finish_start", "start_start", "finish_finish", "start_finish");
     put(PlantTables.ACTIVITY_LINKS, "hall", "presses", number(-1, 4), kind);
@@ -86,7 +87,8 @@ final class OtherTables {
     put(PlantTables.UNLOCKS, "seats", "stock", row);
   }
 
-  private void hall() {
+  /** Built by all of the crew. */
+  private void hall(String welders) {
     String start = number(0, 60);
     String end = number(0, 40);
     put(
@@ -100,7 +102,7 @@ final class OtherTables {
         "welders",
         date(),
         dice.oneOf("", "7000"),
-        "1",
+        welders,
         start,
         end);
   }
