@@ -101,7 +101,8 @@ class FuzzTest {
   @ParameterizedTest
   @MethodSource("folders")
   void noNegativeNumberIsTakenInSilence(Path source) throws IOException {
-    eachCell(source, FuzzTest::isNumeric, "-3", 2);
+    // a negative lag is a lead: the next activity begins before this one ends
+    eachCell(source, column -> isNumeric(column) && !column.name().equals("lag_days"), "-3", 2);
   }
 
   private static boolean isNumeric(ColumnSpec column) {

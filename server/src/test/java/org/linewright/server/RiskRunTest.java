@@ -137,7 +137,7 @@ class RiskRunTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'question': 'luck'}|must be plan, margin, stress, sequence or balance",
+        "{'question': 'luck'}|must be one of plan, margin, stress, sequence, balance, facilities",
         "{'question': 'margin', 'mode': 'luck'}|must be list, two or best",
         "{'question': 'margin', 'mode': 'two', 'run': 1}|exclude each other",
         "{'question': 'plan', 'run': 1}|not about another plan",
