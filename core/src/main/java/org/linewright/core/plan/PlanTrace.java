@@ -31,6 +31,7 @@ import org.linewright.core.plan.internal.write.KeptBooks;
 import org.linewright.core.plan.internal.write.PlanAssembler;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
+import org.linewright.core.promise.Recipes;
 import org.linewright.core.reason.Reason;
 
 /**
@@ -89,6 +90,11 @@ public final class PlanTrace {
     BuildTiming.in(planned);
     EarlierCompletions.in(planned);
     return planned;
+  }
+
+  /** What its starts are made by: their numbers count in this. */
+  public Recipes recipes() {
+    return books.recipes;
   }
 
   /**

@@ -76,8 +76,8 @@ public final class StressModel {
     this.chances = new Chances(instance.plant());
     List<Integer> listed = PlanTrace.sequence(instance);
     this.sequence = listed.stream().mapToInt(Integer::intValue).toArray();
-    Recipes recipes = new Recipes(instance);
     PlanTrace trace = PlanTrace.of(instance, plan);
+    Recipes recipes = plan.starts().frozen() == null ? trace.recipes() : new Recipes(instance);
     this.work = new WorkTable(instance, recipes, trace, listed);
     this.supply =
         new SupplyTable(

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -44,6 +45,12 @@ class PlanIsLivedThroughProperties {
   void soIsAPlanThatASearchFound(@ForAll @LongRange(max = 100_000) long seed) {
     AfterTransfers after = AfterTransfers.of(Instance.compile(RandomPlants.plant(seed)));
     check(after.instance(), after.plan(PlanRequest.of(Mode.BEST).with(LITTLE)));
+  }
+
+  /** Of plant 760 the exact solution begins a vehicle that lists and search would not begin. */
+  @Example
+  void soIsOneThatOnlyAnExactSolutionBegins() {
+    vehiclesBegunIncompleteAmongThem(760);
   }
 
   @Property(tries = 40)

@@ -63,7 +63,7 @@ public final class KeptBooks {
 
   /** The books with some orders of the plan only; the others' turn has not come. */
   PlannedOrders open(IntPredicate isStarted) {
-    Books books = FrozenStarts.reopen(instance, plan.starts().frozen());
+    Books books = books();
     StartNames names = new StartNames(books);
     int[] begin = new int[instance.orders().size()];
     int[] end = new int[begin.length];
@@ -83,6 +83,14 @@ public final class KeptBooks {
       }
     }
     return new PlannedOrders(books, results(isStarted, lastStart), begin, end);
+  }
+
+  /** An exact solution may start kits in two steps where lists and search do not. */
+  private Books books() {
+    Books usual = FrozenStarts.reopen(instance, plan.starts().frozen());
+    StartNames names = new StartNames(usual);
+    boolean isKnown = plan.starts().rows().stream().allMatch(row -> names.recipe(row) != null);
+    return isKnown || plan.starts().frozen() != null ? usual : Books.ofAnyPlan(instance);
   }
 
   private void start(PlannedStart start, StartNames names, Books books) {
