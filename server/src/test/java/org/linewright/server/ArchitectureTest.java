@@ -1,7 +1,9 @@
 package org.linewright.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +19,7 @@ class ArchitectureTest {
           ROOT + ".security",
           ROOT + ".openid",
           ROOT + ".plants",
+          ROOT + ".plants.asked",
           ROOT + ".runs",
           ROOT);
 
@@ -26,6 +29,9 @@ class ArchitectureTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
+    assertThat(server.stream().map(JavaClass::getPackageName).distinct())
+        .as("packages with a floor")
+        .containsExactlyInAnyOrderElementsOf(FLOORS);
     for (int floor = 0; floor + 1 < FLOORS.size(); floor++) {
       noClasses()
           .that()

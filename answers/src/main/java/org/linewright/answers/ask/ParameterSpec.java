@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.RecordCells;
 import org.linewright.answers.format.Refusal;
-import org.linewright.answers.format.RowCells;
 import org.linewright.core.table.Coded;
 import org.linewright.core.table.Table;
 
@@ -28,7 +28,7 @@ public record ParameterSpec(
     if (info == null) {
       throw new IllegalArgumentException(component + " carries no @Parameter");
     }
-    String name = RowCells.name(component);
+    String name = RecordCells.name(component);
     String option = info.option().isEmpty() ? "--" + name.replace('_', '-') : info.option();
     return new ParameterSpec(name, option, info, component.getType(), item(component));
   }

@@ -15,7 +15,7 @@ import org.linewright.answers.Answer;
 import org.linewright.answers.ask.QuestionInfo.About;
 import org.linewright.answers.ask.QuestionInfo.Cost;
 import org.linewright.answers.format.Grid;
-import org.linewright.answers.format.RowCells;
+import org.linewright.answers.format.RecordCells;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.TableInfo;
 
@@ -124,7 +124,7 @@ public final class QuestionSpec<R extends Record> {
     Map<String, String> docs = new LinkedHashMap<>();
     for (RecordComponent component : row.getRecordComponents()) {
       Column column = component.getAnnotation(Column.class);
-      docs.put(RowCells.name(component), column.doc());
+      docs.put(RecordCells.name(component), column.doc());
     }
     return docs;
   }
@@ -135,7 +135,7 @@ public final class QuestionSpec<R extends Record> {
     for (RecordComponent component : reply.getRecordComponents()) {
       Key key = component.getAnnotation(Key.class);
       if (key.inJson()) {
-        docs.put(RowCells.name(component), key.value());
+        docs.put(RecordCells.name(component), key.value());
       }
     }
     return docs;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Grid;
-import org.linewright.answers.format.RowCells;
+import org.linewright.answers.format.RecordCells;
 import org.linewright.core.table.TableInfo;
 
 /** A reply taken apart: a list of rows with {@link TableInfo} is a table, all else a key alone. */
@@ -32,7 +32,7 @@ final class ReplyShape {
     for (RecordComponent component : reply.getClass().getRecordComponents()) {
       Class<? extends Record> row = rowOf(component);
       if (row != null && !isLacking(reply, component)) {
-        tables.put(row, grid(row, RowCells.value(reply, component)));
+        tables.put(row, grid(row, RecordCells.value(reply, component)));
       }
     }
     List<Grid<?>> ordered = new ArrayList<>();
@@ -46,7 +46,8 @@ final class ReplyShape {
   }
 
   private static boolean isLacking(Record reply, RecordComponent component) {
-    return component.getAnnotation(Key.class).mayLack() && RowCells.value(reply, component) == null;
+    return component.getAnnotation(Key.class).mayLack()
+        && RecordCells.value(reply, component) == null;
   }
 
   private static <T extends Record> Grid<T> grid(Class<T> row, @Nullable Object rows) {
@@ -61,8 +62,8 @@ final class ReplyShape {
       if (component.getAnnotation(Key.class).inJson()
           && (row == null || withTables)
           && !isLacking(reply, component)) {
-        Object value = RowCells.value(reply, component);
-        tree.put(RowCells.name(component), row == null ? value : grid(row, value));
+        Object value = RecordCells.value(reply, component);
+        tree.put(RecordCells.name(component), row == null ? value : grid(row, value));
       }
     }
     return tree;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Cells;
+import org.linewright.answers.format.RecordCells;
 import org.linewright.answers.format.Refusal;
-import org.linewright.answers.format.RowCells;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
@@ -73,7 +73,7 @@ public final class SentTables {
     }
     List<String> known = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      known.add(RowCells.name(component));
+      known.add(RecordCells.name(component));
     }
     check(tables, known, called);
     return of(

@@ -53,8 +53,8 @@ public record Grid<T>(
     }
     List<Column<T>> columns = new ArrayList<>();
     for (RecordComponent component : row.getRecordComponents()) {
-      Function<Record, @Nullable Object> cell = RowCells.cell(component);
-      columns.add(new Column<>(RowCells.name(component), cell::apply));
+      Function<Record, @Nullable Object> cell = RecordCells.cell(component);
+      columns.add(new Column<>(RecordCells.name(component), cell::apply));
     }
     return new Grid<>(info.name(), info.doc(), columns, rows, false);
   }

@@ -22,7 +22,7 @@ import org.linewright.core.plant.Plant;
 import org.linewright.core.programme.ActivityDates;
 import org.linewright.core.programme.CashMonth;
 import org.linewright.core.programme.ChanceRequest;
-import org.linewright.core.programme.Chances;
+import org.linewright.core.programme.DateChances;
 import org.linewright.core.programme.FacilityDates;
 import org.linewright.core.programme.Hold;
 import org.linewright.core.programme.ProgrammeAnswer;
@@ -57,8 +57,8 @@ import org.linewright.core.units.Money;
       ActivityTimes.class,
       Hold.class,
       MonthOfMoney.class,
-      Chances.Opening.class,
-      Chances.Driver.class
+      DateChances.Opening.class,
+      DateChances.Driver.class
     },
     about = About.WORLD,
     cost = Cost.RUN,
@@ -111,8 +111,8 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
           @Nullable Money costP50,
       @Key(value = "in four of five", mayLack = true) @Nullable Money costP80,
       @Key(value = "in nine of ten", mayLack = true) @Nullable Money costP90,
-      @Key(value = "the table", mayLack = true) @Nullable List<Chances.Opening> chances,
-      @Key(value = "the table", mayLack = true) @Nullable List<Chances.Driver> drivers) {}
+      @Key(value = "the table", mayLack = true) @Nullable List<DateChances.Opening> chances,
+      @Key(value = "the table", mayLack = true) @Nullable List<DateChances.Driver> drivers) {}
 
   /** When a facility opens, and its money. */
   @TableInfo(name = "facilities", doc = "Facilities")
@@ -212,7 +212,7 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
   }
 
   private static FacilitiesReply reply(ProgrammeAnswer answer, Money cost) {
-    Chances chances = answer.chances().orElse(null);
+    DateChances chances = answer.chances().orElse(null);
     return new FacilitiesReply(
         answer.isScheduled(),
         answer.isProven(),
@@ -233,8 +233,8 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
         chances == null ? null : chances.drivers());
   }
 
-  private static List<Chances.Opening> openings(Chances chances) {
-    List<Chances.Opening> openings = new ArrayList<>(chances.openings());
+  private static List<DateChances.Opening> openings(DateChances chances) {
+    List<DateChances.Opening> openings = new ArrayList<>(chances.openings());
     openings.add(chances.all());
     return openings;
   }
@@ -245,9 +245,9 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
     if (!found.holds().isEmpty()) {
       shown.add(Grid.of(Hold.class, found.holds()));
     }
-    List<Chances.Opening> chances = found.chances();
+    List<DateChances.Opening> chances = found.chances();
     if (chances != null) {
-      shown.add(Grid.of(Chances.Opening.class, chances));
+      shown.add(Grid.of(DateChances.Opening.class, chances));
     }
     return shown;
   }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.linewright.answers.format.Cells;
 import org.linewright.answers.format.Days;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.programme.Chances;
-import org.linewright.core.programme.Chances.Driver;
+import org.linewright.core.programme.DateChances;
+import org.linewright.core.programme.DateChances.Driver;
 import org.linewright.core.programme.FacilityDates;
 import org.linewright.core.programme.Hold;
 import org.linewright.core.programme.HoldKind;
@@ -202,7 +202,7 @@ record FacilitiesText(Plant plant, ProgrammeAnswer answer) {
     };
   }
 
-  private String told(Chances chances) {
+  private String told(DateChances chances) {
     List<Driver> first = chances.drivers().stream().filter(one -> one.days() > 0).limit(1).toList();
     return "Lived through "
         + Cells.grouped(chances.replications())

@@ -29,7 +29,7 @@ public record ProgrammeAnswer(
     long openingDaysBound,
     boolean isProven,
     Money missing,
-    Optional<Chances> chances) {
+    Optional<DateChances> chances) {
 
   public ProgrammeAnswer {
     facilities = List.copyOf(facilities);

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Key;
 import org.linewright.answers.ask.Parameter;
+import org.linewright.answers.format.RecordCells;
 import org.linewright.answers.format.Rounded;
-import org.linewright.answers.format.RowCells;
 import org.linewright.core.table.Coded;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.Table;
@@ -147,7 +147,7 @@ final class Schemas {
       if ((asked != null && asked.ofSearch()) || (key != null && !key.inJson())) {
         continue; // a search's stands where all runs have it
       }
-      String name = RowCells.name(component);
+      String name = RecordCells.name(component);
       boolean optional = component.getType() == Optional.class;
       boolean maybe =
           asked != null

@@ -24,7 +24,8 @@ public record AskedWorld(
   }
 
   /** Worlds of the same plant and the same texts are equal, whenever they were asked for. */
-  static AskedWorld of(PlantVersion version, Optional<String> scenario, List<Scenario> texts) {
+  public static AskedWorld of(
+      PlantVersion version, Optional<String> scenario, List<Scenario> texts) {
     String base = version.plant() + "@" + version.version() + "#" + version.hash();
     return new AskedWorld(
         version,
@@ -34,7 +35,7 @@ public record AskedWorld(
   }
 
   /** A short text that is equal for equal worlds. */
-  String print() {
+  public String print() {
     return Document.ofText("key", key).head().hash().substring(0, 12);
   }
 

@@ -97,7 +97,7 @@ public final class PlantShelf {
    *
    * @throws Problem when the scenario is rejected
    */
-  World asked(AskedWorld world) throws Exception {
+  public World asked(AskedWorld world) throws Exception {
     return worlds.get(world.key(), () -> World.of(plant(world), new Stopwatch()));
   }
 
@@ -127,14 +127,14 @@ public final class PlantShelf {
   }
 
   /** Equal for scenarios that nobody has changed. */
-  static String revisions(List<Scenario> scenarios) {
+  public static String revisions(List<Scenario> scenarios) {
     return scenarios.stream()
         .map(one -> one.name() + ":" + one.revision() + ":" + one.savedAt().toEpochMilli())
         .collect(Collectors.joining(","));
   }
 
   /** The scenarios of a plant, read; by name. */
-  Map<String, ScenarioReading> readings(String plant, List<Scenario> all) throws Exception {
+  public Map<String, ScenarioReading> readings(String plant, List<Scenario> all) throws Exception {
     return readings.get(plant + "/" + revisions(all), () -> scenarios(texts(all)));
   }
 

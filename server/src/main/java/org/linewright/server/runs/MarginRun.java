@@ -16,8 +16,8 @@ import org.linewright.core.margin.MarginQuestion;
 import org.linewright.core.margin.MarginWish;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
-import org.linewright.server.plants.AnswerShelf;
-import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.asked.AnswerShelf;
+import org.linewright.server.plants.asked.PlanChoice;
 import org.linewright.store.Document;
 import org.linewright.store.RunResult;
 

@@ -17,8 +17,8 @@ import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.demand.Order;
 import org.linewright.server.http.Problem;
-import org.linewright.server.plants.PlanChoice;
-import org.linewright.server.plants.ShownPlans;
+import org.linewright.server.plants.asked.PlanChoice;
+import org.linewright.server.plants.asked.ShownPlans;
 import org.linewright.store.Document;
 import org.linewright.store.RunResult;
 

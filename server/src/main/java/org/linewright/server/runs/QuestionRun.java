@@ -15,8 +15,8 @@ import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.table.InputIssue;
 import org.linewright.server.http.AskedRequest;
 import org.linewright.server.http.Problem;
-import org.linewright.server.plants.AnswerShelf;
-import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.asked.AnswerShelf;
+import org.linewright.server.plants.asked.PlanChoice;
 import org.linewright.store.RunResult;
 
 /**

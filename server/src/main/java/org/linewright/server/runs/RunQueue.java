@@ -19,7 +19,7 @@ import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.format.Refusal;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
-import org.linewright.server.plants.ShownPlans;
+import org.linewright.server.plants.asked.ShownPlans;
 import org.linewright.store.Retention;
 import org.linewright.store.Run;
 import org.linewright.store.RunRequest;

@@ -26,8 +26,8 @@ import org.linewright.core.sequence.SequenceAnswer;
 import org.linewright.core.sequence.SequenceEffort;
 import org.linewright.core.sequence.SequenceQuestion;
 import org.linewright.server.http.Problem;
-import org.linewright.server.plants.AnswerShelf;
-import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.asked.AnswerShelf;
+import org.linewright.server.plants.asked.PlanChoice;
 import org.linewright.store.RunResult;
 
 /** In what order do the cars go down the line? */

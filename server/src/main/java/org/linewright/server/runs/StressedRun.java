@@ -12,8 +12,8 @@ import org.linewright.answers.world.World;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.stress.StressQuestion;
 import org.linewright.core.stress.StressRequest;
-import org.linewright.server.plants.AnswerShelf;
-import org.linewright.server.plants.PlanChoice;
+import org.linewright.server.plants.asked.AnswerShelf;
+import org.linewright.server.plants.asked.PlanChoice;
 import org.linewright.store.RunResult;
 
 /** How bad can it get, how likely, and what drives it? */

@@ -10,7 +10,7 @@ import org.linewright.core.draw.Draws;
 import org.linewright.core.plant.programme.Activity;
 import org.linewright.core.plant.programme.Facility;
 import org.linewright.core.programme.ChanceRequest;
-import org.linewright.core.programme.Chances;
+import org.linewright.core.programme.DateChances;
 import org.linewright.core.programme.DurationLaw;
 import org.linewright.core.programme.Project;
 import org.linewright.core.programme.ProjectChance;
@@ -48,11 +48,11 @@ public final class PlantChance {
   }
 
   /** Lives through the programme. */
-  public Chances chances() {
+  public DateChances chances() {
     Replications runs =
         new Replications(openings(), chance(), sequence(), request.seed(), request.replications())
             .run(request.threads());
-    List<Chances.Opening> rows = new ArrayList<>();
+    List<DateChances.Opening> rows = new ArrayList<>();
     int goal = 0;
     int last = 0;
     for (int f = 0; f < compiled.members.length; f++) {
@@ -64,7 +64,7 @@ public final class PlantChance {
       }
     }
     long[] cost = cost();
-    return new Chances(
+    return new DateChances(
         request.replications(),
         rows,
         opening("all", last, null, runs.span),
@@ -131,11 +131,11 @@ public final class PlantChance {
     return (int) Math.max(0, Math.ceil(request.replications() * (long) percent / 100.0) - 1);
   }
 
-  private Chances.Opening opening(
+  private DateChances.Opening opening(
       String facility, int planned, @Nullable LocalDate deadline, int[] days) {
     int[] sorted = days.clone();
     Arrays.sort(sorted);
-    return new Chances.Opening(
+    return new DateChances.Opening(
         facility,
         horizon.date(planned),
         horizon.date(sorted[at(50)]),
@@ -149,13 +149,13 @@ public final class PlantChance {
     return (double) Arrays.stream(sorted).filter(one -> one <= day).count() / sorted.length;
   }
 
-  private List<Chances.Driver> drivers(Replications runs) {
+  private List<DateChances.Driver> drivers(Replications runs) {
     double spread = runs.spread();
-    List<Chances.Driver> drivers = new ArrayList<>();
+    List<DateChances.Driver> drivers = new ArrayList<>();
     for (int a = 0; a < start.length; a++) {
       double correlation = runs.correlation(a);
       drivers.add(
-          new Chances.Driver(
+          new DateChances.Driver(
               compiled.activities.get(a).activity(),
               (double) runs.critical[a] / request.replications(),
               correlation,
@@ -172,7 +172,7 @@ public final class PlantChance {
     double own = Math.sqrt(1 - request.commonShare());
     for (int number = 0; number < cents.length; number++) {
       draws.begin(number);
-      double all = draws.normal(Draws.stream(Replication.COMMON), 0);
+      double all = draws.normal(Draws.stream(DrawnSchedule.COMMON), 0);
       for (Activity row : compiled.activities) {
         Money cost = row.cost();
         Money p90 = row.p90Cost();

@@ -52,11 +52,11 @@ public final class Replications {
     AtomicInteger next = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<Replication>> parts = new ArrayList<>();
+      List<Future<DrawnSchedule>> parts = new ArrayList<>();
       for (int thread = 0; thread < threads; thread++) {
         parts.add(pool.submit(() -> part(next)));
       }
-      for (Future<Replication> part : parts) {
+      for (Future<DrawnSchedule> part : parts) {
         add(part.get());
       }
     } catch (InterruptedException e) {
@@ -70,8 +70,8 @@ public final class Replications {
     return this;
   }
 
-  private Replication part(AtomicInteger next) {
-    Replication replication = new Replication(project, chance, sequence, seed);
+  private DrawnSchedule part(AtomicInteger next) {
+    DrawnSchedule replication = new DrawnSchedule(project, chance, sequence, seed);
     for (int from = next.getAndAdd(BLOCK); from < span.length; from = next.getAndAdd(BLOCK)) {
       for (int number = from; number < Math.min(span.length, from + BLOCK); number++) {
         replication.run(number);
@@ -84,7 +84,7 @@ public final class Replications {
     return replication;
   }
 
-  private void add(Replication part) {
+  private void add(DrawnSchedule part) {
     for (int a = 0; a < critical.length; a++) {
       critical[a] += part.critical[a];
       for (int i = 0; i < 3; i++) {

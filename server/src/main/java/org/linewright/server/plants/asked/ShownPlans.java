@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Plant;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
+import org.linewright.server.plants.AskedWorld;
+import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.Recent;
 import org.linewright.store.Document;
 import org.linewright.store.PlantVersion;
 import org.linewright.store.Run;

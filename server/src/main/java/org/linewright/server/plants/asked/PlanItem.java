@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;

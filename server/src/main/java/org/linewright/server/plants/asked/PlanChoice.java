@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import org.linewright.answers.world.World;
 import org.linewright.core.compare.PlannedWorld;

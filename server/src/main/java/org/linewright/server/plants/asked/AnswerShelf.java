@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import org.linewright.answers.format.JsonText;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.TableData;
+import org.linewright.server.plants.Recent;
 
 /** Answers that were given at once, kept as long as memory allows. */
 public final class AnswerShelf {

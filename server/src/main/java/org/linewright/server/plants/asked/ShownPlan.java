@@ -1,7 +1,8 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.util.Optional;
 import org.linewright.core.plan.Mode;
+import org.linewright.server.plants.AskedWorld;
 import org.linewright.store.Run;
 
 /**

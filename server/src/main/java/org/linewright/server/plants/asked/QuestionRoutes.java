@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +28,7 @@ import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.server.http.TableRoute;
+import org.linewright.server.plants.PlantShelf;
 import org.linewright.store.PlantVersion;
 
 /** Questions that are answered at once: the same answers as the command line gives. */

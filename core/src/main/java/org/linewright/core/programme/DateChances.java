@@ -19,7 +19,7 @@ import org.linewright.core.units.Money;
  * @param costP90 in nine of ten
  * @param drivers what makes the last opening late, the most days first
  */
-public record Chances(
+public record DateChances(
     int replications,
     List<Opening> openings,
     Opening all,
@@ -28,7 +28,7 @@ public record Chances(
     Money costP90,
     List<Driver> drivers) {
 
-  public Chances {
+  public DateChances {
     openings = List.copyOf(openings);
     drivers = List.copyOf(drivers);
   }

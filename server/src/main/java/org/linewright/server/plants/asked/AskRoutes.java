@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.linewright.server.http.AskedRequest;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Route;
 import org.linewright.server.http.TableRoute;
+import org.linewright.server.plants.AskedWorld;
+import org.linewright.server.plants.PlantShelf;
 import org.linewright.store.PlantVersion;
 
 /**

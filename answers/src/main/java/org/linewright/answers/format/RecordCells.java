@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.Column;
 
 /** The components of records as the cells of rows: how they are spelled, what they hold. */
-public final class RowCells {
-  private RowCells() {}
+public final class RecordCells {
+  private RecordCells() {}
 
   /** {@code netTime} is {@code net_time}. */
   private static String spelled(String component) {

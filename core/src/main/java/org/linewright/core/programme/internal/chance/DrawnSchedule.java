@@ -14,7 +14,7 @@ import org.linewright.core.programme.internal.list.ForwardPass;
  * of the schedule, and pushed to the right to see which have no slack. The sequence stays the same;
  * who is free first begins first, without knowing how long it will take. Books of one thread.
  */
-final class Replication {
+final class DrawnSchedule {
   static final String COMMON = "programme";
 
   private final Project planned;
@@ -41,7 +41,7 @@ final class Replication {
   final long[][] sums;
   int span;
 
-  Replication(Project project, ProjectChance chance, int[] sequence, long seed) {
+  DrawnSchedule(Project project, ProjectChance chance, int[] sequence, long seed) {
     this.planned = project;
     this.chance = chance;
     this.sequence = sequence;

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +7,7 @@ import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.table.InputIssue;
+import org.linewright.server.plants.AskedWorld;
 
 /**
  * About a plant of the shelf.

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.asked;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,6 +20,9 @@ import org.linewright.server.http.Call;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
+import org.linewright.server.plants.AskedWorld;
+import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.Recent;
 import org.linewright.store.PlantVersion;
 import org.linewright.store.Store;
 
