@@ -41,6 +41,7 @@ class ArchitectureTest {
           "margin",
           "stress",
           "buffers",
+          "sourcing",
           "sequence",
           "balance",
           "programme",
@@ -51,69 +52,82 @@ class ArchitectureTest {
    * where it is held to the rules, too.
    */
   private static final Map<String, Map<String, Set<String>>> ROOMS =
-      Map.of(
-          "plant",
-          Map.of(
-              "product", Set.of(),
-              "demand", Set.of(),
-              "supply", Set.of(),
-              "line", Set.of(),
-              "risk", Set.of(),
-              "programme", Set.of(),
-              "", Set.of("product", "demand", "supply", "line", "risk", "programme"),
-              "check", Set.of("", "product", "demand", "supply", "line", "risk", "programme")),
-          "kits.internal",
-          Map.of(
-              "book", Set.of(),
-              "model", Set.of("book"),
-              "solve", Set.of("book", "model"),
-              "release", Set.of("book", "model", "solve"),
-              "ledger", Set.of("book", "model")),
-          "plan.internal",
-          Map.ofEntries(
-              entry("books", Set.of()),
-              entry("program", Set.of()),
-              entry("purchases", Set.of("program")),
-              entry("objective", Set.of("books", "purchases")),
-              entry("list", Set.of("books", "objective")),
-              entry("frozen", Set.of("books", "objective", "list")),
-              entry("exact", Set.of("books", "program", "purchases", "objective", "list")),
-              entry("bound", Set.of("books", "program", "purchases", "objective", "exact")),
-              entry("search", Set.of("books", "objective", "list", "bound")),
-              entry("reasons", Set.of("books", "list")),
-              entry("write", Set.of("books", "purchases", "objective", "list", "frozen"))),
-          "why.internal",
-          Map.of(
-              "goal", Set.of(),
-              "levers", Set.of("goal"),
-              "remedy", Set.of("goal", "levers"),
-              "subject", Set.of("goal", "levers", "remedy")),
-          "launch.internal",
-          Map.of(
-              "fit", Set.of(),
-              "history", Set.of("fit"),
-              "ahead", Set.of("fit", "history")),
-          "margin.internal",
-          Map.of(
-              "solve", Set.of(),
-              "failed", Set.of(),
-              "world", Set.of("solve"),
-              "study", Set.of("failed", "world")),
-          "stress.internal",
-          Map.of("figures", Set.of(), "tables", Set.of()),
-          "sequence.internal",
-          Map.of("search", Set.of(), "day", Set.of("search")),
-          "balance.internal",
-          Map.of("count", Set.of(), "place", Set.of("count")),
-          "programme.internal",
-          Map.of(
-              "graph", Set.of(),
-              "list", Set.of("graph"),
-              "proof", Set.of("graph"),
-              "compile", Set.of(),
-              "holds", Set.of("graph", "compile"),
-              "money", Set.of("graph", "compile"),
-              "chance", Set.of("graph", "list", "compile")));
+      Map.ofEntries(
+          entry(
+              "plant",
+              Map.of(
+                  "product", Set.of(),
+                  "demand", Set.of(),
+                  "supply", Set.of(),
+                  "line", Set.of(),
+                  "risk", Set.of(),
+                  "programme", Set.of(),
+                  "", Set.of("product", "demand", "supply", "line", "risk", "programme"),
+                  "check", Set.of("", "product", "demand", "supply", "line", "risk", "programme"))),
+          entry(
+              "kits.internal",
+              Map.of(
+                  "book", Set.of(),
+                  "model", Set.of("book"),
+                  "solve", Set.of("book", "model"),
+                  "release", Set.of("book", "model", "solve"),
+                  "ledger", Set.of("book", "model"))),
+          entry(
+              "plan.internal",
+              Map.ofEntries(
+                  entry("books", Set.of()),
+                  entry("program", Set.of()),
+                  entry("purchases", Set.of("program")),
+                  entry("objective", Set.of("books", "purchases")),
+                  entry("list", Set.of("books", "objective")),
+                  entry("frozen", Set.of("books", "objective", "list")),
+                  entry("exact", Set.of("books", "program", "purchases", "objective", "list")),
+                  entry("bound", Set.of("books", "program", "purchases", "objective", "exact")),
+                  entry("search", Set.of("books", "objective", "list", "bound")),
+                  entry("reasons", Set.of("books", "list")),
+                  entry("write", Set.of("books", "purchases", "objective", "list", "frozen")))),
+          entry(
+              "why.internal",
+              Map.of(
+                  "goal", Set.of(),
+                  "levers", Set.of("goal"),
+                  "remedy", Set.of("goal", "levers"),
+                  "subject", Set.of("goal", "levers", "remedy"))),
+          entry(
+              "launch.internal",
+              Map.of(
+                  "fit", Set.of(),
+                  "history", Set.of("fit"),
+                  "ahead", Set.of("fit", "history"))),
+          entry(
+              "margin.internal",
+              Map.of(
+                  "solve", Set.of(),
+                  "failed", Set.of(),
+                  "world", Set.of("solve"),
+                  "study", Set.of("failed", "world"))),
+          entry(
+              "stress.internal",
+              Map.of("figures", Set.of(), "tables", Set.of())),
+          entry(
+              "sourcing",
+              Map.of("chain", Set.of(), "cases", Set.of("chain"), "", Set.of("chain", "cases"))),
+          entry(
+              "sequence.internal",
+              Map.of("search", Set.of(), "day", Set.of("search"))),
+          entry(
+              "balance.internal",
+              Map.of("count", Set.of(), "place", Set.of("count"))),
+          entry(
+              "programme.internal",
+              Map.of(
+                  "graph", Set.of(),
+                  "list", Set.of("graph"),
+                  "proof", Set.of("graph"),
+                  "compile", Set.of(),
+                  "holds", Set.of("graph", "compile"),
+                  "money", Set.of("graph", "compile"),
+                  "chance", Set.of("graph", "list", "compile"))));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -5,17 +5,18 @@ package org.linewright.core.buffers;
  * series of G. Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical Software
  * 11(4), 2004: 1/2 + density(x) (x + x³/3 + x⁵/(3·5) + …). Example: 0.975 lies below 1.959963985.
  */
-final class StandardNormal {
+public final class StandardNormal {
   private static final double FARTHEST = 9; // beyond it lies less than 1e-18
 
   private StandardNormal() {}
 
-  static double density(double x) {
+  /** The density at x. */
+  public static double density(double x) {
     return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
   }
 
   /** The share of all that lies below a value. */
-  static double below(double x) {
+  public static double below(double x) {
     if (Math.abs(x) > FARTHEST) {
       return x < 0 ? 0 : 1;
     }
@@ -29,7 +30,7 @@ final class StandardNormal {
   }
 
   /** The value below which a share of all lies, 0 &lt; share &lt; 1: bisection to the last bit. */
-  static double quantile(double share) {
+  public static double quantile(double share) {
     if (!(share > 0 && share < 1)) {
       throw new IllegalArgumentException("share is " + share + "\nMaybe a cost is 0 or less.");
     }
@@ -46,7 +47,7 @@ final class StandardNormal {
   }
 
   /** What of a demand exceeds a level on average, E (X - level)+ = density - level · above. */
-  static double loss(double level) {
+  public static double loss(double level) {
     return density(level) - level * below(-level);
   }
 }

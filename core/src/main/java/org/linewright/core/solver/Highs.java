@@ -87,6 +87,24 @@ public final class Highs {
 
   public static native int Highs_setStringOptionValue(Pointer highs, String option, String value);
 
+  public static native int Highs_passMip(
+      Pointer highs,
+      int columns,
+      int rows,
+      int terms,
+      int format,
+      int sense,
+      double offset,
+      double[] cost,
+      double[] columnLow,
+      double[] columnHigh,
+      double[] rowLow,
+      double[] rowHigh,
+      int[] start,
+      int[] index,
+      double[] factor,
+      int[] isWhole);
+
   public static native int Highs_passLp(
       Pointer highs,
       int columns,
@@ -124,10 +142,19 @@ public final class Highs {
 
   public static native int Highs_clearSolver(Pointer highs);
 
+  public static native int Highs_zeroAllClocks(Pointer highs);
+
   public static native int Highs_changeColCost(Pointer highs, int column, double cost);
 
   public static native int Highs_changeColBounds(
       Pointer highs, int column, double low, double high);
+
+  public static native int Highs_changeRowBounds(Pointer highs, int row, double low, double high);
+
+  public static native int Highs_addRow(
+      Pointer highs, double low, double high, int terms, int[] index, double[] factor);
+
+  public static native int Highs_getDoubleInfoValue(Pointer highs, String info, double[] value);
 
   public static native int Highs_getSolution(
       Pointer highs,
