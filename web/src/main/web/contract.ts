@@ -46,6 +46,7 @@ export interface Contract {
   "/session/openid": { get: { asks: never; takes: undefined; gives: null } };
   "/session/openid/callback": { get: { asks: "code" | "error" | "state"; takes: undefined; gives: null } };
   "/session/password": { put: { asks: never; takes: PasswordWish; gives: SessionItem } };
+  "/source-case": { post: { asks: never; takes: SourceCaseOptions; gives: SourceCaseReply } };
   "/template.zip": { get: { asks: never; takes: undefined; gives: null } };
   "/today": { get: { asks: "mode" | "plant" | "run" | "scenario"; takes: undefined; gives: object } };
   "/tokens": { get: { asks: never; takes: undefined; gives: TokenList }; post: { asks: never; takes: TokenWish; gives: TokenItem } };
@@ -74,6 +75,16 @@ export interface AuditItem {
 export interface AuditPage {
   items: AuditItem[];
   next: string | null;
+}
+
+export interface BackupRow {
+  site: "supplier" | "plant" | "center";
+  backup: string;
+  capacity_share: number;
+  response_weeks: number;
+  option_price: number;
+  use_price: number;
+  extra_per_piece: number;
 }
 
 export interface BalanceOptions {
@@ -107,6 +118,64 @@ export interface BuffersReply {
   stages: StageStock[];
 }
 
+export interface CaseFigure {
+  case: string;
+  figure: string;
+  value: number;
+  exact?: string | null;
+}
+
+export interface CaseTables {
+  chain?: ChainRow[] | null;
+  sites?: SiteRow[] | null;
+  backups?: BackupRow[] | null;
+  disruptions?: DisruptionRow[] | null;
+  market?: MarketRow[] | null;
+  offers?: OfferRow[] | null;
+  choices?: ChoiceRow[] | null;
+  uses?: TermRow[] | null;
+  outcomes?: OutcomeRow[] | null;
+  losses?: LossRow[] | null;
+  failures?: FailureRow[] | null;
+  dual?: DualRow[] | null;
+  shares?: ShareRow[] | null;
+  demands?: DemandRow[] | null;
+}
+
+export interface ChainPolicy {
+  case: string;
+  risk_weight: number;
+  profit: number;
+  bad_profit: number;
+  fill_rate: number;
+  backup_out: number;
+  backup_in: number;
+  center?: string | null;
+  plant?: string | null;
+  supplier?: string | null;
+  objective: number;
+  bound: number;
+}
+
+export interface ChainRow {
+  case: string;
+  group?: string | null;
+  weeks: number;
+  demand_per_week: number;
+  price: number;
+  in_value: number;
+  conversion: number;
+  holding_rate: number;
+  penalty?: number | null;
+}
+
+export interface ChoiceRow {
+  choice: string;
+  stage: number;
+  cost: number;
+  most: number;
+}
+
 export interface ClearStep {
   day: string;
   complete: number;
@@ -138,12 +207,49 @@ export interface CoverReply {
   buildable_at_most?: number | null;
 }
 
+export interface DemandRow {
+  case: string;
+  period: number;
+  quantity: number;
+}
+
+export interface DisruptionRow {
+  group?: string | null;
+  scenario: string;
+  supplier_from?: number | null;
+  supplier_weeks?: number | null;
+  plant_from?: number | null;
+  plant_weeks?: number | null;
+  dc_from?: number | null;
+  dc_weeks?: number | null;
+}
+
+export interface DualRow {
+  case: string;
+  demand_least: number;
+  demand_most: number;
+  holding: number;
+  shortage: number;
+  far_price: number;
+  far_lead: number;
+  near_price: number;
+}
+
 export interface ExampleWish {
   example?: string | null;
 }
 
 export interface FacilitiesOptions {
   replications?: number | null;
+}
+
+export interface FailureRow {
+  case: string;
+  common: number;
+  own: number;
+  loss: number;
+  per_supplier: number;
+  most: number;
 }
 
 export interface FormerTask {
@@ -214,11 +320,42 @@ export interface LineCover {
   stop?: string | null;
 }
 
+export interface LossRow {
+  case: string;
+  loss: number;
+  probability: number;
+}
+
 export interface MarginTerms {
   assume_recovery_days?: number | null;
   late_by_days?: number | null;
   break_within_days?: number | null;
   groups?: Record<string, string[]> | null;
+}
+
+export interface MarketRow {
+  case: string;
+  mean: number;
+  sd: number;
+  holding: number;
+  spot_mean: number;
+  spot_sd: number;
+  reserve_price: number;
+  use_price: number;
+}
+
+export interface OfferRow {
+  case: string;
+  supplier: string;
+  price: number;
+  reliability: number;
+}
+
+export interface OutcomeRow {
+  case: string;
+  outcome: string;
+  limit: string;
+  at_most: number;
 }
 
 export interface PartCover {
@@ -365,6 +502,14 @@ export interface SessionItem {
   csrf_token: string | null;
 }
 
+export interface ShareRow {
+  case: string;
+  source: string;
+  share: number;
+  order_multiple: number;
+  rule: "whole" | "split";
+}
+
 export interface ShelfFit {
   part: string;
   instead_of: string;
@@ -375,6 +520,24 @@ export interface ShelfFit {
 export interface SignIn {
   user?: string | null;
   password?: string | null;
+}
+
+export interface SiteRow {
+  site: "supplier" | "plant" | "center";
+  capacity_per_week: number;
+  stock_capacity: number;
+}
+
+export interface SourceCaseOptions {
+  tables: CaseTables;
+  beta?: number[] | null;
+  points?: number | null;
+  time_limit_s?: number | null;
+}
+
+export interface SourceCaseReply {
+  policies: ChainPolicy[];
+  figures: CaseFigure[];
 }
 
 export interface StageRow {
@@ -431,6 +594,12 @@ export interface TablePage {
   next: string | null;
   total: number;
   revision: number | null;
+}
+
+export interface TermRow {
+  limit: string;
+  choice: string;
+  per_unit: number;
 }
 
 export interface TokenItem {
