@@ -106,18 +106,12 @@ class ArchitectureTest {
                   "failed", Set.of(),
                   "world", Set.of("solve"),
                   "study", Set.of("failed", "world"))),
-          entry(
-              "stress.internal",
-              Map.of("figures", Set.of(), "tables", Set.of())),
+          entry("stress.internal", Map.of("figures", Set.of(), "tables", Set.of())),
           entry(
               "sourcing",
               Map.of("chain", Set.of(), "cases", Set.of("chain"), "", Set.of("chain", "cases"))),
-          entry(
-              "sequence.internal",
-              Map.of("search", Set.of(), "day", Set.of("search"))),
-          entry(
-              "balance.internal",
-              Map.of("count", Set.of(), "place", Set.of("count"))),
+          entry("sequence.internal", Map.of("search", Set.of(), "day", Set.of("search"))),
+          entry("balance.internal", Map.of("count", Set.of(), "place", Set.of("count"))),
           entry(
               "programme.internal",
               Map.of(

@@ -101,9 +101,7 @@ public final class AskSourceCase implements Question<SourceCaseOptions, SourceCa
     List<Grid<?>> shown = new ArrayList<>();
     if (!answer.policies().isEmpty()) {
       shown.add(
-          Grid.of(ChainPolicy.class, answer.policies())
-              .without("objective")
-              .without("bound"));
+          Grid.of(ChainPolicy.class, answer.policies()).without("objective").without("bound"));
     }
     if (!answer.figures().isEmpty()) {
       shown.add(Grid.of(CaseFigure.class, answer.figures()));
@@ -123,8 +121,7 @@ public final class AskSourceCase implements Question<SourceCaseOptions, SourceCa
               policies.size(),
               policies.size() == 1 ? "policy" : "policies",
               proven == policies.size() ? "all" : String.valueOf(proven),
-              Cells.grouped(
-                  Math.round(1000 * (1 - beta)) / 10.0)));
+              Cells.grouped(Math.round(1000 * (1 - beta)) / 10.0)));
     }
     if (!answer.figures().isEmpty()) {
       long cases = answer.figures().stream().map(CaseFigure::name).distinct().count();

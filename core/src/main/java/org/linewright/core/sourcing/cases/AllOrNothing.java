@@ -11,9 +11,9 @@ import org.linewright.core.buffers.StandardNormal;
  * <p>r K + Σ_u P_u [ Σ_i c_i q_i R_ui + h (Q_u − μ) + (h + s − δ) L(Q_u) + δ L(Q_u + K) ]
  *
  * <p>with Q_u = Σ_i q_i R_ui, R_ui = 1 where supplier i delivers in outcome u, the loss function
- * L(x) = σ (φ(z) − z (1 − Φ(z))), z = (x − μ)/σ, mean spot price s, and δ = E[(S − e)⁺] the worth of
- * a reserved piece, S the normal spot price and e the price of use. The function is convex: a step
- * of Newton over the variables that are free to move, cut back until it descends, ends at the
+ * L(x) = σ (φ(z) − z (1 − Φ(z))), z = (x − μ)/σ, mean spot price s, and δ = E[(S − e)⁺] the worth
+ * of a reserved piece, S the normal spot price and e the price of use. The function is convex: a
+ * step of Newton over the variables that are free to move, cut back until it descends, ends at the
  * optimum; at the end no direction descends by more than the tolerance.
  */
 final class AllOrNothing {
@@ -80,7 +80,9 @@ final class AllOrNothing {
           chance[u]
               * (paid
                   + market.holding() * (got - market.mean())
-                  + (market.holding() + market.spotMean() - worth) * market.sd() * StandardNormal.loss(z)
+                  + (market.holding() + market.spotMean() - worth)
+                      * market.sd()
+                      * StandardNormal.loss(z)
                   + worth * market.sd() * StandardNormal.loss(zReserve));
     }
     return cost;

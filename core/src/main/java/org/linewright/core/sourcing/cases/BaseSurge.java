@@ -44,7 +44,8 @@ final class BaseSurge {
     return List.of(
         CaseFigure.of(name, "least cost a period", optimum),
         CaseFigure.of(name, "base and surge: cost a period", best[2]),
-        CaseFigure.of(name, "base and surge: above the least, percent", 100 * (best[2] / optimum - 1)),
+        CaseFigure.of(
+            name, "base and surge: above the least, percent", 100 * (best[2] / optimum - 1)),
         CaseFigure.of(name, "base and surge: base", best[0]),
         CaseFigure.of(name, "base and surge: surge up to", best[1]));
   }

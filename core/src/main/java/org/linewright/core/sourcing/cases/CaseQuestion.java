@@ -67,8 +67,7 @@ public final class CaseQuestion {
     tables.dual().rows().forEach(row -> figures.addAll(new BaseSurge(row).figures()));
     for (String name : names(tables.shares(), ShareRow::name)) {
       List<ShareRow> shares = of(tables.shares(), ShareRow::name, name);
-      figures.addAll(
-          Dealing.figures(name, shares, of(tables.demands(), DemandRow::name, name)));
+      figures.addAll(Dealing.figures(name, shares, of(tables.demands(), DemandRow::name, name)));
     }
     return figures;
   }

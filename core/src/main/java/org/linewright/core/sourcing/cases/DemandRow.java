@@ -14,6 +14,9 @@ import org.linewright.core.table.TableInfo;
 public record DemandRow(
     @Column(doc = "name of the case", name = "case", key = true, required = true, id = true)
         String name,
-    @Column(doc = "number of the period; they come in the order of the rows", key = true, required = true)
+    @Column(
+            doc = "number of the period; they come in the order of the rows",
+            key = true,
+            required = true)
         int period,
     @Column(doc = "pieces", required = true) int quantity) {}

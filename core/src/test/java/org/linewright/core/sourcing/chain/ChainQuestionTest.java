@@ -18,8 +18,7 @@ class ChainQuestionTest {
   private static final SiteRow CENTER = new SiteRow(Site.CENTER, 15, 15);
 
   private static ChainCase chain(List<BackupRow> backups, DisruptionRow... scenarios) {
-    ChainRow row =
-        new ChainRow("C", null, 10, 10, money(100), money(40), money(20), 0, money(0));
+    ChainRow row = new ChainRow("C", null, 10, 10, money(100), money(40), money(20), 0, money(0));
     return ChainCase.of(row, List.of(SUPPLIER, PLANT, CENTER), backups, List.of(scenarios));
   }
 
@@ -58,8 +57,7 @@ class ChainQuestionTest {
 
     ChainRow row = chain.row();
     ChainRow dear =
-        new ChainRow(
-            "C", null, 10, 10, row.price(), row.inValue(), row.conversion(), 0, money(40));
+        new ChainRow("C", null, 10, 10, row.price(), row.inValue(), row.conversion(), 0, money(40));
     ChainPolicy held =
         ChainQuestion.best(
             ChainCase.of(dear, List.of(SUPPLIER, PLANT, CENTER), List.of(), chain.scenarios()),
@@ -68,7 +66,8 @@ class ChainQuestionTest {
     assertThat(held.backupOut()).isEqualTo(30);
     assertThat(held.fillRate()).isEqualTo(1);
     // all sold in both, 30 of them made before at 60 and left over in the quiet one
-    assertThat(held.profit()).isCloseTo((4_000 - 1_800 + 2_800 + 3_000 - 1_800) / 2.0, within(1e-6));
+    assertThat(held.profit())
+        .isCloseTo((4_000 - 1_800 + 2_800 + 3_000 - 1_800) / 2.0, within(1e-6));
   }
 
   /**
@@ -78,8 +77,7 @@ class ChainQuestionTest {
   @Test
   void aBackupDeliversAfterItsResponse() {
     BackupRow backup = new BackupRow(Site.PLANT, "B", 1, 2, money(100), money(200), money(5));
-    ChainProgram program =
-        new ChainProgram(chain(List.of(backup), plantDown("1", 2, 5)), 0, 0.95);
+    ChainProgram program = new ChainProgram(chain(List.of(backup), plantDown("1", 2, 5)), 0, 0.95);
     program.fix(Map.of(Site.PLANT, "B"), 0, 0);
     ChainPolicy policy = program.solve(60);
     assertThat(policy.plant()).isEqualTo("B");
@@ -146,8 +144,7 @@ class ChainQuestionTest {
               new BackupRow(Site.SUPPLIER, "S", 1, 0, money(50), money(20), money(5)),
               new BackupRow(Site.CENTER, "D", 0.5, 0, money(50), money(20), money(5)));
       List<SiteRow> sites =
-          List.of(
-              SUPPLIER, new SiteRow(Site.PLANT, 15, 8), new SiteRow(Site.CENTER, 12, 9));
+          List.of(SUPPLIER, new SiteRow(Site.PLANT, 15, 8), new SiteRow(Site.CENTER, 12, 9));
       ChainCase chain = ChainCase.of(row, sites, backups, scenarios);
       ChainPolicy left = new ChainProgram(chain, 0, 0.5, true).solve(60);
       ChainPolicy whole = new ChainProgram(chain, 0, 0.5, false).solve(60);
