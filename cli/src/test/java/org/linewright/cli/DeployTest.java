@@ -129,7 +129,7 @@ class DeployTest {
     String jar = command.get(command.indexOf("-jar") + 1);
 
     assertThat(value(image, "COPY cli/target/linewright.jar")).isEqualTo(jar);
-    assertThat(read("linewright")).contains("jar=$root/cli/target/linewright.jar");
+    assertThat(read("dev/build.sh")).contains("jar=$root/cli/target/linewright.jar");
     assertThat(ROOT.resolve("examples")).isDirectory();
     assertThat(value(image, "COPY examples"))
         .isEqualTo(value(image, "ENV LINEWRIGHT_HOME") + "/examples");

@@ -69,8 +69,8 @@ final class SparkProcess {
     if (!Files.exists(jar) || !Files.exists(classPath)) {
       throw new Failure(
           ExitCodes.FAILED,
-          "the module for Apache Spark is not built\n"
-              + "Maybe run mvn -Dquick -pl sweep -am package, or start it by ./linewright.");
+          "the module for Apache Spark is not built; only a checkout has it\n"
+              + "Maybe start ./linewright of a checkout: it builds the module.");
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
