@@ -21,11 +21,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * What {@code dev/release} needs of Java, run as {@code java dev/ReleaseParts.java}: takes the built jar apart into one
- * without native libraries and one of native libraries for each system, and lists what is packed. Arguments: the built jar,
- * Maven's list of the packed libraries, Maven's repository, the version of OR-Tools, the moment that all files get, and the
- * folder for {@code linewright.jar}, {@code natives-SYSTEM.jar}, {@code components} (a line of CycloneDX each) and {@code
- * components-ORTOOLS}.
+ * What {@code dev/release} needs of Java, run as {@code java dev/ReleaseParts.java}: takes the
+ * built jar apart into one without native libraries and one of native libraries for each system,
+ * and lists what is packed. Arguments: the built jar, Maven's list of the packed libraries, Maven's
+ * repository, the version of OR-Tools, the moment that all files get, and the folder for {@code
+ * linewright.jar}, {@code natives-SYSTEM.jar}, {@code components} (a line of CycloneDX each) and
+ * {@code components-ORTOOLS}.
  */
 public final class ReleaseParts {
   private static final Map<String, List<String>> NATIVES =
@@ -36,7 +37,8 @@ public final class ReleaseParts {
           "windows-x64", List.of("com/sun/jna/win32-x86-64", "org/sqlite/native/Windows/x86_64"));
   private static final Pattern LIBRARY =
       Pattern.compile("\\s*([a-z][^ :]*):([^:]*):jar:([^:]*):[a-z]*:(/\\S*\\.jar)(?: -- .*)?");
-  private static final Pattern LICENSE = Pattern.compile("(?s)<license>.*?<name>\\s*(.*?)\\s*</name>");
+  private static final Pattern LICENSE =
+      Pattern.compile("(?s)<license>.*?<name>\\s*(.*?)\\s*</name>");
   private static final Pattern PARENT = Pattern.compile("(?s)<parent>(.*?)</parent>");
 
   private final Path repository;
@@ -49,7 +51,8 @@ public final class ReleaseParts {
 
   public static void main(String[] args) throws Exception {
     ReleaseParts parts = new ReleaseParts(Path.of(args[2]), Path.of(args[5]));
-    parts.takeApart(Path.of(args[0]), LocalDateTime.ofInstant(Instant.parse(args[4]), ZoneOffset.UTC));
+    parts.takeApart(
+        Path.of(args[0]), LocalDateTime.ofInstant(Instant.parse(args[4]), ZoneOffset.UTC));
     parts.list(Path.of(args[1]), args[3]);
   }
 
@@ -59,7 +62,8 @@ public final class ReleaseParts {
     try (FileSystem inside = FileSystems.newFileSystem(jar)) {
       for (Map.Entry<String, List<String>> system : NATIVES.entrySet()) {
         try (ZipOutputStream zip =
-            new ZipOutputStream(Files.newOutputStream(into.resolve("natives-" + system.getKey() + ".jar")))) {
+            new ZipOutputStream(
+                Files.newOutputStream(into.resolve("natives-" + system.getKey() + ".jar")))) {
           for (String folder : system.getValue()) {
             for (Path file : files(inside.getPath(folder))) {
               ZipEntry entry = new ZipEntry(file.toString());
@@ -70,10 +74,14 @@ public final class ReleaseParts {
           }
         }
       }
-      for (Path folder : List.of(inside.getPath(""), inside.getPath("com/sun/jna"), inside.getPath("org/sqlite"))) {
+      for (Path folder :
+          List.of(
+              inside.getPath(""), inside.getPath("com/sun/jna"), inside.getPath("org/sqlite"))) {
         for (Path one : children(folder)) {
           String name = one.getFileName().toString().replace("/", "");
-          if (name.startsWith("ortools-") || one.startsWith("com/sun/jna") && name.contains("-") || name.equals("native")) {
+          if (name.startsWith("ortools-")
+              || one.startsWith("com/sun/jna") && name.contains("-")
+              || name.equals("native")) {
             delete(one);
           }
         }
@@ -108,16 +116,23 @@ public final class ReleaseParts {
     for (String line : Files.readAllLines(libraries)) {
       Matcher library = LIBRARY.matcher(line);
       if (library.matches() && !library.group(2).startsWith("ortools-linux-")) {
-        String component = component(library.group(1), library.group(2), library.group(3), Path.of(library.group(4)));
+        String component =
+            component(
+                library.group(1), library.group(2), library.group(3), Path.of(library.group(4)));
         components.put(component, component);
       }
     }
     Files.write(into.resolve("components"), components.values());
-    for (String system : List.of("linux-x86-64", "linux-aarch64", "darwin-aarch64", "win32-x86-64")) {
+    for (String system :
+        List.of("linux-x86-64", "linux-aarch64", "darwin-aarch64", "win32-x86-64")) {
       String name = "ortools-" + system;
-      Path jar = repository.resolve("com/google/ortools/" + name + "/" + ortools + "/" + name + "-" + ortools + ".jar");
+      Path jar =
+          repository.resolve(
+              "com/google/ortools/" + name + "/" + ortools + "/" + name + "-" + ortools + ".jar");
       if (Files.exists(jar)) {
-        Files.writeString(into.resolve("components-" + name), component("com.google.ortools", name, ortools, jar) + "\n");
+        Files.writeString(
+            into.resolve("components-" + name),
+            component("com.google.ortools", name, ortools, jar) + "\n");
       }
     }
   }
@@ -126,11 +141,21 @@ public final class ReleaseParts {
     String address = "pkg:maven/" + group + "/" + name + "@" + version + "?type=jar";
     String license = license(Path.of(jar.toString().replaceFirst("\\.jar$", ".pom")), 0);
     return "    {\"type\": \"library\", \"bom-ref\": \"%s\", \"group\": \"%s\", \"name\": \"%s\", \"version\": \"%s\", \"purl\": \"%s\", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]%s}"
-        .formatted(address, group, name, version, address, sha256(jar),
-            license.isEmpty() ? "" : ", \"licenses\": [{\"license\": {\"name\": \"" + license + "\"}}]");
+        .formatted(
+            address,
+            group,
+            name,
+            version,
+            address,
+            sha256(jar),
+            license.isEmpty()
+                ? ""
+                : ", \"licenses\": [{\"license\": {\"name\": \"" + license + "\"}}]");
   }
 
-  /** The name of the license that a pom, or one that it inherits from, tells; empty when none does. */
+  /**
+   * The name of the license that a pom, or one that it inherits from, tells; empty when none does.
+   */
   private String license(Path pom, int depth) throws IOException {
     if (depth > 4 || !Files.exists(pom)) {
       return "";
@@ -148,7 +173,17 @@ public final class ReleaseParts {
     String artifact = tag(parent.group(1), "artifactId");
     String version = tag(parent.group(1), "version");
     return license(
-        repository.resolve(group.replace('.', '/') + "/" + artifact + "/" + version + "/" + artifact + "-" + version + ".pom"),
+        repository.resolve(
+            group.replace('.', '/')
+                + "/"
+                + artifact
+                + "/"
+                + version
+                + "/"
+                + artifact
+                + "-"
+                + version
+                + ".pom"),
         depth + 1);
   }
 
