@@ -241,6 +241,7 @@ export interface ExampleWish {
 
 export interface FacilitiesOptions {
   replications?: number | null;
+  baseline?: string | null;
 }
 
 export interface FailureRow {

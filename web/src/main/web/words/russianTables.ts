@@ -28,6 +28,8 @@ export const TABLES: readonly Phrase[] = [
   ["A facility being built.", "Строящийся объект."],
   ["A piece of work on a facility.", "Работа на строящемся объекте."],
   ["One activity comes after another.", "Одна работа следует за другой."],
+  ["How far an activity was at the end of a day.", "Насколько продвинулась работа к концу дня."],
+  ["When an activity was to be done by a schedule that was kept under a name.", "Когда работа должна была идти по плану, сохранённому под именем."],
   ["People or equipment shared by activities.", "Люди или техника, общие для работ."],
   ["Money for the new facilities that comes in on a day. Without rows money holds nothing up.", "Деньги на новые производства, поступающие в определённый день. Без строк деньги ничего не задерживают."],
   ["What the opening of a facility adds to the plant.", "Что даёт заводу ввод объекта."],

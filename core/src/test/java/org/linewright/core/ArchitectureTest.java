@@ -121,6 +121,7 @@ class ArchitectureTest {
                   "compile", Set.of(),
                   "holds", Set.of("graph", "compile"),
                   "money", Set.of("graph", "compile"),
+                  "progress", Set.of("compile"),
                   "chance", Set.of("graph", "list", "compile"))));
 
   private static final JavaClasses CORE =

@@ -13,21 +13,27 @@ import org.linewright.answers.ask.QuestionInfo.About;
 import org.linewright.answers.ask.QuestionInfo.Cost;
 import org.linewright.answers.ask.Reply;
 import org.linewright.answers.format.Grid;
+import org.linewright.answers.format.Refusal;
 import org.linewright.answers.questions.AskFacilities.ActivityTimes;
 import org.linewright.answers.questions.AskFacilities.FacilitiesOptions;
 import org.linewright.answers.questions.AskFacilities.FacilitiesReply;
 import org.linewright.answers.questions.AskFacilities.FacilityOpening;
 import org.linewright.answers.questions.AskFacilities.MonthOfMoney;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.programme.Baseline;
 import org.linewright.core.programme.ActivityDates;
+import org.linewright.core.programme.ActivityState;
 import org.linewright.core.programme.CashMonth;
 import org.linewright.core.programme.ChanceRequest;
+import org.linewright.core.programme.CurveDay;
 import org.linewright.core.programme.DateChances;
 import org.linewright.core.programme.FacilityDates;
+import org.linewright.core.programme.FacilityValue;
 import org.linewright.core.programme.Hold;
 import org.linewright.core.programme.ProgrammeAnswer;
 import org.linewright.core.programme.ProgrammeQuestion;
 import org.linewright.core.programme.ProjectEffort;
+import org.linewright.core.programme.Slip;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.TableInfo;
 import org.linewright.core.units.Money;
@@ -43,12 +49,17 @@ import org.linewright.core.units.Money;
           + " day_value, then days after deadlines; says what no schedule can beat.",
       "What holds a facility (a crew, a link, an earliest date, the money) is told in days after"
           + " everything was scheduled again without it.",
+      "What was done before the plan date, by table activity_actuals, stays; what has begun goes on"
+          + " with its remaining days; the rest is scheduled again. Slips count against a baseline;"
+          + " earned value, cost in the end and the S-curve say how it goes in money.",
       "How sure the dates are: the sequence of the schedule is lived through many times;"
           + " duration_days is enough in half of the cases, p90_duration_days in nine of ten.",
     },
     examples = {
       "facilities plant",
       "facilities plant --show activities",
+      "facilities plant --keep-baseline agreed",
+      "facilities plant --baseline agreed --show slips",
       "facilities plant --edit 'set crews crew=CIVIL capacity=9'",
       "facilities plant -o json --out facilities.json",
     },
@@ -58,7 +69,11 @@ import org.linewright.core.units.Money;
       Hold.class,
       MonthOfMoney.class,
       DateChances.Opening.class,
-      DateChances.Driver.class
+      DateChances.Driver.class,
+      Slip.class,
+      EarnedRow.class,
+      EstimateRow.class,
+      CurveDay.class
     },
     about = About.WORLD,
     cost = Cost.RUN,
@@ -90,6 +105,12 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
               least = 0,
               most = 1_000_000)
           int replications,
+      @Parameter(
+              doc =
+                  "Set it beside the schedule that table baselines has under this name. Default:"
+                      + " baseline_start and baseline_end of the activities.",
+              label = "NAME")
+          @Nullable String baseline,
       @Parameter(doc = "Draws of another world.", label = "N", usual = "1", ofSearch = true)
           long seed) {}
 
@@ -112,7 +133,12 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
       @Key(value = "in four of five", mayLack = true) @Nullable Money costP80,
       @Key(value = "in nine of ten", mayLack = true) @Nullable Money costP90,
       @Key(value = "the table", mayLack = true) @Nullable List<DateChances.Opening> chances,
-      @Key(value = "the table", mayLack = true) @Nullable List<DateChances.Driver> drivers) {}
+      @Key(value = "the table", mayLack = true) @Nullable List<DateChances.Driver> drivers,
+      @Key("whether something was reported before the plan date") boolean reported,
+      @Key(value = "the table", mayLack = true) @Nullable List<Slip> slips,
+      @Key(value = "the table", mayLack = true) @Nullable List<EarnedRow> earnedValue,
+      @Key(value = "the table", mayLack = true) @Nullable List<EstimateRow> estimates,
+      @Key(value = "the table", mayLack = true) @Nullable List<CurveDay> sCurve) {}
 
   /** When a facility opens, and its money. */
   @TableInfo(name = "facilities", doc = "Facilities")
@@ -125,7 +151,7 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
           @Nullable Integer daysLate,
       @Column(doc = "when it could open if no crew were busy and the money were there")
           @Nullable LocalDate linksAlone,
-      @Column(doc = "of its activities") Money cost,
+      @Column(doc = "of its activities, as it will have been in the end") Money cost,
       @Column(doc = "as given") @Nullable Money budget,
       @Column(doc = "cost of the activities that have started by the end of the horizon")
           Money committed,
@@ -152,21 +178,25 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
       @Column(doc = "activity") String activity,
       @Column(doc = "its facility") String facility,
       @Column(doc = "who does it") @Nullable String crew,
-      @Column(doc = "first day") LocalDate start,
+      @Column(doc = "`planned`, `begun` or `done`") ActivityState state,
+      @Column(doc = "share of its work that is done") double percentDone,
+      @Column(doc = "first day; the day on which it began, once it has") LocalDate start,
       @Column(doc = "last day of work") LocalDate lastDay,
       @Column(
               doc =
-                  "days by which it can start later, those after it moved along, without a later"
-                      + " opening")
+                  "days by which it can start or go on later, those after it moved along, without a"
+                      + " later opening")
           int slackDays,
       @Column(doc = "any delay of it delays an opening") boolean critical,
-      @Column(doc = "its cost") Money cost) {
+      @Column(doc = "its cost, as it will have been in the end") Money cost) {
 
     static ActivityTimes of(ActivityDates dates) {
       return new ActivityTimes(
           dates.activity(),
           dates.facility(),
           dates.crew(),
+          dates.state(),
+          100 * dates.share(),
           dates.start(),
           dates.last(),
           dates.slackDays(),
@@ -199,10 +229,25 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
         ProgrammeQuestion.answer(
             plant,
             effort(asked.timeLimitS(), asking.threads()).until(asking.watch()::isStopped),
-            ChanceRequest.of(asked.replications(), asked.seed(), asking.threads()));
-    FacilitiesText text = new FacilitiesText(plant, answer);
+            ChanceRequest.of(asked.replications(), asked.seed(), asking.threads()),
+            known(plant, asked.baseline()));
+    FacilitiesText text = new FacilitiesText(plant, answer, asked.baseline());
     FacilitiesReply found = reply(answer, text.cost());
     return new Reply<>(text.headlines(), shown(found), found, answer.isScheduled());
+  }
+
+  private static @Nullable String known(Plant plant, @Nullable String baseline) {
+    List<String> names = plant.baselines().stream().map(Baseline::baseline).distinct().toList();
+    if (baseline != null && !names.contains(baseline)) {
+      throw new Refusal(
+          "there is no baseline \""
+              + baseline
+              + "\"\n"
+              + (names.isEmpty()
+                  ? "Table baselines has none."
+                  : "There are: " + String.join(", ", names) + "."));
+    }
+    return baseline;
   }
 
   private static ProjectEffort effort(@Nullable Double seconds, int threads) {
@@ -213,6 +258,7 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
 
   private static FacilitiesReply reply(ProgrammeAnswer answer, Money cost) {
     DateChances chances = answer.chances().orElse(null);
+    List<FacilityValue> values = answer.progress().values();
     return new FacilitiesReply(
         answer.isScheduled(),
         answer.isProven(),
@@ -230,7 +276,12 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
         chances == null ? null : chances.costP80(),
         chances == null ? null : chances.costP90(),
         chances == null ? null : openings(chances),
-        chances == null ? null : chances.drivers());
+        chances == null ? null : chances.drivers(),
+        answer.progress().isReported(),
+        answer.progress().slips().isEmpty() ? null : answer.progress().slips(),
+        values.isEmpty() ? null : values.stream().map(EarnedRow::of).toList(),
+        values.isEmpty() ? null : values.stream().map(EstimateRow::of).toList(),
+        answer.progress().curve().isEmpty() ? null : answer.progress().curve());
   }
 
   private static List<DateChances.Opening> openings(DateChances chances) {
@@ -249,6 +300,24 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
     if (chances != null) {
       shown.add(Grid.of(DateChances.Opening.class, chances));
     }
+    List<Slip> slips = found.slips();
+    if (slips != null) {
+      List<Slip> late = slips.stream().filter(AskFacilities::isTold).toList();
+      shown.add(Grid.of(Slip.class, late));
+    }
+    List<EarnedRow> earned = found.earnedValue();
+    if (earned != null) {
+      shown.add(Grid.of(EarnedRow.class, earned));
+    }
+    List<EstimateRow> estimates = found.estimates();
+    if (estimates != null) {
+      shown.add(Grid.of(EstimateRow.class, estimates));
+    }
     return shown;
+  }
+
+  /** A text tells the facilities and what is not as agreed. */
+  private static boolean isTold(Slip row) {
+    return row.activity() == null || row.slipDays() != 0;
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Cells;
 import org.linewright.answers.format.Days;
 import org.linewright.core.plant.Plant;
@@ -18,8 +19,12 @@ import org.linewright.core.programme.HoldKind;
 import org.linewright.core.programme.ProgrammeAnswer;
 import org.linewright.core.units.Money;
 
-/** When the new facilities are ready, and what holds them, in sentences. */
-record FacilitiesText(Plant plant, ProgrammeAnswer answer) {
+/**
+ * When the new facilities are ready, and what holds them, in sentences.
+ *
+ * @param baseline name of the kept schedule that it is set beside; null = none is named
+ */
+record FacilitiesText(Plant plant, ProgrammeAnswer answer, @Nullable String baseline) {
   private static final int HOLDS_TOLD = 3;
 
   List<String> headlines() {
@@ -38,6 +43,7 @@ record FacilitiesText(Plant plant, ProgrammeAnswer answer) {
     lines.add(openings());
     lines.add(spending());
     lines.add(delays());
+    lines.addAll(new ProgressText(plant, answer.progress(), baseline).lines());
     lines.add(proof());
     mostHeld().forEach(hold -> lines.add(told(hold)));
     answer.chances().ifPresent(chances -> lines.add(told(chances)));

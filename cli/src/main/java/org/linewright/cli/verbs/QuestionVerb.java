@@ -18,6 +18,8 @@ import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.cli.keep.AskedWorld;
 import org.linewright.cli.options.Instead;
+import org.linewright.cli.options.KeepBaseline;
+import org.linewright.cli.options.Keeping;
 import org.linewright.cli.options.OptionalPlant;
 import org.linewright.cli.options.PlanOptions;
 import org.linewright.cli.options.PlantArguments;
@@ -45,6 +47,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   private final PlantArguments plant = new PlantArguments();
   private final OptionalPlant optionalPlant = new OptionalPlant();
   private final @Nullable Instead<R> instead;
+  private final @Nullable Keeping keeping;
   private final QuestionHelp help;
   private final PositionalParamSpec folder =
       PositionalParamSpec.builder().arity("0..1").type(String.class).hidden(true).build();
@@ -52,10 +55,15 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   private final OutputOptions output = new OutputOptions();
   private final TimingOption timing = new TimingOption();
 
-  private QuestionVerb(QuestionSpec<R> question, Terminal terminal, @Nullable Instead<R> instead) {
+  private QuestionVerb(
+      QuestionSpec<R> question,
+      Terminal terminal,
+      @Nullable Instead<R> instead,
+      @Nullable Keeping keeping) {
     this.question = question;
     this.terminal = terminal;
     this.instead = instead;
+    this.keeping = keeping;
     this.help = new QuestionHelp(question, instead);
   }
 
@@ -64,13 +72,14 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   public static CommandSpec of(QuestionSpec<?> question, Terminal terminal) {
     if (question.isOf(AskBalance.class)) {
       QuestionSpec<BalanceOptions> balance = (QuestionSpec<BalanceOptions>) question;
-      return new QuestionVerb<>(balance, terminal, new PublicInstance()).described();
+      return new QuestionVerb<>(balance, terminal, new PublicInstance(), null).described();
     }
     if (question.isOf(AskFacilities.class)) {
       QuestionSpec<FacilitiesOptions> facilities = (QuestionSpec<FacilitiesOptions>) question;
-      return new QuestionVerb<>(facilities, terminal, new PublicProject()).described();
+      return new QuestionVerb<>(facilities, terminal, new PublicProject(), new KeepBaseline())
+          .described();
     }
-    return new QuestionVerb<>(question, terminal, null).described();
+    return new QuestionVerb<>(question, terminal, null, null).described();
   }
 
   private CommandSpec described() {
@@ -87,6 +96,9 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     }
     if (instead != null) {
       command.addMixin("instead", CommandSpec.forAnnotatedObject(instead));
+    }
+    if (keeping != null) {
+      command.addMixin("keeping", CommandSpec.forAnnotatedObject(keeping));
     }
     command.addMixin("output", CommandSpec.forAnnotatedObject(output));
     command.addMixin("timing", CommandSpec.forAnnotatedObject(timing));
@@ -106,11 +118,17 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
         return instead.answer(terminal, output, request);
       }
       PlantAsking asking = new PlantAsking(stopwatch);
+      if (keeping != null) {
+        keeping.check(asking.asked().folder());
+      }
       Reply<?> reply = question.ask(asking, request);
       stopwatch.lap(question.name());
       Answer answer = question.answer(reply);
       AskedPlan plan = asking.plan;
       AnswerWriter.of(terminal, output).write(plan == null ? answer : answer.about(plan));
+      if (keeping != null) {
+        keeping.keep(asking.asked().folder(), reply.found(), terminal);
+      }
       timing.tell(terminal, stopwatch);
       return reply.isMet() ? ExitCodes.DONE : ExitCodes.LIMIT_HIT;
     } catch (RejectedInput rejected) {

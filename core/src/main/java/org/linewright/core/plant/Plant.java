@@ -23,7 +23,9 @@ import org.linewright.core.plant.product.OptionRow;
 import org.linewright.core.plant.product.Part;
 import org.linewright.core.plant.product.Variant;
 import org.linewright.core.plant.programme.Activity;
+import org.linewright.core.plant.programme.ActivityActual;
 import org.linewright.core.plant.programme.ActivityLink;
+import org.linewright.core.plant.programme.Baseline;
 import org.linewright.core.plant.programme.Crew;
 import org.linewright.core.plant.programme.Facility;
 import org.linewright.core.plant.programme.Fund;
@@ -194,6 +196,14 @@ public final class Plant {
 
   public List<ActivityLink> activityLinks() {
     return table(PlantTables.ACTIVITY_LINKS).rows();
+  }
+
+  public List<ActivityActual> activityActuals() {
+    return table(PlantTables.ACTIVITY_ACTUALS).rows();
+  }
+
+  public List<Baseline> baselines() {
+    return table(PlantTables.BASELINES).rows();
   }
 
   public List<Crew> crews() {

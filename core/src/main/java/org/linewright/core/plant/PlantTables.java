@@ -22,7 +22,9 @@ import org.linewright.core.plant.product.OptionRow;
 import org.linewright.core.plant.product.Part;
 import org.linewright.core.plant.product.Variant;
 import org.linewright.core.plant.programme.Activity;
+import org.linewright.core.plant.programme.ActivityActual;
 import org.linewright.core.plant.programme.ActivityLink;
+import org.linewright.core.plant.programme.Baseline;
 import org.linewright.core.plant.programme.Crew;
 import org.linewright.core.plant.programme.Facility;
 import org.linewright.core.plant.programme.Fund;
@@ -64,6 +66,9 @@ public final class PlantTables {
   public static final TableSpec<Facility> FACILITIES = TableSpec.of(Facility.class);
   public static final TableSpec<Activity> ACTIVITIES = TableSpec.of(Activity.class);
   public static final TableSpec<ActivityLink> ACTIVITY_LINKS = TableSpec.of(ActivityLink.class);
+  public static final TableSpec<ActivityActual> ACTIVITY_ACTUALS =
+      TableSpec.of(ActivityActual.class);
+  public static final TableSpec<Baseline> BASELINES = TableSpec.of(Baseline.class);
   public static final TableSpec<Crew> CREWS = TableSpec.of(Crew.class);
   public static final TableSpec<Fund> FUNDS = TableSpec.of(Fund.class);
   public static final TableSpec<Unlock> UNLOCKS = TableSpec.of(Unlock.class);
@@ -101,6 +106,8 @@ public final class PlantTables {
           FACILITIES,
           ACTIVITIES,
           ACTIVITY_LINKS,
+          ACTIVITY_ACTUALS,
+          BASELINES,
           CREWS,
           FUNDS,
           UNLOCKS,

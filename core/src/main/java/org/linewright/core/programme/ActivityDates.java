@@ -10,16 +10,20 @@ import org.linewright.core.units.Money;
  * @param activity the activity
  * @param facility its facility
  * @param crew who does it; null = no crew
- * @param start first day
+ * @param state how far it is
+ * @param share share of its work that is done, 0 to 1
+ * @param start first day; the day on which it began, once it has
  * @param last last day of work; the first day for one that takes no time
- * @param slackDays days by which it can start later, those after it moved along, without a later
- *     opening; 0 = critical
- * @param cost its cost
+ * @param slackDays days by which it can start or go on later, those after it moved along, without a
+ *     later opening; 0 = critical, or done
+ * @param cost what it costs in the end
  */
 public record ActivityDates(
     String activity,
     String facility,
     @Nullable String crew,
+    ActivityState state,
+    double share,
     LocalDate start,
     LocalDate last,
     int slackDays,
@@ -27,6 +31,6 @@ public record ActivityDates(
 
   /** True when any delay of it delays an opening. */
   public boolean isCritical() {
-    return slackDays == 0;
+    return slackDays == 0 && state != ActivityState.DONE;
   }
 }

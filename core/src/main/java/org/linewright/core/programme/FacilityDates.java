@@ -13,9 +13,9 @@ import org.linewright.core.units.Money;
  * @param earliest when its links and earliest dates alone would let it open; null as above
  * @param deadline day on which it is to be open; null = none
  * @param daysLate days from the deadline to the opening, 0 = in time; null without one of the two
- * @param cost of its activities
+ * @param cost what its activities cost in the end
  * @param budget null = none is given
- * @param committed cost of the activities that have started by the end of the horizon
+ * @param committed what the activities cost that have started by the end of the horizon
  * @param spent what is paid by then
  */
 public record FacilityDates(

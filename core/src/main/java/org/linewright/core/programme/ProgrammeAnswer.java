@@ -18,6 +18,7 @@ import org.linewright.core.units.Money;
  * @param isProven true when no schedule is better in openings, or as good in them and less late
  * @param missing money that the funds lack for all activities; then nothing is scheduled
  * @param chances how sure the dates are; empty = not asked for, or nothing is in doubt
+ * @param progress how it goes against what was agreed
  */
 public record ProgrammeAnswer(
     List<FacilityDates> facilities,
@@ -29,7 +30,8 @@ public record ProgrammeAnswer(
     long openingDaysBound,
     boolean isProven,
     Money missing,
-    Optional<DateChances> chances) {
+    Optional<DateChances> chances,
+    ProgressAnswer progress) {
 
   public ProgrammeAnswer {
     facilities = List.copyOf(facilities);

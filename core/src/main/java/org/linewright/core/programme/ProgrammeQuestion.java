@@ -2,26 +2,31 @@ package org.linewright.core.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.programme.Activity;
 import org.linewright.core.plant.programme.Facility;
+import org.linewright.core.plant.programme.Fund;
 import org.linewright.core.programme.internal.chance.PlantChance;
+import org.linewright.core.programme.internal.compile.BegunFirst;
 import org.linewright.core.programme.internal.compile.PlantProject;
 import org.linewright.core.programme.internal.graph.Graph;
 import org.linewright.core.programme.internal.holds.HoldSearch;
+import org.linewright.core.programme.internal.list.LeftShift;
 import org.linewright.core.programme.internal.list.RightShift;
 import org.linewright.core.programme.internal.money.CashCurve;
+import org.linewright.core.programme.internal.progress.ProgressBook;
 import org.linewright.core.time.Horizon;
 import org.linewright.core.units.Money;
 
 /**
  * Answers when the new facilities are ready. Openings come first, each weighted by what a day of it
  * is worth; among schedules that are equal in them the one with the fewest days after deadlines is
- * taken. What things cost does not hang on when they are done.
+ * taken. What things cost does not hang on when they are done. What was done before the plan date
+ * stays; what has begun goes on with the days that remain, before anything new starts; nothing else
+ * is put before the plan date.
  */
 public final class ProgrammeQuestion {
   private static final long HOLD_SCHEDULES = 1000;
@@ -46,28 +51,44 @@ public final class ProgrammeQuestion {
    * @param chance how the chance of each date is worked out
    */
   public static ProgrammeAnswer answer(Plant plant, ProjectEffort effort, ChanceRequest chance) {
-    return new ProgrammeQuestion(plant).answer(effort, chance);
+    return answer(plant, effort, chance, null);
   }
 
-  private ProgrammeAnswer answer(ProjectEffort effort, ChanceRequest request) {
-    ProjectSchedule found = ProjectScheduler.schedule(compiled.project, effort, null);
+  /**
+   * The same set beside a schedule that was kept.
+   *
+   * @param baseline its name; null = beside the baseline columns of the activities
+   */
+  public static ProgrammeAnswer answer(
+      Plant plant, ProjectEffort effort, ChanceRequest chance, @Nullable String baseline) {
+    return new ProgrammeQuestion(plant).answer(effort, chance, baseline);
+  }
+
+  private ProgrammeAnswer answer(
+      ProjectEffort effort, ChanceRequest request, @Nullable String baseline) {
+    BegunFirst begun = new BegunFirst(compiled.done);
+    Project searched = begun.of(compiled.project);
+    ProjectSchedule found = ProjectScheduler.schedule(searched, effort, null);
     if (!found.isFound() && graph.size > 0) {
-      return withoutMoney();
+      return withoutMoney(baseline);
     }
-    int[] start = found.start();
+    boolean isBegun = searched != compiled.project;
+    int[] start = isBegun ? LeftShift.shifted(new Graph(searched), found.start()) : found.start();
     HoldSearch holds =
         new HoldSearch(
             compiled,
             horizon,
             start,
             (project, known) ->
-                ProjectScheduler.schedule(project, ProjectEffort.counted(HOLD_SCHEDULES, 0), known)
+                ProjectScheduler.schedule(
+                        begun.of(project), ProjectEffort.counted(HOLD_SCHEDULES, 0), known)
                     .start());
     PlantChance chance = new PlantChance(compiled, horizon, start, request);
     CashCurve cash = new CashCurve(compiled, horizon, start, plant.funds());
+    List<ActivityDates> activities = activities(start);
     return new ProgrammeAnswer(
         facilities(start, cash),
-        activities(start),
+        activities,
         holds.holds(),
         cash.months(),
         holds.tried(),
@@ -75,16 +96,17 @@ public final class ProgrammeQuestion {
         openingDays(found),
         found.isProven(),
         Money.ZERO,
-        chance.isAsked() ? Optional.of(chance.chances()) : Optional.empty());
+        chance.isAsked() ? Optional.of(chance.chances()) : Optional.empty(),
+        new ProgressBook(plant, compiled, activities, baseline).answer());
   }
 
-  private ProgrammeAnswer withoutMoney() {
-    Project.Cash cash = compiled.project.cash();
-    long missing = 0;
-    if (cash != null) {
-      missing =
-          Arrays.stream(cash.paid()).flatMapToLong(Arrays::stream).sum()
-              - Arrays.stream(cash.cents()).sum();
+  private ProgrammeAnswer withoutMoney(@Nullable String baseline) {
+    Money missing = Money.ZERO;
+    for (int a = 0; a < graph.size; a++) {
+      missing = missing.plus(compiled.costs.whole(a));
+    }
+    for (Fund fund : plant.funds()) {
+      missing = missing.minus(fund.amount());
     }
     return new ProgrammeAnswer(
         facilities(null, null),
@@ -95,14 +117,15 @@ public final class ProgrammeQuestion {
         0,
         openingDays(graph.head),
         false,
-        new Money(missing),
-        Optional.empty());
+        missing,
+        Optional.empty(),
+        new ProgressBook(plant, compiled, List.of(), baseline).answer());
   }
 
   private long openingDays(int[] start) {
     long sum = 0;
     for (int f = 0; f < compiled.members.length; f++) {
-      sum += compiled.weight[f] * opening(f, start);
+      sum += compiled.weight[f] * compiled.opening(f, start);
     }
     return sum;
   }
@@ -121,14 +144,6 @@ public final class ProgrammeQuestion {
     return Math.min(own, Math.max(openingDays(graph.head), least));
   }
 
-  private int opening(int f, int[] start) {
-    int opening = 0;
-    for (int a : compiled.members[f]) {
-      opening = Math.max(opening, graph.end(a, start[a]));
-    }
-    return opening;
-  }
-
   private List<FacilityDates> facilities(int @Nullable [] start, @Nullable CashCurve cash) {
     List<FacilityDates> rows = new ArrayList<>();
     int horizonEnd = horizon.days();
@@ -136,14 +151,14 @@ public final class ProgrammeQuestion {
       Facility row = compiled.facilities.get(f);
       int[] members = compiled.members[f];
       LocalDate opening =
-          start == null || members.length == 0 ? null : horizon.date(opening(f, start));
+          start == null || members.length == 0 ? null : horizon.date(compiled.opening(f, start));
       LocalDate deadline = row.deadline();
       rows.add(
           new FacilityDates(
               row.facility(),
               row.name(),
               opening,
-              members.length == 0 ? null : horizon.date(opening(f, graph.head)),
+              members.length == 0 ? null : horizon.date(compiled.opening(f, graph.head)),
               deadline,
               opening == null || deadline == null
                   ? null
@@ -159,14 +174,9 @@ public final class ProgrammeQuestion {
   private Money cost(int[] members) {
     Money sum = Money.ZERO;
     for (int a : members) {
-      sum = sum.plus(cost(compiled.activities.get(a)));
+      sum = sum.plus(compiled.costs.whole(a));
     }
     return sum;
-  }
-
-  private static Money cost(Activity row) {
-    Money cost = row.cost();
-    return cost == null ? Money.ZERO : cost;
   }
 
   private List<ActivityDates> activities(int[] start) {
@@ -174,16 +184,20 @@ public final class ProgrammeQuestion {
     List<ActivityDates> rows = new ArrayList<>();
     for (int a = 0; a < start.length; a++) {
       Activity row = compiled.activities.get(a);
-      int end = graph.end(a, start[a]);
+      ActivityState state = compiled.done.state(a);
+      boolean isDone = state == ActivityState.DONE;
+      int last = Math.max(start[a], graph.end(a, start[a]) - 1);
       rows.add(
           new ActivityDates(
               row.activity(),
               row.facility(),
               row.crew(),
-              horizon.date(start[a]),
-              horizon.date(Math.max(start[a], end - 1)),
-              Math.max(0, latest[a] - start[a]),
-              cost(row)));
+              state,
+              compiled.done.share(a, horizon.planDate()),
+              state == ActivityState.PLANNED ? horizon.date(start[a]) : compiled.done.started(a),
+              isDone ? compiled.done.lastDay(a) : horizon.date(last),
+              isDone ? 0 : Math.max(0, latest[a] - start[a]),
+              compiled.costs.whole(a)));
     }
     return rows;
   }

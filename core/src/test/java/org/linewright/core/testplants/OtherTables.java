@@ -78,13 +78,31 @@ final class OtherTables {
     String welders = number(1, 3);
     put(PlantTables.CREWS, "welders", welders, calendar);
     hall(welders);
-    put(PlantTables.ACTIVITIES, "presses", "seats", "", "5", "", "", "", "", "", "1", "0", "0");
+    put(
+        PlantTables.ACTIVITIES,
+        "presses",
+        "seats",
+        "",
+        "5",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "1",
+        "0",
+        "0",
+        "",
+        "");
     String kind = dice.oneOf("finish_start", "start_start", "finish_finish", "start_finish");
     put(PlantTables.ACTIVITY_LINKS, "hall", "presses", number(-1, 4), kind);
     if (dice.chance(0.5)) {
       put(PlantTables.FUNDS, date(), number(0, 9000));
     }
     put(PlantTables.UNLOCKS, "seats", "stock", row);
+    if (dice.chance(0.5)) {
+      addProgress();
+    }
   }
 
   /** Built by all of the crew. */
@@ -104,7 +122,27 @@ final class OtherTables {
         dice.oneOf("", "7000"),
         welders,
         start,
-        end);
+        end,
+        before(9),
+        before(2));
+  }
+
+  private String before(int days) {
+    return plant.settings().planDate().minusDays(days).toString();
+  }
+
+  /** Reports of one activity or both, some of them with all that can be said. */
+  private void addProgress() {
+    String share = number(0, 100);
+    String left = share.equals("100") ? "" : dice.oneOf("", number(1, 20));
+    String cost = dice.oneOf("", number(0, 6000));
+    put(PlantTables.ACTIVITY_ACTUALS, before(5), "hall", number(0, 90), "", "", "");
+    put(PlantTables.ACTIVITY_ACTUALS, before(3), "hall", share, cost, left, before(6));
+    if (dice.chance(0.3)) {
+      put(PlantTables.ACTIVITY_ACTUALS, before(1), "presses", number(0, 100), "", "", "");
+    }
+    put(PlantTables.BASELINES, "agreed", "hall", before(9), date(), "4000");
+    put(PlantTables.BASELINES, "agreed", "garage", before(9), date(), "");
   }
 
   private void addWork() {

@@ -39,7 +39,7 @@ public final class PlantCheck {
     ChangeoverCheck.check(plant, log);
     CircleCheck.check(plant, log);
     TaskCheck.check(plant, log);
-    ActivityCheck.check(plant, log);
+    ActivityCheck.check(plant, horizon, log);
     return log.list();
   }
 }

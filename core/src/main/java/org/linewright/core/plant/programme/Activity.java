@@ -25,6 +25,8 @@ import org.linewright.core.units.Money;
  * @param atStartPercent share of the cost that is paid when it starts
  * @param atEndPercent share that is paid when it ends; the rest by progress, after every 30 days of
  *     work and at the end
+ * @param baselineStart first day by the schedule that was agreed
+ * @param baselineEnd last day of work by the schedule that was agreed
  */
 @TableInfo(name = "activities", doc = "A piece of work on a facility.")
 public record Activity(
@@ -51,4 +53,7 @@ public record Activity(
                 "share of the cost that is paid when it ends; the rest by progress, after every 30"
                     + " days of work and at the end",
             fallback = "0")
-        int atEndPercent) {}
+        int atEndPercent,
+    @Column(doc = "first day by the schedule that was agreed") @Nullable LocalDate baselineStart,
+    @Column(doc = "last day of work by the schedule that was agreed")
+        @Nullable LocalDate baselineEnd) {}

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.draw.Draws;
 import org.linewright.core.plant.programme.Activity;
 import org.linewright.core.plant.programme.Facility;
+import org.linewright.core.programme.ActivityState;
 import org.linewright.core.programme.ChanceRequest;
 import org.linewright.core.programme.DateChances;
 import org.linewright.core.programme.DurationLaw;
@@ -22,7 +24,8 @@ import org.linewright.core.units.Money;
 /**
  * The chances of a plant's programme. {@code duration_days} is the median, {@code
  * p90_duration_days} what is enough in nine of ten cases; likewise {@code cost} and {@code
- * p90_cost}. Costs share the common cause with the durations, the rest of each is its own.
+ * p90_cost}. What remains of an activity is as much in doubt as all of it. Costs share the common
+ * cause with the durations, the rest of each is its own.
  */
 public final class PlantChance {
   private static final String COST = " cost";
@@ -42,9 +45,13 @@ public final class PlantChance {
 
   /** True when something is in doubt and chances are asked for. */
   public boolean isAsked() {
-    return request.replications() > 0
-        && compiled.activities.stream()
-            .anyMatch(row -> row.p90DurationDays() != null || row.p90Cost() != null);
+    return request.replications() > 0 && IntStream.range(0, start.length).anyMatch(this::isInDoubt);
+  }
+
+  private boolean isInDoubt(int a) {
+    Activity row = compiled.activities.get(a);
+    return compiled.done.state(a) != ActivityState.DONE
+        && (row.p90DurationDays() != null || row.p90Cost() != null);
   }
 
   /** Lives through the programme. */
@@ -58,9 +65,13 @@ public final class PlantChance {
     for (int f = 0; f < compiled.members.length; f++) {
       if (compiled.members[f].length > 0) {
         Facility row = compiled.facilities.get(f);
-        int planned = opening(compiled.members[f]);
+        int planned = compiled.opening(f, start);
         last = Math.max(last, planned);
-        rows.add(opening(row.facility(), planned, row.deadline(), runs.ready[goal++]));
+        int[] ready = runs.ready[goal++];
+        if (isOpen(f)) {
+          Arrays.fill(ready, planned);
+        }
+        rows.add(opening(row.facility(), planned, row.deadline(), ready));
       }
     }
     long[] cost = cost();
@@ -72,6 +83,11 @@ public final class PlantChance {
         new Money(cost[at(80)]),
         new Money(cost[at(90)]),
         drivers(runs));
+  }
+
+  private boolean isOpen(int f) {
+    return Arrays.stream(compiled.members[f])
+        .allMatch(a -> compiled.done.state(a) == ActivityState.DONE);
   }
 
   /** The project with the openings alone as goals, one for each scheduled facility. */
@@ -95,7 +111,7 @@ public final class PlantChance {
 
   private ProjectChance chance() {
     return new ProjectChance(
-        compiled.activities.stream().map(PlantChance::law).toList(),
+        IntStream.range(0, start.length).mapToObj(this::law).toList(),
         compiled.activities.stream().map(Activity::activity).toList(),
         compiled.activities.stream().map(PlantChance::crew).toList(),
         request.commonShare(),
@@ -107,24 +123,19 @@ public final class PlantChance {
     return crew == null ? "" : crew;
   }
 
-  private static DurationLaw law(Activity row) {
+  /** The law of what remains: its median what is scheduled, as much in doubt as the whole. */
+  private DurationLaw law(int a) {
+    Activity row = compiled.activities.get(a);
     Integer p90 = row.p90DurationDays();
-    return p90 == null || row.durationDays() == 0
-        ? new DurationLaw.Fixed(row.durationDays())
-        : new DurationLaw.LogNormal(row.durationDays(), p90);
+    int days = compiled.project.days()[a];
+    return p90 == null || days == 0 || row.durationDays() == 0
+        ? new DurationLaw.Fixed(days)
+        : new DurationLaw.LogNormal(days, (double) days * p90 / row.durationDays());
   }
 
   /** The sequence of the schedule: who starts first stands first. */
   private int[] sequence() {
     return new Graph(compiled.project).sequence(start);
-  }
-
-  private int opening(int[] members) {
-    int opening = 0;
-    for (int a : members) {
-      opening = Math.max(opening, compiled.project.end(a, start[a]));
-    }
-    return opening;
   }
 
   private int at(int percent) {
@@ -173,15 +184,18 @@ public final class PlantChance {
     for (int number = 0; number < cents.length; number++) {
       draws.begin(number);
       double all = draws.normal(Draws.stream(DrawnSchedule.COMMON), 0);
-      for (Activity row : compiled.activities) {
+      for (int a = 0; a < start.length; a++) {
+        Activity row = compiled.activities.get(a);
         Money cost = row.cost();
         Money p90 = row.p90Cost();
-        if (cost != null && p90 != null && cost.cents() > 0) {
+        long rest = compiled.costs.rest(a).cents();
+        cents[number] += compiled.costs.past(a).cents();
+        if (cost != null && p90 != null && cost.cents() > 0 && rest > 0) {
           double normal = shared * all + own * draws.normal(Draws.stream(row.activity() + COST), 0);
-          DurationLaw law = new DurationLaw.LogNormal(cost.cents(), p90.cents());
-          cents[number] += Math.round(law.days(normal));
+          double dear = (double) rest / cost.cents() * p90.cents();
+          cents[number] += Math.round(new DurationLaw.LogNormal(rest, dear).days(normal));
         } else {
-          cents[number] += cost == null ? 0 : cost.cents();
+          cents[number] += rest;
         }
       }
     }

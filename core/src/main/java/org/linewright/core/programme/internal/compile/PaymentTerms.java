@@ -18,30 +18,35 @@ final class PaymentTerms {
 
   private final SortedMap<Integer, Long> payments = new TreeMap<>();
 
-  private PaymentTerms(long cents, Activity row) {
-    long atStart = share(cents, row.atStartPercent(), WHOLE);
-    long atEnd = share(cents, row.atEndPercent(), WHOLE);
-    long byProgress = cents - atStart - atEnd;
+  private PaymentTerms(Activity row, long rest, int days, boolean isWhole) {
+    Money cost = row.cost();
+    long all = cost == null ? 0 : cost.cents();
+    long atStart = isWhole ? Math.min(rest, share(all, row.atStartPercent(), WHOLE)) : 0;
+    long atEnd = Math.min(rest - atStart, share(all, row.atEndPercent(), WHOLE));
+    long byProgress = rest - atStart - atEnd;
     add(0, atStart);
     long paid = 0;
-    for (int day = Math.min(BETWEEN_DAYS, row.durationDays());
-        ;
-        day = Math.min(day + BETWEEN_DAYS, row.durationDays())) {
-      boolean isLast = day == row.durationDays();
-      long sum = isLast ? byProgress : share(byProgress, day, row.durationDays());
+    for (int day = Math.min(BETWEEN_DAYS, days); ; day = Math.min(day + BETWEEN_DAYS, days)) {
+      boolean isLast = day == days;
+      long sum = isLast ? byProgress : share(byProgress, day, days);
       add(day, sum - paid);
       paid = sum;
       if (isLast) {
         break;
       }
     }
-    add(row.durationDays(), atEnd);
+    add(days, atEnd);
   }
 
-  /** The payments of an activity: cents by days of work done. */
-  static SortedMap<Integer, Long> of(Activity row) {
-    Money cost = row.cost();
-    return cost == null ? new TreeMap<>() : new PaymentTerms(cost.cents(), row).payments;
+  /**
+   * The payments of an activity: cents by days of work done.
+   *
+   * @param rest what is still to be paid, cents
+   * @param days days of work in which that happens
+   * @param isWhole nothing of it is done: the share at its start is still to be paid
+   */
+  static SortedMap<Integer, Long> of(Activity row, long rest, int days, boolean isWhole) {
+    return new PaymentTerms(row, rest, days, isWhole).payments;
   }
 
   private static long share(long cents, long part, long of) {

@@ -16,15 +16,16 @@ import org.linewright.core.plant.programme.ActivityLink;
 import org.linewright.core.plant.programme.Crew;
 import org.linewright.core.plant.programme.Facility;
 import org.linewright.core.plant.programme.Fund;
-import org.linewright.core.plant.programme.LinkKind;
+import org.linewright.core.programme.ActivityState;
 import org.linewright.core.programme.Project;
 import org.linewright.core.time.Horizon;
 import org.linewright.core.time.WorkDays;
 import org.linewright.core.units.Money;
 
 /**
- * A plant's programme compiled. Day 0 is the plan date. A facility with activities is two goals:
- * its opening, weighted by what a day is worth, and, where it has a deadline, the days after it.
+ * A plant's programme compiled. Day 0 is the plan date. What is done takes no time on day 0; what
+ * has begun takes what remains. A facility with activities is two goals: its opening, weighted by
+ * what a day is worth, and, where it has a deadline, the days after it.
  */
 public final class PlantProject {
   private static final int CALENDAR_DAYS = 7320;
@@ -44,6 +45,9 @@ public final class PlantProject {
    */
   public final long[] weight;
 
+  public final DoneWork done;
+  public final Costs costs;
+
   public final Project project;
 
   /** So much a weighted day of an opening counts against a day late: more than all days late. */
@@ -62,6 +66,8 @@ public final class PlantProject {
     for (int a = 0; a < activities.size(); a++) {
       numbers.put(activities.get(a).activity(), a);
     }
+    this.done = new DoneWork(plant);
+    this.costs = new Costs(activities, done, plant.settings().planDate());
     this.members = members();
     this.weight = weights();
     this.openingFactor =
@@ -118,16 +124,17 @@ public final class PlantProject {
     CalendarBook book = new CalendarBook(plant);
     for (int a = 0; a < size; a++) {
       Activity row = activities.get(a);
-      days[a] = row.durationDays();
-      LocalDate from = row.earliest();
+      days[a] = done.remainingDays(a);
+      LocalDate from = done.state(a) == ActivityState.PLANNED ? row.earliest() : null;
       earliest[a] = from == null ? 0 : Math.max(0, horizon.day(from));
       String calendar = calendarOf(row);
       calendars.add(
-          calendar == null
+          calendar == null || done.state(a) == ActivityState.DONE
               ? null
               : byName.computeIfAbsent(calendar, name -> calendar(book, name, horizon)));
     }
-    return new Project(days, earliest, calendars, links(), crews(), cash(), goals(horizon));
+    Project.Links tied = new WorkedLinks(plant, done, numbers, calendars).links();
+    return new Project(days, earliest, calendars, tied, crews(days), cash(), goals(horizon));
   }
 
   private @Nullable String calendarOf(Activity row) {
@@ -146,37 +153,13 @@ public final class PlantProject {
     return WorkDays.of(works);
   }
 
-  private Project.Links links() {
-    int[] from = new int[links.size()];
-    int[] to = new int[links.size()];
-    LinkKind[] kind = new LinkKind[links.size()];
-    int[] lag = new int[links.size()];
-    for (int i = 0; i < from.length; i++) {
-      ActivityLink row = links.get(i);
-      from[i] = number(row.from());
-      to[i] = number(row.to());
-      kind[i] = row.kind();
-      lag[i] = row.lagDays();
-    }
-    return new Project.Links(from, to, kind, lag);
-  }
-
-  private int number(String activity) {
-    Integer number = numbers.get(activity);
-    if (number == null) {
-      throw new IllegalArgumentException(
-          "there is no activity " + activity + "\nMaybe the plant was not checked.");
-    }
-    return number;
-  }
-
-  private Project.Crews crews() {
+  private Project.Crews crews(int[] days) {
     int[] capacity = crews.stream().mapToInt(Crew::capacity).toArray();
     int[][] need = new int[capacity.length][activities.size()];
     for (int crew = 0; crew < capacity.length; crew++) {
       for (int a = 0; a < activities.size(); a++) {
         boolean isOwn = crews.get(crew).crew().equals(activities.get(a).crew());
-        need[crew][a] = isOwn && activities.get(a).durationDays() > 0 ? units(a) : 0;
+        need[crew][a] = isOwn && days[a] > 0 ? units(a) : 0;
       }
     }
     return new Project.Crews(capacity, need);
@@ -195,24 +178,60 @@ public final class PlantProject {
     int[][] after = new int[activities.size()][];
     long[][] paid = new long[after.length][];
     for (int a = 0; a < after.length; a++) {
-      SortedMap<Integer, Long> payments = PaymentTerms.of(activities.get(a));
+      SortedMap<Integer, Long> payments = payments(a);
       after[a] = payments.keySet().stream().mapToInt(Integer::intValue).toArray();
       paid[a] = payments.values().stream().mapToLong(Long::longValue).toArray();
     }
     return new Project.Cash(
         funds.stream().mapToInt(row -> Math.max(0, day(row.available()))).toArray(),
-        funds.stream().mapToLong(row -> row.amount().cents()).toArray(),
+        left(funds),
         after,
         paid);
+  }
+
+  /** What is left of each fund when the first ones have paid for the past. */
+  private long[] left(List<Fund> funds) {
+    long past = past().cents();
+    long[] left = new long[funds.size()];
+    for (int i = 0; i < left.length; i++) {
+      long own = funds.get(i).amount().cents();
+      long taken = Math.min(own, past);
+      left[i] = own - taken;
+      past -= taken;
+    }
+    return left;
+  }
+
+  /** What all work has cost before the plan date. */
+  public Money past() {
+    Money past = Money.ZERO;
+    for (int a = 0; a < activities.size(); a++) {
+      past = past.plus(costs.past(a));
+    }
+    return past;
   }
 
   private int day(LocalDate date) {
     return plant.horizon().day(date);
   }
 
-  /** What is paid for an activity: cents by days of work done. */
+  /** What is still to be paid for an activity: cents by days of work from now on. */
   public SortedMap<Integer, Long> payments(int a) {
-    return PaymentTerms.of(activities.get(a));
+    return costs.payments(a);
+  }
+
+  /** Day on which a facility opens: after the last of its activities, done ones included. */
+  public int opening(int f, int[] start) {
+    int opening = 0;
+    boolean isOpen = members[f].length > 0;
+    int past = Integer.MIN_VALUE;
+    for (int a : members[f]) {
+      opening = Math.max(opening, project.end(a, start[a]));
+      boolean isDone = done.state(a) == ActivityState.DONE;
+      isOpen &= isDone;
+      past = isDone ? Math.max(past, day(done.lastDay(a)) + 1) : past;
+    }
+    return isOpen ? past : opening;
   }
 
   private List<Project.Goal> goals(Horizon horizon) {

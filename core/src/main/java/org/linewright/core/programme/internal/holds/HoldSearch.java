@@ -74,7 +74,7 @@ public final class HoldSearch {
     int[] other =
         without.computeIfAbsent(
             holder, one -> scheduler.schedule(one.without(compiled.project), start));
-    int opens = opening(f, other);
+    int opens = compiled.opening(f, other);
     return new Hold(
         compiled.facilities.get(f).facility(),
         holder.kind(),
@@ -92,20 +92,12 @@ public final class HoldSearch {
           case CREW, CASH -> null;
         },
         date(opens),
-        opening(f, start) - opens,
+        compiled.opening(f, start) - opens,
         worth(other));
   }
 
   private LocalDate date(int day) {
     return horizon.date(day);
-  }
-
-  private int opening(int f, int[] schedule) {
-    int opening = 0;
-    for (int a : compiled.members[f]) {
-      opening = Math.max(opening, graph.end(a, schedule[a]));
-    }
-    return opening;
   }
 
   private @Nullable Money worth(int[] other) {
@@ -116,7 +108,7 @@ public final class HoldSearch {
       Money value = row.dayValue();
       if (value != null) {
         isKnown = true;
-        worth = worth.plus(value.times(opening(f, start) - opening(f, other)));
+        worth = worth.plus(value.times(compiled.opening(f, start) - compiled.opening(f, other)));
       }
     }
     return isKnown ? worth : null;

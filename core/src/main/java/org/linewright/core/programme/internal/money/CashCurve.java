@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.plant.programme.Activity;
 import org.linewright.core.plant.programme.Fund;
 import org.linewright.core.programme.CashMonth;
 import org.linewright.core.programme.internal.compile.PlantProject;
@@ -31,19 +30,19 @@ public final class CashCurve {
 
   /** Cost of those of some activities that have started before a day. */
   public Money committed(int[] activities, int before) {
-    long cents = 0;
+    Money sum = Money.ZERO;
     for (int a : activities) {
-      Activity row = compiled.activities.get(a);
-      Money cost = row.cost();
-      cents += cost == null || start[a] >= before ? 0 : cost.cents();
+      sum =
+          start[a] >= before ? sum.plus(compiled.costs.past(a)) : sum.plus(compiled.costs.whole(a));
     }
-    return new Money(cents);
+    return sum;
   }
 
   /** What is paid for some activities before a day. */
   public Money spent(int[] activities, int before) {
     long cents = 0;
     for (int a : activities) {
+      cents += compiled.costs.past(a).cents();
       for (var payment : compiled.payments(a).entrySet()) {
         cents += graph.after(a, start[a], payment.getKey()) < before ? payment.getValue() : 0;
       }
@@ -61,7 +60,7 @@ public final class CashCurve {
     }
     List<CashMonth> months = new ArrayList<>();
     LocalDate month = horizon.planDate().withDayOfMonth(1);
-    Money before = Money.ZERO;
+    Money before = compiled.past();
     while (all.length > 0 && horizon.day(month) <= last) {
       LocalDate next = month.plusMonths(1);
       Money spent = spent(all, horizon.day(next));
