@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.programme.internal.graph.Graph;
 import org.linewright.core.programme.internal.list.ListSearch;
 import org.linewright.core.programme.internal.proof.ExactSearch;
+import org.linewright.core.programme.internal.proof.WorkBound;
 
 /**
  * Puts the activities of a project on days so that the weighted sum of the days on which its goals
@@ -47,7 +49,7 @@ public final class ProjectScheduler {
   }
 
   private ProjectSchedule run(int @Nullable [] known) {
-    long bound = graph.project.objective(graph.head);
+    long bound = WorkBound.of(graph);
     if (lacksMoney()) {
       return new ProjectSchedule(new int[0], 0, bound);
     }
@@ -55,34 +57,50 @@ public final class ProjectScheduler {
     int[] best = lists.best;
     long objective = lists.objective;
     if (objective > bound && effort.work() > 0 && !isOver(effort.seconds())) {
-      AtomicBoolean isDone = new AtomicBoolean();
-      ListSearch further = new ListSearch(graph, effort.seed() + effort.workers());
-      Thread beside = new Thread(() -> goOn(further, lists.best, isDone), "programme-further");
-      boolean isBeside = effort.workers() > 1 && graph.size > LISTS_BESIDE;
-      if (isBeside) {
-        beside.start();
-      }
-      int provers = isBeside ? effort.workers() - 1 : effort.workers();
-      ExactSearch.load();
-      ExactSearch.Result exact =
-          ExactSearch.run(graph, best, bound, effort.with(provers, effort.seconds() - seconds()));
-      isDone.set(true);
-      join(beside);
-      best = exact.start().length > 0 ? exact.start() : best;
-      objective = graph.project.objective(best);
-      if (further.objective < objective) {
-        best = further.best;
-        objective = further.objective;
-      }
-      bound = Math.max(bound, exact.bound());
+      return effort.workers() > 1 && graph.size > LISTS_BESIDE
+          ? besideLists(lists, bound)
+          : exact(best, bound, effort.workers(), () -> Long.MAX_VALUE);
     }
     return new ProjectSchedule(best, objective, Math.min(bound, objective));
   }
 
-  /** Searches lists beside the exact search: on hard projects it finds what that one does not. */
-  private void goOn(ListSearch lists, int[] known, AtomicBoolean isDone) {
-    lists.offer(known);
-    lists.run(Long.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, isDone::get);
+  /**
+   * Goes on with the lists beside the exact search: on hard projects they find what that one does
+   * not. It begins again with what they find.
+   */
+  private ProjectSchedule besideLists(ListSearch lists, long least) {
+    AtomicBoolean isDone = new AtomicBoolean();
+    Thread beside =
+        new Thread(
+            () -> lists.run(Long.MAX_VALUE, Long.MAX_VALUE, least, isDone::get),
+            "programme-further");
+    beside.start();
+    try {
+      ProjectSchedule best = new ProjectSchedule(lists.best, lists.objective, least);
+      boolean isBeaten = true;
+      while (isBeaten && !best.isProven() && !isOver(effort.seconds())) {
+        ProjectSchedule exact =
+            exact(best.start(), best.bound(), effort.workers() - 1, () -> lists.objective);
+        isBeaten = lists.objective < exact.objective();
+        best = isBeaten ? of(lists.best, exact.bound()) : exact;
+      }
+      return best;
+    } finally {
+      isDone.set(true);
+      join(beside);
+    }
+  }
+
+  private ProjectSchedule of(int[] start, long bound) {
+    long objective = graph.project.objective(start);
+    return new ProjectSchedule(start, objective, Math.min(bound, objective));
+  }
+
+  private ProjectSchedule exact(int[] known, long bound, int provers, LongSupplier elsewhere) {
+    ExactSearch.load();
+    ProjectEffort left = effort.with(provers, effort.seconds() - seconds());
+    ExactSearch.Result exact = ExactSearch.run(graph, known, bound, left, elsewhere);
+    return of(exact.start().length > 0 ? exact.start() : known, exact.bound());
   }
 
   /** One list search a worker, each from another seed; the best of them. */

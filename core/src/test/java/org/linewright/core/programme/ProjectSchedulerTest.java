@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,20 @@ class ProjectSchedulerTest {
     ProjectSchedule again =
         ProjectScheduler.schedule(project, ProjectEffort.counted(1, 0), good.start());
     assertThat(again.objective()).isLessThanOrEqualTo(good.objective());
+  }
+
+  @Test
+  @Tag("slow")
+  void listsBesideTheExactSearchKeepTheRulesToo() {
+    Project project = RandomProjects.project(79, 60);
+    ProjectSchedule quick = ProjectScheduler.schedule(project, ProjectEffort.counted(3, 0), null);
+    ProjectSchedule found =
+        ProjectScheduler.schedule(project, ProjectEffort.seconds(2.5, 2), quick.start());
+    assertThat(ProjectChecker.faults(project, found.start())).isEmpty();
+    assertThat(found.objective())
+        .isEqualTo(ProjectChecker.objective(project, found.start()))
+        .isLessThan(quick.objective());
+    assertThat(found.bound()).isBetween(quick.bound(), found.objective());
   }
 
   @Test

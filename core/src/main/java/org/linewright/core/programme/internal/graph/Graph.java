@@ -31,6 +31,9 @@ public final class Graph {
 
   public final int[] into;
 
+  /** {@code [i]} activity from which the link {@code into[i]} comes. */
+  public final int[] intoFrom;
+
   /** Links that begin in an activity, by the same scheme. */
   public final int[] outFirst;
 
@@ -46,6 +49,11 @@ public final class Graph {
 
   private final int[] days;
   private final @Nullable WorkDays[] calendar;
+  private final int[] intoLag;
+  private final LinkKind[] intoKind;
+  private final int[] outTo;
+  private final int[] outLag;
+  private final LinkKind[] outKind;
 
   public Graph(Project project) {
     this.project = project;
@@ -57,6 +65,12 @@ public final class Graph {
     this.into = grouped(links.to(), intoFirst);
     this.outFirst = new int[size + 1];
     this.out = grouped(links.from(), outFirst);
+    this.intoFrom = Arrays.stream(into).map(link -> links.from()[link]).toArray();
+    this.intoLag = Arrays.stream(into).map(link -> links.lag()[link]).toArray();
+    this.intoKind = kinds(into, links);
+    this.outTo = Arrays.stream(out).map(link -> links.to()[link]).toArray();
+    this.outLag = Arrays.stream(out).map(link -> links.lag()[link]).toArray();
+    this.outKind = kinds(out, links);
     this.order = new int[size];
     this.place = new int[size];
     sort(links);
@@ -70,6 +84,10 @@ public final class Graph {
     this.goalOf = goals();
     this.head = new int[size];
     heads();
+  }
+
+  private static LinkKind[] kinds(int[] of, Project.Links links) {
+    return Arrays.stream(of).mapToObj(link -> links.kind()[link]).toArray(LinkKind[]::new);
   }
 
   private int[] grouped(int[] by, int[] first) {
@@ -213,7 +231,7 @@ public final class Graph {
       int a = order[at];
       long key = start[a];
       for (int i = intoFirst[a]; i < intoFirst[a + 1]; i++) {
-        key = Math.max(key, keys[place[project.links().from()[into[i]]]] >> 32);
+        key = Math.max(key, keys[place[intoFrom[i]]] >> 32);
       }
       keys[at] = key << 32 | at;
     }
@@ -223,13 +241,11 @@ public final class Graph {
 
   /** First start of an activity that its links and its earliest day allow. */
   public int earliest(int a, int[] start, int[] end) {
-    Project.Links links = project.links();
     int from = project.earliest()[a];
     for (int i = intoFirst[a]; i < intoFirst[a + 1]; i++) {
-      int link = into[i];
-      int before = links.from()[link];
-      LinkKind kind = links.kind()[link];
-      int day = (kind.fromEnd() ? end[before] : start[before]) + links.lag()[link];
+      int before = intoFrom[i];
+      LinkKind kind = intoKind[i];
+      int day = (kind.fromEnd() ? end[before] : start[before]) + intoLag[i];
       from = Math.max(from, kind.toEnd() ? startEndingAt(a, day) : day);
     }
     return first(a, Math.max(0, from));
@@ -241,14 +257,12 @@ public final class Graph {
    * @param end day by which it must be over anyway
    */
   public int latest(int a, int end, int[] start, int[] endOf) {
-    Project.Links links = project.links();
     int over = end;
     int begun = Integer.MAX_VALUE;
     for (int i = outFirst[a]; i < outFirst[a + 1]; i++) {
-      int link = out[i];
-      int next = links.to()[link];
-      LinkKind kind = links.kind()[link];
-      int day = (kind.toEnd() ? endOf[next] : start[next]) - links.lag()[link];
+      int next = outTo[i];
+      LinkKind kind = outKind[i];
+      int day = (kind.toEnd() ? endOf[next] : start[next]) - outLag[i];
       if (kind.fromEnd()) {
         over = Math.min(over, day);
       } else {

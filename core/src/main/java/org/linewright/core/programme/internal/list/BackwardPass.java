@@ -52,13 +52,11 @@ public final class BackwardPass {
   /** Sorts so that each stands before those that wait for it; gives the last end. */
   private int sortByEnd(int[] end) {
     int last = 0;
-    int[] into = graph.into;
-    Project.Links links = graph.project.links();
     for (int at = 0; at < keys.length; at++) {
       int a = graph.order[at];
       long key = end[a];
       for (int i = graph.intoFirst[a]; i < graph.intoFirst[a + 1]; i++) {
-        key = Math.max(key, keys[graph.place[links.from()[into[i]]]] >> 32);
+        key = Math.max(key, keys[graph.place[graph.intoFrom[i]]] >> 32);
       }
       keys[at] = key << 32 | at;
       last = Math.max(last, end[a]);

@@ -42,10 +42,11 @@ final class ExactModel {
   /**
    * Builds the model.
    *
+   * @param bound no schedule has a smaller objective
    * @param objective only schedules with a smaller objective are wanted
    * @param span no activity needs to end later than this
    */
-  ExactModel(Graph graph, long objective, int span) {
+  ExactModel(Graph graph, long bound, long objective, int span) {
     this.graph = graph;
     this.project = graph.project;
     int size = graph.size;
@@ -62,7 +63,7 @@ final class ExactModel {
       activity(a);
     }
     links();
-    goals(windows.latestReady, objective);
+    goals(windows.latestReady, bound, objective);
     crews();
     if (project.cash() != null) {
       money(project.cash());
@@ -130,7 +131,7 @@ final class ExactModel {
     }
   }
 
-  private void goals(int[] latestReady, long objective) {
+  private void goals(int[] latestReady, long bound, long objective) {
     LinearExprBuilder sum = LinearExpr.newBuilder();
     int goal = 0;
     for (Project.Goal one : project.goals()) {
@@ -145,7 +146,7 @@ final class ExactModel {
       sum.addTerm(ready[goal], one.weight());
       goal++;
     }
-    model.addLessOrEqual(sum, objective - 1);
+    model.addLinearConstraint(sum, bound, objective - 1);
     model.minimize(sum);
   }
 
