@@ -242,6 +242,7 @@ export interface ExampleWish {
 export interface FacilitiesOptions {
   replications?: number | null;
   baseline?: string | null;
+  later_days?: number | null;
 }
 
 export interface FailureRow {

@@ -10,6 +10,7 @@ export const TABLES: readonly Phrase[] = [
   ["Hours lost when a line switches from one family to another.", "Часы, теряемые при переходе линии с одного семейства на другое."],
   ["Ramp-up of a variant on a line: units a day in week w after the start are at most target × (1 − e^(−w/τ)).", "Разгон варианта на линии: в неделю w после старта не больше цель × (1 − e^(−w/τ)) машин в день."],
   ["A buildable specification: the thing an order asks for and a kit is packed for.", "Вариант машины: его требует заказ, под него собран комплект."],
+  ["Points under the localization rules that a variant gets beyond its own.", "Баллы локализации, которые вариант получает сверх своих."],
   ["A part number.", "Номер детали."],
   ["Bill of materials: pieces of a part in one vehicle of a variant.", "Состав изделия: сколько штук детали в одной машине варианта."],
   ["A part that may be fitted instead of another.", "Деталь, которую можно поставить вместо другой."],

@@ -2,9 +2,19 @@ package org.linewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linewright.answers.format.Stopwatch;
+import org.linewright.answers.world.World;
+import org.linewright.cli.keep.AskedWorld;
+import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.programme.LocalizationPoints;
 
 /** The eight facilities of the example, each date added up by hand from day 0, 30 May 2022. */
 class FacilitiesOfAvtotorTest {
@@ -36,6 +46,42 @@ class FacilitiesOfAvtotorTest {
     // its commissioning waits for F5's equipment: 124 + 92 + 271 = 487, and takes 182 days: 669
     expected.put("F6", "2024-03-29");
     assertThat(late).isEqualTo(expected);
+  }
+
+  /**
+   * Electronics open on 1 January 2024 at the earliest: 90 days more take nothing from the plan of
+   * 2023, neither vehicles nor points. Seats open on 1 September 2023; 60 days later is Tuesday 31
+   * October, and each Kaiyi E5 that is started in between lacks their 100 points. Just in time
+   * means as late as the ramp allows: 80 × (1 − e^(−w/6)) is 79 in whole vehicles after 47 weeks.
+   * So the 1,200 due on 1 October are started in September, and of the 1,100 due on 1 November all
+   * but the 79 of the 31st are started before: 1,200 + 1,021 = 2,221.
+   */
+  @Test
+  void whatOpeningsThatAreLateTakeFromThePlanOf2023() throws IOException {
+    World base = world(List.of());
+    World electronics = world(List.of("set activities activity=F5-EQUIP to duration_days=271"));
+    World seats = world(List.of("set activities activity=F2-EQUIP to duration_days=181"));
+
+    Plan plan = base.plan(Mode.LIST);
+    double points = points(base, plan);
+    Plan withoutElectronics = electronics.plan(Mode.LIST);
+    Plan withoutSeats = seats.plan(Mode.LIST);
+
+    assertThat(withoutElectronics.jobs()).isEqualTo(plan.jobs());
+    assertThat(points(electronics, withoutElectronics)).isEqualTo(points);
+    assertThat(withoutSeats.summary().released()).isEqualTo(plan.summary().released());
+    assertThat(points - points(seats, withoutSeats)).isEqualTo(2221 * 100);
+  }
+
+  private static World world(List<String> edits) throws IOException {
+    List<String> all = new ArrayList<>(edits);
+    all.add("option openings=scheduled");
+    AskedWorld asked = new AskedWorld(CommandRun.example("avtotor-2022"), Optional.empty(), all);
+    return World.of(asked.read().plant().orElseThrow(), new Stopwatch());
+  }
+
+  private static double points(World world, Plan plan) {
+    return new LocalizationPoints(world.plant()).of(plan);
   }
 
   private static Map<String, String> openings(String... more) {

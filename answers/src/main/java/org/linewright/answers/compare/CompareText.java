@@ -25,7 +25,7 @@ import org.linewright.core.units.Money;
  */
 public record CompareText(CompareAnswer compared, int number) {
   private static final Set<String> TOLD =
-      Set.of("objective", "released", "on_time", "late", "unmet");
+      Set.of("objective", "released", "on_time", "late", "unmet", "localization_points");
 
   public List<String> lines() {
     Comparison comparison = compared.comparisons().get(number);

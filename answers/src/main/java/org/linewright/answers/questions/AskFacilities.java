@@ -52,12 +52,17 @@ import org.linewright.core.units.Money;
       "What was done before the plan date, by table activity_actuals, stays; what has begun goes on"
           + " with its remaining days; the rest is scheduled again. Slips count against a baseline;"
           + " earned value, cost in the end and the S-curve say how it goes in money.",
+      "What an opening adds to the plant stands in table unlocks. With --later-days the plan is"
+          + " made again with each facility opening so many days later: vehicles, money and"
+          + " localization points lost. plant.yaml's openings: scheduled lets every question count"
+          + " on them.",
       "How sure the dates are: the sequence of the schedule is lived through many times;"
           + " duration_days is enough in half of the cases, p90_duration_days in nine of ten.",
     },
     examples = {
       "facilities plant",
       "facilities plant --show activities",
+      "facilities plant --later-days 30 --show openings",
       "facilities plant --keep-baseline agreed",
       "facilities plant --baseline agreed --show slips",
       "facilities plant --edit 'set crews crew=CIVIL capacity=9'",
@@ -73,15 +78,14 @@ import org.linewright.core.units.Money;
       Slip.class,
       EarnedRow.class,
       EstimateRow.class,
-      CurveDay.class
+      CurveDay.class,
+      OpeningRow.class
     },
     about = About.WORLD,
     cost = Cost.RUN,
     howTo = "when-are-the-new-facilities-ready.md",
     explanation = "facilities.md")
 public final class AskFacilities implements Question<FacilitiesOptions, FacilitiesReply> {
-  private static final long SCHEDULES = 20_000;
-  private static final double WORK = 2;
   private static final int MOST_WORKERS = 2;
 
   /** What it is asked with; each component says what it does. */
@@ -111,6 +115,14 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
                       + " baseline_start and baseline_end of the activities.",
               label = "NAME")
           @Nullable String baseline,
+      @Parameter(
+              doc =
+                  "Plan again with each facility opening so many days later, for what that costs"
+                      + " the plan. Default: not.",
+              label = "DAYS",
+              least = 1,
+              most = 3660)
+          @Nullable Integer laterDays,
       @Parameter(doc = "Draws of another world.", label = "N", usual = "1", ofSearch = true)
           long seed) {}
 
@@ -138,7 +150,8 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
       @Key(value = "the table", mayLack = true) @Nullable List<Slip> slips,
       @Key(value = "the table", mayLack = true) @Nullable List<EarnedRow> earnedValue,
       @Key(value = "the table", mayLack = true) @Nullable List<EstimateRow> estimates,
-      @Key(value = "the table", mayLack = true) @Nullable List<CurveDay> sCurve) {}
+      @Key(value = "the table", mayLack = true) @Nullable List<CurveDay> sCurve,
+      @Key(value = "the table", mayLack = true) @Nullable List<OpeningRow> openings) {}
 
   /** When a facility opens, and its money. */
   @TableInfo(name = "facilities", doc = "Facilities")
@@ -224,7 +237,7 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
 
   @Override
   public Reply<FacilitiesReply> ask(Asking asking, FacilitiesOptions asked) throws Exception {
-    Plant plant = asking.world().plant();
+    Plant plant = asking.world().given();
     ProgrammeAnswer answer =
         ProgrammeQuestion.answer(
             plant,
@@ -232,8 +245,17 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
             ChanceRequest.of(asked.replications(), asked.seed(), asking.threads()),
             known(plant, asked.baseline()));
     FacilitiesText text = new FacilitiesText(plant, answer, asked.baseline());
-    FacilitiesReply found = reply(answer, text.cost());
-    return new Reply<>(text.headlines(), shown(found), found, answer.isScheduled());
+    Integer later = asked.laterDays();
+    List<OpeningRow> openings =
+        later == null || !answer.isScheduled()
+            ? null
+            : new OpeningsLater(plant, answer, later).rows();
+    FacilitiesReply found = reply(answer, text.cost(), openings);
+    List<String> lines = new ArrayList<>(text.headlines());
+    if (openings != null) {
+      lines.addAll(text.later(openings));
+    }
+    return new Reply<>(lines, shown(found), found, answer.isScheduled());
   }
 
   private static @Nullable String known(Plant plant, @Nullable String baseline) {
@@ -252,11 +274,12 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
 
   private static ProjectEffort effort(@Nullable Double seconds, int threads) {
     return seconds == null
-        ? ProjectEffort.counted(SCHEDULES, WORK)
+        ? ProjectEffort.usual()
         : ProjectEffort.seconds(seconds, Math.min(MOST_WORKERS, threads));
   }
 
-  private static FacilitiesReply reply(ProgrammeAnswer answer, Money cost) {
+  private static FacilitiesReply reply(
+      ProgrammeAnswer answer, Money cost, @Nullable List<OpeningRow> openings) {
     DateChances chances = answer.chances().orElse(null);
     List<FacilityValue> values = answer.progress().values();
     return new FacilitiesReply(
@@ -281,7 +304,8 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
         answer.progress().slips().isEmpty() ? null : answer.progress().slips(),
         values.isEmpty() ? null : values.stream().map(EarnedRow::of).toList(),
         values.isEmpty() ? null : values.stream().map(EstimateRow::of).toList(),
-        answer.progress().curve().isEmpty() ? null : answer.progress().curve());
+        answer.progress().curve().isEmpty() ? null : answer.progress().curve(),
+        openings);
   }
 
   private static List<DateChances.Opening> openings(DateChances chances) {
@@ -299,6 +323,10 @@ public final class AskFacilities implements Question<FacilitiesOptions, Faciliti
     List<DateChances.Opening> chances = found.chances();
     if (chances != null) {
       shown.add(Grid.of(DateChances.Opening.class, chances));
+    }
+    List<OpeningRow> openings = found.openings();
+    if (openings != null) {
+      shown.add(Grid.of(OpeningRow.class, openings));
     }
     List<Slip> slips = found.slips();
     if (slips != null) {

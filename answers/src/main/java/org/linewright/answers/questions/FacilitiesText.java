@@ -224,6 +224,38 @@ record FacilitiesText(Plant plant, ProgrammeAnswer answer, @Nullable String base
         + ".";
   }
 
+  /** What openings that are later cost. */
+  List<String> later(List<OpeningRow> openings) {
+    List<String> lines = new ArrayList<>();
+    for (OpeningRow row : openings) {
+      boolean isLost = row.vehicles() != 0 || row.money().cents() != 0 || row.points() != 0;
+      if (isLost) {
+        lines.add(
+            row.facility()
+                + " "
+                + count(row.laterDays())
+                + " later: the plan to "
+                + Days.spelled(plant.horizon().end())
+                + " has "
+                + Cells.grouped(row.vehicles())
+                + " vehicles, "
+                + money(row.money())
+                + " and "
+                + Cells.grouped(Math.round(row.points()))
+                + " localization points less.");
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(
+          openings.isEmpty()
+              ? "No facility that opens adds anything: table unlocks has no row for one."
+              : "No opening that is so much later changes the plan to "
+                  + Days.spelled(plant.horizon().end())
+                  + ".");
+    }
+    return lines;
+  }
+
   private String money(Money amount) {
     return amount.in(plant.settings().currency());
   }

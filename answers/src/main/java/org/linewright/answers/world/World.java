@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.core.compare.PlannedWorld;
 import org.linewright.core.cover.CoverAnswer;
@@ -19,6 +20,8 @@ import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plan.Planner;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.programme.Openings;
+import org.linewright.core.scenario.Applied;
 import org.linewright.core.units.Money;
 import org.linewright.core.why.WhyQuestion;
 
@@ -29,6 +32,7 @@ import org.linewright.core.why.WhyQuestion;
  * are asked. Threads may share one: what one has found, the others find ready.
  */
 public final class World {
+  private final Plant given;
   private final Plant plant;
   private final Instance instance;
   private final Stopwatch stopwatch;
@@ -38,18 +42,45 @@ public final class World {
   private final Map<Mode, AskedPlan> asked = new EnumMap<>(Mode.class);
   private final IdentityHashMap<Plan, Plan> goneOn = new IdentityHashMap<>();
 
-  private World(Plant plant, Stopwatch stopwatch) {
+  private World(Plant given, Plant plant, Stopwatch stopwatch) {
+    this.given = given;
     this.plant = plant;
     this.stopwatch = stopwatch;
     this.instance = Instance.compile(plant);
     stopwatch.lap("compile");
   }
 
-  /** Compiles a checked plant. */
+  /**
+   * Compiles a checked plant, with the openings that it counts on.
+   *
+   * @throws Refusal when a row that an opening adds contradicts others
+   */
   public static World of(Plant plant, Stopwatch stopwatch) {
-    return new World(plant, stopwatch);
+    return new World(plant, opened(plant), stopwatch);
   }
 
+  /**
+   * A plant with the openings that it counts on in its tables; the same when it counts on none.
+   *
+   * @throws Refusal when a row that an opening adds contradicts others
+   */
+  public static Plant opened(Plant plant) {
+    Applied applied = Openings.applied(plant);
+    return applied
+        .plant()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "an opening of table unlocks cannot be counted on: "
+                        + applied.issues().get(0)));
+  }
+
+  /** The plant as it was given: its openings still stand in table unlocks. */
+  public Plant given() {
+    return given;
+  }
+
+  /** The plant that is asked about: with the openings that it counts on. */
   public Plant plant() {
     return plant;
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.cover.LineCover;
 import org.linewright.core.plan.PartTransfer;
 import org.linewright.core.plan.PlanSummary;
+import org.linewright.core.programme.LocalizationPoints;
 import org.linewright.core.units.Money;
 
 /** Reads the figures of worlds, one row for each figure. */
@@ -62,7 +63,14 @@ final class KpiRows {
     rows.count("kits_stuck", world -> world.kits().totals().stuck());
     rows.count(
         "kits_freed", world -> world.kits().freedByShelf() + world.kits().freedByTransfers());
+    if (worlds.stream().anyMatch(world -> !world.instance().plant().localization().isEmpty())) {
+      rows.count("localization_points", KpiRows::points);
+    }
     return rows.rows;
+  }
+
+  private static long points(PlannedWorld world) {
+    return Math.round(new LocalizationPoints(world.instance().plant()).of(world.plan()));
   }
 
   static List<Kpi> terms(List<PlannedWorld> worlds) {

@@ -19,6 +19,7 @@ import org.linewright.core.plant.line.TaskLink;
 import org.linewright.core.plant.line.Vehicle;
 import org.linewright.core.plant.product.Alternate;
 import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.Localization;
 import org.linewright.core.plant.product.OptionRow;
 import org.linewright.core.plant.product.Part;
 import org.linewright.core.plant.product.Variant;
@@ -124,6 +125,10 @@ public final class Plant {
 
   public List<Variant> variants() {
     return table(PlantTables.VARIANTS).rows();
+  }
+
+  public List<Localization> localization() {
+    return table(PlantTables.LOCALIZATION).rows();
   }
 
   public List<Part> parts() {

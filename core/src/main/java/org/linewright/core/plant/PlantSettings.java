@@ -19,6 +19,7 @@ import org.linewright.core.units.Money;
  * @param completionsPerDay vehicles that can be completed a day; null = no limit
  * @param build when vehicles are built that are in time anyway
  * @param slackDays calendar days before the last day in time on which just in time builds
+ * @param openings which openings of new facilities are counted on
  * @param costs prices of what goes wrong
  */
 public record PlantSettings(
@@ -33,7 +34,38 @@ public record PlantSettings(
     @Nullable Integer completionsPerDay,
     BuildTime build,
     int slackDays,
+    CountedOpenings openings,
     Costs costs) {
+
+  /** Settings of a plant that counts on no openings. */
+  public PlantSettings(
+      String name,
+      String currency,
+      LocalDate planDate,
+      LocalDate horizonEnd,
+      PartTransfers partTransfers,
+      Priorities priorities,
+      boolean buildIncomplete,
+      @Nullable Integer yardCapacity,
+      @Nullable Integer completionsPerDay,
+      BuildTime build,
+      int slackDays,
+      Costs costs) {
+    this(
+        name,
+        currency,
+        planDate,
+        horizonEnd,
+        partTransfers,
+        priorities,
+        buildIncomplete,
+        yardCapacity,
+        completionsPerDay,
+        build,
+        slackDays,
+        CountedOpenings.NONE,
+        costs);
+  }
 
   /** Settings of a plant that builds just in time, without slack. */
   public PlantSettings(
@@ -108,6 +140,7 @@ public record PlantSettings(
         completionsPerDay,
         build,
         slackDays,
+        openings,
         costs);
   }
 
@@ -124,6 +157,7 @@ public record PlantSettings(
         completionsPerDay,
         build,
         slackDays,
+        openings,
         costs);
   }
 
@@ -140,6 +174,7 @@ public record PlantSettings(
         completionsPerDay,
         build,
         slackDays,
+        openings,
         costs);
   }
 
@@ -151,6 +186,24 @@ public record PlantSettings(
         horizonEnd,
         partTransfers,
         changed,
+        buildIncomplete,
+        yardCapacity,
+        completionsPerDay,
+        build,
+        slackDays,
+        openings,
+        costs);
+  }
+
+  /** Settings that count on no openings beyond those in the tables. */
+  public PlantSettings withoutOpenings() {
+    return new PlantSettings(
+        name,
+        currency,
+        planDate,
+        horizonEnd,
+        partTransfers,
+        priorities,
         buildIncomplete,
         yardCapacity,
         completionsPerDay,

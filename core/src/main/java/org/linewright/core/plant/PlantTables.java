@@ -18,6 +18,7 @@ import org.linewright.core.plant.line.TaskLink;
 import org.linewright.core.plant.line.Vehicle;
 import org.linewright.core.plant.product.Alternate;
 import org.linewright.core.plant.product.BomLine;
+import org.linewright.core.plant.product.Localization;
 import org.linewright.core.plant.product.OptionRow;
 import org.linewright.core.plant.product.Part;
 import org.linewright.core.plant.product.Variant;
@@ -48,6 +49,7 @@ public final class PlantTables {
   public static final TableSpec<Changeover> CHANGEOVERS = TableSpec.of(Changeover.class);
   public static final TableSpec<Ramp> RAMPS = TableSpec.of(Ramp.class);
   public static final TableSpec<Variant> VARIANTS = TableSpec.of(Variant.class);
+  public static final TableSpec<Localization> LOCALIZATION = TableSpec.of(Localization.class);
   public static final TableSpec<Part> PARTS = TableSpec.of(Part.class);
   public static final TableSpec<BomLine> BOM = TableSpec.of(BomLine.class);
   public static final TableSpec<Alternate> ALTERNATES = TableSpec.of(Alternate.class);
@@ -88,6 +90,7 @@ public final class PlantTables {
           CHANGEOVERS,
           RAMPS,
           VARIANTS,
+          LOCALIZATION,
           PARTS,
           BOM,
           ALTERNATES,

@@ -22,6 +22,7 @@ import org.linewright.core.units.Money;
  * @param completionsPerDay vehicles that can be completed a day
  * @param build when vehicles are built that are in time anyway
  * @param slackDays calendar days before their last day in time on which just in time builds
+ * @param openings which openings of new facilities are counted on
  * @param latePerVehicle cost of a vehicle delivered after its due day
  * @param latePerVehicleDay cost of one vehicle late for one calendar day
  * @param parkedPerVehicleDay cost of one incomplete vehicle parked for one day
@@ -62,6 +63,13 @@ public record SettingsRow(
             doc = "calendar days before their last day in time on which just_in_time builds",
             fallback = "0")
         int slackDays,
+    @Column(
+            doc =
+                "which openings of new facilities a plan counts on: none = what stands in the"
+                    + " tables, scheduled = the rows of unlocks, too, from the days on which the"
+                    + " programme opens them",
+            fallback = "none")
+        CountedOpenings openings,
     @Column(doc = "a vehicle delivered after its due day; empty = value / 100")
         @Nullable Money latePerVehicle,
     @Column(doc = "one vehicle late for one calendar day; empty = value / 1000")
@@ -86,6 +94,7 @@ public record SettingsRow(
         settings.completionsPerDay(),
         settings.build(),
         settings.slackDays(),
+        settings.openings(),
         costs.latePerVehicle(),
         costs.latePerVehicleDay(),
         costs.parkedPerVehicleDay(),
@@ -106,6 +115,7 @@ public record SettingsRow(
         completionsPerDay,
         build,
         slackDays,
+        openings,
         new Costs(latePerVehicle, latePerVehicleDay, parkedPerVehicleDay, transferPerPart));
   }
 }

@@ -22,6 +22,11 @@ public record ProjectEffort(
     long seed,
     BooleanSupplier isStopped) {
 
+  /** What a programme is given when nobody says how long: counted, the same on any machine. */
+  public static ProjectEffort usual() {
+    return counted(20_000, 2);
+  }
+
   /** A counted effort, the same on any machine. */
   public static ProjectEffort counted(long schedules, double work) {
     return new ProjectEffort(schedules, work, Double.POSITIVE_INFINITY, 1, 1, () -> false);

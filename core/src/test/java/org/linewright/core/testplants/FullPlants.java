@@ -91,6 +91,7 @@ public final class FullPlants {
     set("priorities", maybe(AT_TIMES, () -> "ignored"));
     set("build", maybe(AT_TIMES, () -> dice.oneOf("early", "level")));
     set("slack_days", maybe(AT_TIMES, () -> number(1, 6)));
+    set("openings", maybe(AT_TIMES, () -> "scheduled"));
   }
 
   private void set(String setting, Supplier<@Nullable String> text) {

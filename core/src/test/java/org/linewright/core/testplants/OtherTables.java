@@ -100,6 +100,8 @@ final class OtherTables {
       put(PlantTables.FUNDS, date(), number(0, 9000));
     }
     put(PlantTables.UNLOCKS, "seats", "stock", row);
+    String variant = dice.oneOf(plant.variants()).variant();
+    put(PlantTables.LOCALIZATION, variant, "seats", dice.oneOf("", date()), number(1, 90));
     if (dice.chance(0.5)) {
       addProgress();
     }

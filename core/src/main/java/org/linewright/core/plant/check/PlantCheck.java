@@ -40,6 +40,7 @@ public final class PlantCheck {
     CircleCheck.check(plant, log);
     TaskCheck.check(plant, log);
     ActivityCheck.check(plant, horizon, log);
+    UnlockCheck.check(plant, log);
     return log.list();
   }
 }

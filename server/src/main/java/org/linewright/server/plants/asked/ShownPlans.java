@@ -167,7 +167,7 @@ public final class ShownPlans {
 
   /** The plant of a world. */
   public Plant plant(AskedWorld asked) throws Exception {
-    return shelf.plant(asked);
+    return World.opened(shelf.plant(asked));
   }
 
   /** What the answer is about, once its plan is there. */
