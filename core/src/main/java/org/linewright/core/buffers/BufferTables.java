@@ -63,7 +63,7 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
     SupplyTree bare = new SupplyTree(stages.rows().stream().map(BufferTables::own).toList(), links);
     if (!TreeOrder.isTree(bare)) {
       issues.add(
-          whole(
+          InputIssue.contradiction(
               arcs,
               "join two stages in two ways, or twice; only trees can be answered",
               "join stages that stand side by side into one, or leave the weaker arc out."));
@@ -73,7 +73,7 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
     if (IntStream.range(0, waits.length)
         .anyMatch(number -> waits[number] + bare.stages().get(number).leadTime() > LONGEST)) {
       issues.add(
-          whole(
+          InputIssue.contradiction(
               stages,
               "take more than " + LONGEST + " units of time in a row",
               "count in days, or in weeks."));
@@ -154,18 +154,5 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
   private double use(int arc) {
     Double use = arcs.rows().get(arc).use();
     return use == null ? 1 : use;
-  }
-
-  private static InputIssue whole(Table<?> table, String problem, String fix) {
-    return new InputIssue(
-        IssueCode.CONTRADICTION,
-        Severity.REJECTED,
-        table.file(),
-        0,
-        "",
-        "",
-        problem,
-        "Nothing is answered.",
-        fix);
   }
 }

@@ -256,6 +256,17 @@ public final class PlanTrace {
         picked.stream().mapToInt(Fitting.Pick::pieces).toArray());
   }
 
+  /**
+   * A purchase of a plan in dense numbers.
+   *
+   * @param part number of the part
+   * @param source place of the source in the list of the part's approved sources
+   * @param orderDay day of the order
+   * @param receiptDay first day of use
+   * @param pieces pieces
+   */
+  public record PlannedPurchase(int part, int source, int orderDay, int receiptDay, long pieces) {}
+
   /** What is bought for these starts, by part, then receipt. */
   public List<PlannedPurchase> purchases(Mode mode) {
     return new PurchasePlanner(instance, mode)

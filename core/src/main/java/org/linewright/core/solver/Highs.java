@@ -87,24 +87,6 @@ public final class Highs {
 
   public static native int Highs_setStringOptionValue(Pointer highs, String option, String value);
 
-  public static native int Highs_passMip(
-      Pointer highs,
-      int columns,
-      int rows,
-      int terms,
-      int format,
-      int sense,
-      double offset,
-      double[] cost,
-      double[] columnLow,
-      double[] columnHigh,
-      double[] rowLow,
-      double[] rowHigh,
-      int[] start,
-      int[] index,
-      double[] factor,
-      int[] isWhole);
-
   public static native int Highs_passLp(
       Pointer highs,
       int columns,
@@ -121,6 +103,10 @@ public final class Highs {
       int[] start,
       int[] index,
       double[] factor);
+
+  /** Says which columns are whole numbers: 1 = whole, 0 = any. */
+  public static native int Highs_changeColsIntegralityByRange(
+      Pointer highs, int first, int last, int[] isWhole);
 
   /** Asked by the solver while it works. */
   public interface Interrupt extends Callback {

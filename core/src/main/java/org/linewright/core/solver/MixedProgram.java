@@ -179,7 +179,7 @@ public final class MixedProgram {
       columns = of.columns;
       rows = of.rows;
       Highs.Highs_setStringOptionValue(highs, "solver", isMixed ? "choose" : "simplex");
-      int status = of.isMixed ? of.passMixed(highs) : of.passLinear(highs);
+      int status = of.pass(highs);
       if (status == Highs.ERROR) {
         Highs.Highs_destroy(highs);
         throw new IllegalStateException("HiGHS refuses the program: status " + status);
@@ -240,42 +240,26 @@ public final class MixedProgram {
     }
   }
 
-  private int passLinear(Pointer highs) {
-    return Highs.Highs_passLp(
-        highs,
-        columns,
-        rows,
-        terms,
-        Highs.ROWWISE,
-        Highs.MINIMIZE,
-        0,
-        Arrays.copyOf(cost, columns),
-        Arrays.copyOf(least, columns),
-        Arrays.copyOf(most, columns),
-        Arrays.copyOf(low, rows),
-        Arrays.copyOf(high, rows),
-        Arrays.copyOf(start, rows + 1),
-        Arrays.copyOf(index, terms),
-        Arrays.copyOf(factor, terms));
-  }
-
-  private int passMixed(Pointer highs) {
-    return Highs.Highs_passMip(
-        highs,
-        columns,
-        rows,
-        terms,
-        Highs.ROWWISE,
-        Highs.MINIMIZE,
-        0,
-        Arrays.copyOf(cost, columns),
-        Arrays.copyOf(least, columns),
-        Arrays.copyOf(most, columns),
-        Arrays.copyOf(low, rows),
-        Arrays.copyOf(high, rows),
-        Arrays.copyOf(start, rows + 1),
-        Arrays.copyOf(index, terms),
-        Arrays.copyOf(factor, terms),
-        Arrays.copyOf(isWhole, columns));
+  private int pass(Pointer highs) {
+    int status =
+        Highs.Highs_passLp(
+            highs,
+            columns,
+            rows,
+            terms,
+            Highs.ROWWISE,
+            Highs.MINIMIZE,
+            0,
+            Arrays.copyOf(cost, columns),
+            Arrays.copyOf(least, columns),
+            Arrays.copyOf(most, columns),
+            Arrays.copyOf(low, rows),
+            Arrays.copyOf(high, rows),
+            Arrays.copyOf(start, rows + 1),
+            Arrays.copyOf(index, terms),
+            Arrays.copyOf(factor, terms));
+    return status == Highs.ERROR || !isMixed
+        ? status
+        : Highs.Highs_changeColsIntegralityByRange(highs, 0, columns - 1, isWhole);
   }
 }

@@ -34,6 +34,20 @@ public record InputIssue(
     WARNING
   }
 
+  /** A table that contradicts itself or others as a whole, so that nothing is answered. */
+  public static InputIssue contradiction(Table<?> table, String problem, String fix) {
+    return new InputIssue(
+        IssueCode.CONTRADICTION,
+        Severity.REJECTED,
+        table.file(),
+        0,
+        "",
+        "",
+        problem,
+        "Nothing is answered.",
+        fix);
+  }
+
   public boolean isRejected() {
     return severity == Severity.REJECTED;
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.table.InputIssue;
-import org.linewright.core.table.InputIssue.Severity;
-import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 
 /**
@@ -28,36 +26,25 @@ public record ChainTables(
   public Optional<List<ChainCase>> cases(List<InputIssue> issues) {
     int before = issues.size();
     if (sites.rows().size() != Site.values().length) {
-      issues.add(issue(sites, "must have one row for each site", "supplier, plant and center"));
+      issues.add(
+          InputIssue.contradiction(
+              sites, "must have one row for each site", "supplier, plant and center"));
     }
     List<ChainCase> cases = new ArrayList<>();
     for (ChainRow row : chain.rows()) {
       ChainCase one = ChainCase.of(row, sites.rows(), backups.rows(), disruptions.rows());
       cases.add(one);
       if (row.weeks() > MOST_WEEKS) {
-        issues.add(issue(chain, "has more than 520 weeks", "fewer weeks"));
+        issues.add(InputIssue.contradiction(chain, "has more than 520 weeks", "fewer weeks"));
       }
       if (one.scenarios().isEmpty() || one.scenarios().size() > MOST_SCENARIOS) {
         issues.add(
-            issue(
+            InputIssue.contradiction(
                 disruptions,
                 "has " + one.scenarios().size() + " scenarios for case " + row.name(),
                 "1 to 1,000 scenarios for each group that is asked about"));
       }
     }
     return issues.size() > before ? Optional.empty() : Optional.of(cases);
-  }
-
-  private static InputIssue issue(Table<?> table, String problem, String fix) {
-    return new InputIssue(
-        IssueCode.CONTRADICTION,
-        Severity.REJECTED,
-        table.file(),
-        0,
-        "",
-        "",
-        problem,
-        "Nothing is answered.",
-        fix);
   }
 }

@@ -1,6 +1,6 @@
 package org.linewright.core.margin.internal.solve;
 
-import java.util.Arrays;
+import org.linewright.core.solver.SparseRows;
 
 /**
  * A linear program as arrays: minimize c·x over low ≤ x ≤ high with lo ≤ Ax ≤ hi. The terms of row
@@ -87,41 +87,7 @@ public record Matrix(
   }
 
   private Matrix merged() {
-    int[] seenAt = new int[columns()];
-    Arrays.fill(seenAt, -1);
-    int[] begin = new int[start.length];
-    int kept = 0;
-    for (int row = 0; row < rows(); row++) {
-      int first = kept;
-      for (int term = start[row]; term < start[row + 1]; term++) {
-        int at = seenAt[column[term]];
-        if (at >= first) {
-          factor[at] += factor[term];
-        } else {
-          seenAt[column[term]] = kept;
-          column[kept] = column[term];
-          factor[kept++] = factor[term];
-        }
-      }
-      int last = kept;
-      kept = first;
-      for (int term = first; term < last; term++) {
-        seenAt[column[term]] = -1;
-        if (factor[term] != 0) {
-          column[kept] = column[term];
-          factor[kept++] = factor[term];
-        }
-      }
-      begin[row + 1] = kept;
-    }
-    return new Matrix(
-        low,
-        high,
-        cost,
-        rowLow,
-        rowHigh,
-        begin,
-        Arrays.copyOf(column, kept),
-        Arrays.copyOf(factor, kept));
+    SparseRows rows = new SparseRows(start, column, factor).merged(columns());
+    return new Matrix(low, high, cost, rowLow, rowHigh, rows.start(), rows.column(), rows.factor());
   }
 }

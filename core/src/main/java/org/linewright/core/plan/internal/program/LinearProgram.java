@@ -5,6 +5,7 @@ import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.linewright.core.solver.Highs;
+import org.linewright.core.solver.SparseRows;
 
 /**
  * Maximize c·x over 0 ≤ x ≤ most with lo ≤ Ax ≤ hi, by HiGHS: small programs by its simplex method,

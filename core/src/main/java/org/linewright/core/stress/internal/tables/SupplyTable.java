@@ -7,7 +7,7 @@ import org.linewright.core.draw.Draws;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.instance.SourceOption;
-import org.linewright.core.plan.PlannedPurchase;
+import org.linewright.core.plan.PlanTrace.PlannedPurchase;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.risk.Doubt;
 import org.linewright.core.plant.risk.DoubtKind;

@@ -1,4 +1,4 @@
-package org.linewright.core.plan.internal.program;
+package org.linewright.core.solver;
 
 import java.util.Arrays;
 
@@ -11,10 +11,10 @@ import java.util.Arrays;
  * @param column of each term
  * @param factor of each term, never 0
  */
-record SparseRows(int[] start, int[] column, double[] factor) {
+public record SparseRows(int[] start, int[] column, double[] factor) {
 
   /** Sorts terms by row; {@code O(terms + rows + columns)}. */
-  static SparseRows of(
+  public static SparseRows of(
       int rows, int columns, int terms, int[] termRow, int[] termColumn, double[] termFactor) {
     int[] begin = new int[rows + 1];
     for (int term = 0; term < terms; term++) {
@@ -34,11 +34,17 @@ record SparseRows(int[] start, int[] column, double[] factor) {
     return new SparseRows(begin, column, factor).merged(columns);
   }
 
-  int terms() {
+  public int terms() {
     return column.length;
   }
 
-  private SparseRows merged(int columns) {
+  /**
+   * The same with each column at most once in a row, no factor 0. The arrays of this one are used
+   * up.
+   *
+   * @param columns number of columns
+   */
+  public SparseRows merged(int columns) {
     int[] seenAt = new int[columns];
     Arrays.fill(seenAt, -1);
     int[] begin = new int[start.length];
