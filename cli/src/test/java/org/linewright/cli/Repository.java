@@ -8,7 +8,7 @@ public final class Repository {
 
   private Repository() {}
 
-  static Path root() {
+  public static Path root() {
     Path start = Path.of("").toAbsolutePath();
     for (Path folder = start; folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve("linewright"))) {

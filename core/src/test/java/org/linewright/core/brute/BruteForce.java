@@ -58,7 +58,7 @@ public final class BruteForce {
   }
 
   /** The same without passing over anything: the plain twin of {@link #solve}. */
-  static Optional<Optimum> solveBlindly(Plant plant, int mostSituations) {
+  public static Optional<Optimum> solveBlindly(Plant plant, int mostSituations) {
     return new BruteForce(plant, mostSituations, true).solve();
   }
 

@@ -5,7 +5,7 @@ import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.supply.KitCohort;
 
 /** What orders, yard and settings allow in a situation. */
-final class Limits {
+public final class Limits {
   private static final int PLENTY = 1_000_000;
 
   private final TinyPlant plant;
@@ -66,12 +66,12 @@ final class Limits {
   }
 
   /** Cost of a car of a cohort that stands incomplete for a day. */
-  long parkedCents(int cohort) {
+  public long parkedCents(int cohort) {
     return parkedCents[cohort];
   }
 
   /** Cost of one night on the yard. */
-  long parkedCents(Situation now) {
+  public long parkedCents(Situation now) {
     long cents = 0;
     for (int cohort = 0; cohort < parkedCents.length; cohort++) {
       cents += parkedCents[cohort] * now.yard[cohort];

@@ -12,7 +12,7 @@ import org.linewright.core.plant.product.Variant;
 import org.linewright.core.plant.risk.EventKind;
 
 /** What each line can build on each day, from the raw tables. */
-final class LineFacts {
+public final class LineFacts {
   private static final double TOLERANCE = 1e-9;
   private static final double HOURS_PER_SHIFT = 8;
   private static final int DAYS_PER_WEEK = 7;
@@ -90,7 +90,7 @@ final class LineFacts {
   }
 
   /** Line-days that a change of family takes on a line; 0 without a row. */
-  double change(Line line, String fromFamily, String toFamily) {
+  public double change(Line line, String fromFamily, String toFamily) {
     for (Changeover row : raw.plant.changeovers()) {
       if (row.line().equals(line.line())
           && row.fromFamily().equals(fromFamily)
@@ -102,7 +102,7 @@ final class LineFacts {
   }
 
   /** Day on which a second stage started on a day is released. */
-  int secondStageRelease(Line line, Variant variant, int day) {
+  public int secondStageRelease(Line line, Variant variant, int day) {
     Integer stage = variant.secondStageDays();
     int end = stage == null ? day : raw.calendars.workingDaysAfter(line.calendar(), day, stage);
     return Math.max(day + 1, end);

@@ -13,7 +13,7 @@ package org.linewright.core.brute;
  * @param multiple orders are multiples of this
  * @param premiumCents price of a piece above the part's cheapest approved source
  */
-record Offer(
+public record Offer(
     int part,
     String supplier,
     int ordered,
@@ -26,7 +26,7 @@ record Offer(
   /**
    * The smallest order of more than {@code bought} pieces; beyond {@code most} when there is none.
    */
-  int next(int bought) {
+  public int next(int bought) {
     int least = Math.max(bought + 1, minimum);
     return (least + multiple - 1) / multiple * multiple;
   }

@@ -20,7 +20,7 @@ import org.linewright.core.units.Money;
  * @param weight by which what it brings is multiplied: where priorities are strict, that of the
  *     more urgent of two classes is so large that nothing of the other one weighs against it
  */
-record OrderFacts(
+public record OrderFacts(
     String name,
     int variant,
     int quantity,
@@ -31,7 +31,7 @@ record OrderFacts(
     long lateDayCents,
     long weight) {
 
-  static OrderFacts of(RawPlant raw, Order row, int variant) {
+  public static OrderFacts of(RawPlant raw, Order row, int variant) {
     Costs costs = raw.plant.settings().costs();
     Money value = raw.variants.get(row.variant()).value();
     Money perDay = row.lateCostPerDay();
@@ -48,23 +48,23 @@ record OrderFacts(
         1);
   }
 
-  static long given(@Nullable Money cost, Money value, long share) {
+  public static long given(@Nullable Money cost, Money value, long share) {
     return (cost != null ? cost : value.dividedBy(share)).cents();
   }
 
   /** Days late of a delivery on a day, which is not before due. */
-  int daysLate(int day) {
+  public int daysLate(int day) {
     return day - Math.max(0, due);
   }
 
   /** What a vehicle brings that is delivered on a day: its value less what lateness costs. */
-  long netCents(int day) {
+  public long netCents(int day) {
     boolean late = due >= 0 && day > due;
     return weight * (valueCents - lateDayCents * daysLate(day) - (late ? lateCents : 0));
   }
 
   /** The same with another weight. */
-  OrderFacts weighing(long other) {
+  public OrderFacts weighing(long other) {
     return new OrderFacts(
         name, variant, quantity, smallest, due, valueCents, lateCents, lateDayCents, other);
   }

@@ -23,59 +23,59 @@ import org.linewright.core.plant.supply.StockStatus;
  * A plant as numbers for the search, compiled once from the raw tables; most of its length says
  * what the numbers are. Rows are numbered in file order.
  */
-final class TinyPlant {
-  final RawPlant raw;
-  final int days;
-  final List<Variant> variants;
-  final List<Line> lines;
-  final List<KitCohort> cohorts;
-  final List<String> parts;
-  final List<Way> ways;
-  final LineFacts lineFacts;
+public final class TinyPlant {
+  public final RawPlant raw;
+  public final int days;
+  public final List<Variant> variants;
+  public final List<Line> lines;
+  public final List<KitCohort> cohorts;
+  public final List<String> parts;
+  public final List<Way> ways;
+  public final LineFacts lineFacts;
 
   /** {@code [line][day]}: line-days of time. */
-  final double[][] room;
+  public final double[][] room;
 
   /** {@code [line]}: most line-days that a vehicle may have begun before its day. */
-  final double[] mostCarried;
+  public final double[] mostCarried;
 
   /** {@code [line][variant][day]}: most units. */
-  final int[][][] most;
+  public final int[][][] most;
 
   /** {@code [line][variant][day]}: units a day at nominal shifts; 0 = none may be started. */
-  final double[][][] rate;
+  public final double[][][] rate;
 
   /** {@code [line]}: true when changes of family take time there. */
-  final boolean[] hasChangeovers;
+  public final boolean[] hasChangeovers;
 
   /** {@code [variant]}: number of the base variant; -1 = none. */
-  final int[] base;
+  public final int[] base;
 
   /** {@code [cohort]}: first day on which its kits can be used. */
-  final int[] kitDay;
+  public final int[] kitDay;
 
   /** {@code [cohort]}: the cohort before it that does not differ but in number; -1 = none. */
-  final int[] twin;
+  public final int[] twin;
 
   /** {@code [order]}. */
-  final List<OrderFacts> orders;
+  public final List<OrderFacts> orders;
 
   /** {@code [part]}: pieces beyond which no plan can use more. */
-  final int[] enough;
+  public final int[] enough;
 
   /** {@code [part][day]}: pieces that become usable, those bought at the lowest price included. */
-  final int[][] supply;
+  public final int[][] supply;
 
   /** Offers above the lowest price. */
-  final List<Offer> dearOffers;
+  public final List<Offer> dearOffers;
 
   /** Offers at the lowest price: whatever they bring is in {@link #supply}. */
-  final List<Offer> freeOffers;
+  public final List<Offer> freeOffers;
 
-  final Limits limits;
+  public final Limits limits;
 
   /** Reads a plant, and where nothing is to be passed over, without seeing twins. */
-  TinyPlant(RawPlant raw, boolean isBlind) {
+  public TinyPlant(RawPlant raw, boolean isBlind) {
     this.raw = raw;
     this.days = raw.days();
     this.variants = raw.plant.variants();
@@ -234,7 +234,7 @@ final class TinyPlant {
   }
 
   /** Family of a variant; empty = none. */
-  String family(int variant) {
+  public String family(int variant) {
     String family = variants.get(variant).family();
     return family == null ? "" : family;
   }

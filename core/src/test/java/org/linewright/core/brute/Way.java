@@ -10,9 +10,9 @@ import java.util.List;
  * @param cohort number of the kit cohort; -1 = without kit
  * @param needsByDay {@code [day]}: what one vehicle takes from the shelf when it is done that day
  */
-record Way(Kind kind, int variant, int cohort, List<List<Need>> needsByDay) {
+public record Way(Kind kind, int variant, int cohort, List<List<Need>> needsByDay) {
 
-  enum Kind {
+  public enum Kind {
     /** A vehicle is started with every part; released the next day. */
     COMPLETE,
     /** A vehicle is started without exactly the missing parts of its kit; goes to the yard. */
@@ -28,8 +28,8 @@ record Way(Kind kind, int variant, int cohort, List<List<Need>> needsByDay) {
    *
    * @param choices the part of the bill first, then its alternates
    */
-  record Need(List<Pick> choices) {
-    Need {
+  public record Need(List<Pick> choices) {
+    public Need {
       choices = List.copyOf(choices);
     }
   }
@@ -40,5 +40,5 @@ record Way(Kind kind, int variant, int cohort, List<List<Need>> needsByDay) {
    * @param part number of the part
    * @param pieces pieces for one vehicle
    */
-  record Pick(int part, int pieces) {}
+  public record Pick(int part, int pieces) {}
 }

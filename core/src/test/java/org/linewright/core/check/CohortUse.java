@@ -7,7 +7,7 @@ import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
 
 /** Vehicles built and completed from each cohort, by day. */
-final class CohortUse {
+public final class CohortUse {
   /**
    * One cohort's vehicles, each array by day.
    *
@@ -15,12 +15,12 @@ final class CohortUse {
    * @param incomplete vehicles built incomplete
    * @param completed incomplete vehicles completed
    */
-  record Counts(long[] complete, long[] incomplete, long[] completed) {}
+  public record Counts(long[] complete, long[] incomplete, long[] completed) {}
 
   private final Map<String, Counts> byCohort = new HashMap<>();
   private final int days;
 
-  CohortUse(RawPlant raw, Plan plan) {
+  public CohortUse(RawPlant raw, Plan plan) {
     this.days = raw.days();
     for (Job job : plan.jobs()) {
       if (!job.cohort().isEmpty()) {
@@ -35,7 +35,7 @@ final class CohortUse {
   }
 
   /** The counts of a cohort; zeros when the plan does not touch it. */
-  Counts of(String cohort) {
+  public Counts of(String cohort) {
     return byCohort.computeIfAbsent(
         cohort, name -> new Counts(new long[days], new long[days], new long[days]));
   }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects violations as sentences; beyond {@link #LIMIT} they are only counted. */
-final class Findings {
-  static final int LIMIT = 1_000;
+public final class Findings {
+  public static final int LIMIT = 1_000;
 
   private final List<String> sentences = new ArrayList<>();
   private int more;
 
-  void add(String sentence) {
+  public void add(String sentence) {
     if (sentences.size() < LIMIT) {
       sentences.add(sentence);
     } else {
@@ -18,7 +18,7 @@ final class Findings {
     }
   }
 
-  List<String> list() {
+  public List<String> list() {
     List<String> all = new ArrayList<>(sentences);
     if (more > 0) {
       all.add("And " + more + " more violations.");
