@@ -107,10 +107,13 @@ export interface BufferTables {
 export interface BuffersOptions {
   network: BufferTables;
   holding_rate?: number | null;
+  variance?: "per-path" | "once" | null;
 }
 
 export interface BuffersReply {
   stock_value: number;
+  stock_value_bound: number;
+  gap: number;
   holding_rate: number;
   holding_cost: number;
   everywhere_stock_value: number;

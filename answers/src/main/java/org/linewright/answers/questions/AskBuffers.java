@@ -3,6 +3,7 @@ package org.linewright.answers.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Asking;
 import org.linewright.answers.ask.Key;
 import org.linewright.answers.ask.Parameter;
@@ -19,8 +20,10 @@ import org.linewright.answers.questions.AskBuffers.StageStock;
 import org.linewright.core.buffers.BufferTables;
 import org.linewright.core.buffers.BuffersAnswer;
 import org.linewright.core.buffers.BuffersQuestion;
+import org.linewright.core.buffers.PlacementEffort;
+import org.linewright.core.buffers.StageNetwork;
 import org.linewright.core.buffers.StagePlacement;
-import org.linewright.core.buffers.SupplyTree;
+import org.linewright.core.buffers.Variance;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.TableInfo;
@@ -45,12 +48,15 @@ import org.linewright.core.table.TableInfo;
     howTo = "how-much-to-hold.md",
     explanation = "buffers.md")
 public final class AskBuffers implements Question<BuffersOptions, BuffersReply> {
+  private static final double STEPS = 1e9;
 
   /**
    * What it is asked with.
    *
    * @param network the network
    * @param holdingRate what holding costs a year, as a share of the value held
+   * @param variance how a stage pools what varies downstream
+   * @param timeLimitS seconds; null = a counted effort
    */
   public record BuffersOptions(
       @Parameter(
@@ -65,12 +71,33 @@ public final class AskBuffers implements Question<BuffersOptions, BuffersReply> 
               label = "SHARE",
               usual = "0.25",
               least = 0)
-          double holdingRate) {}
+          double holdingRate,
+      @Parameter(
+              doc =
+                  "Where a stage reaches a customer in several ways: per-path = what varies counts"
+                      + " once for each way, link by link, as in most published figures; once ="
+                      + " once for each customer, which asks for more stock.",
+              label = "HOW",
+              usual = "per-path")
+          Variance variance,
+      @Parameter(
+              doc =
+                  "Search for so long at most. Default: a counted effort of about ten seconds, the"
+                      + " same answer on any machine. Matters where stages are joined in several"
+                      + " ways.",
+              option = "--time-limit",
+              label = "SECONDS",
+              above = 0,
+              most = 86_400,
+              ofSearch = true)
+          @Nullable Double timeLimitS) {}
 
   /**
    * What it replies.
    *
    * @param stockValue money in all safety stock
+   * @param stockValueBound no placement ties up less
+   * @param gap what may be missing from the best, as a share of the stock's value
    * @param holdingRate as asked
    * @param holdingCost money a year
    * @param everywhereStockValue money in all safety stock if every stage could deliver at once
@@ -79,6 +106,10 @@ public final class AskBuffers implements Question<BuffersOptions, BuffersReply> 
    */
   public record BuffersReply(
       @Key("money in all safety stock") double stockValue,
+      @Key("no placement ties up less; `stock_value` when it is the best there is")
+          double stockValueBound,
+      @Key("what may be missing from the best, as a share of `stock_value`; 0 = proven best")
+          double gap,
       @Key("as asked") double holdingRate,
       @Key("money a year: `stock_value` × `holding_rate`") double holdingCost,
       @Key("money in all safety stock if every stage could deliver at once")
@@ -132,12 +163,21 @@ public final class AskBuffers implements Question<BuffersOptions, BuffersReply> 
   @Override
   public Reply<BuffersReply> ask(Asking asking, BuffersOptions request) {
     List<InputIssue> issues = new ArrayList<>();
-    SupplyTree tree = request.network().tree(issues).orElseThrow(() -> new RejectedInput(issues));
-    BuffersAnswer answer = BuffersQuestion.answer(tree);
+    StageNetwork network =
+        request
+            .network()
+            .network(request.variance(), issues)
+            .orElseThrow(() -> new RejectedInput(issues));
+    Double seconds = request.timeLimitS();
+    PlacementEffort effort =
+        seconds == null ? PlacementEffort.counted(STEPS) : PlacementEffort.seconds(seconds);
+    BuffersAnswer answer = BuffersQuestion.answer(network, effort.until(asking.watch()::isStopped));
     double rate = request.holdingRate();
     BuffersReply found =
         new BuffersReply(
             answer.stockValue(),
+            answer.bound(),
+            answer.gap(),
             rate,
             rate * answer.stockValue(),
             answer.everywhereValue(),
@@ -164,6 +204,14 @@ public final class AskBuffers implements Question<BuffersOptions, BuffersReply> 
             "At every stage it would be %,.0f in stock, only where customers are served %,.0f.",
             found.everywhereStockValue(),
             found.endsStockValue());
-    return List.of(where, others);
+    String proof =
+        found.gap() == 0
+            ? "No placement that keeps every promise ties up less."
+            : String.format(
+                Locale.ROOT,
+                "No placement ties up less than %,.0f: at most %s %% are missing from the best.",
+                found.stockValueBound(),
+                Cells.grouped(Math.max(0.001, Math.ceil(100_000 * found.gap()) / 1_000)));
+    return List.of(where, others, proof);
   }
 }

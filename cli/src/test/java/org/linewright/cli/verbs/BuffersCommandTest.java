@@ -139,7 +139,7 @@ class BuffersCommandTest {
     stages("A,1,10,,,,,", "B,1,5,,2,3,,2");
     assertRejected("from,to\nA,C\n", "arcs.csv:2 to = \"C\": points nowhere");
     assertRejected("from,to,use\nA,B,0\n", "arcs.csv:2 use = \"0\": must be above 0");
-    assertRejected("from,to\nA,B\nB,A\n", "join two stages in two ways");
+    assertRejected("from,to\nA,B\nB,A\n", "close a circle: A > B > A");
     assertRejected("from,to\n", "stages.csv:2 demand_sd: must be given");
     stages("A,1,10,,,,,", "A,1,5,,2,3,,2");
     assertRejected("from,to\n", "stages.csv:3 stage = \"A\": stands already");

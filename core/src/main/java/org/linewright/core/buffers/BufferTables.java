@@ -1,6 +1,8 @@
 package org.linewright.core.buffers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.buffers.SupplyTree.Link;
-import org.linewright.core.buffers.SupplyTree.Stage;
+import org.linewright.core.buffers.StageNetwork.Link;
+import org.linewright.core.buffers.StageNetwork.Stage;
 import org.linewright.core.margin.network.ArcRow;
 import org.linewright.core.margin.network.NetworkTables;
 import org.linewright.core.table.InputIssue;
@@ -33,8 +35,12 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
   public static final TableSpec<StageRow> STAGES = TableSpec.of(StageRow.class);
   public static final TableSpec<ArcRow> ARCS = NetworkTables.ARCS;
 
-  /** The network, unless a row is wrong; then {@code issues} gets what is. */
-  public Optional<SupplyTree> tree(List<InputIssue> issues) {
+  /**
+   * The network, unless a row is wrong; then {@code issues} gets what is.
+   *
+   * @param variance how spreads add up where a customer is reached in several ways
+   */
+  public Optional<StageNetwork> network(Variance variance, List<InputIssue> issues) {
     int before = issues.size();
     if (!stages.isPresent()) {
       issues.add(
@@ -60,13 +66,14 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
       Integer to = Objects.requireNonNull(numbers.get(arc.to()));
       links.add(new Link(from, to));
     }
-    SupplyTree bare = new SupplyTree(stages.rows().stream().map(BufferTables::own).toList(), links);
-    if (!TreeOrder.isTree(bare)) {
+    StageNetwork bare =
+        new StageNetwork(stages.rows().stream().map(BufferTables::own).toList(), links);
+    if (LongestTimes.sequence(bare).size() < bare.stages().size()) {
       issues.add(
           InputIssue.contradiction(
               arcs,
-              "join two stages in two ways, or twice; only trees can be answered",
-              "join stages that stand side by side into one, or leave the weaker arc out."));
+              "close a circle: " + String.join(" > ", circle(bare)),
+              "take out the arc of it that is no delivery."));
       return Optional.empty();
     }
     int[] waits = LongestTimes.of(bare).waits();
@@ -79,14 +86,14 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
               "count in days, or in weeks."));
       return Optional.empty();
     }
-    return Optional.of(new SupplyTree(derived(bare), links));
+    return Optional.of(new StageNetwork(derived(bare, variance), links));
   }
 
   /** A stage by itself: what it adds, what customers outside want. */
   private static Stage own(StageRow row) {
     Integer promise = row.maxServiceTime();
     Double sd = row.demandSd();
-    int otherwise = row.isWanted() ? 0 : SupplyTree.ANY;
+    int otherwise = row.isWanted() ? 0 : StageNetwork.ANY;
     return new Stage(
         row.stage(),
         row.leadTime(),
@@ -106,8 +113,27 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
     return level == null ? or(row.safetyFactor()) : StandardNormal.quantile(level);
   }
 
+  /** Stages that feed each other around, the first one told again at the end. */
+  private static List<String> circle(StageNetwork bare) {
+    List<Integer> free = LongestTimes.sequence(bare);
+    List<List<Integer>> suppliers = bare.suppliers();
+    boolean[] isFree = new boolean[bare.stages().size()];
+    free.forEach(stage -> isFree[stage] = true);
+    int at =
+        IntStream.range(0, isFree.length).filter(stage -> !isFree[stage]).findFirst().orElse(0);
+    List<Integer> way = new ArrayList<>();
+    while (!way.contains(at)) {
+      way.add(at);
+      at = suppliers.get(at).stream().filter(stage -> !isFree[stage]).findFirst().orElse(at);
+    }
+    List<Integer> around = new ArrayList<>(way.subList(way.indexOf(at), way.size()));
+    around.add(at);
+    Collections.reverse(around);
+    return around.stream().map(stage -> bare.stages().get(stage).name()).toList();
+  }
+
   /** Values add up down the network; means add up, and squared spreads, up it. */
-  private List<Stage> derived(SupplyTree bare) {
+  private List<Stage> derived(StageNetwork bare, Variance variance) {
     double[] value = bare.stages().stream().mapToDouble(Stage::value).toArray();
     double[] mean = bare.stages().stream().mapToDouble(Stage::mean).toArray();
     double[] square = bare.stages().stream().mapToDouble(s -> s.spread() * s.spread()).toArray();
@@ -120,7 +146,12 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
       Link link = bare.links().get(byTaker.get(at));
       double use = use(byTaker.get(at));
       mean[link.from()] += use * mean[link.to()];
-      square[link.from()] += use * use * square[link.to()];
+      if (variance == Variance.PER_PATH) {
+        square[link.from()] += use * use * square[link.to()];
+      }
+    }
+    if (variance == Variance.ONCE) {
+      countOnce(bare, byTaker, square);
     }
     List<Stage> derived = new ArrayList<>();
     for (int number = 0; number < value.length; number++) {
@@ -138,8 +169,27 @@ public record BufferTables(Table<StageRow> stages, Table<ArcRow> arcs) {
     return derived;
   }
 
+  /** Adds to each stage what varies at every customer behind it, over all ways together. */
+  private void countOnce(StageNetwork bare, List<Integer> byTaker, double[] square) {
+    double[] own = square.clone();
+    double[] units = new double[own.length];
+    for (int customer = 0; customer < own.length; customer++) {
+      if (own[customer] > 0) {
+        Arrays.fill(units, 0);
+        units[customer] = 1;
+        for (int at = byTaker.size() - 1; at >= 0; at--) {
+          Link link = bare.links().get(byTaker.get(at));
+          units[link.from()] += use(byTaker.get(at)) * units[link.to()];
+        }
+        for (int stage = 0; stage < units.length; stage++) {
+          square[stage] += stage == customer ? 0 : units[stage] * units[stage] * own[customer];
+        }
+      }
+    }
+  }
+
   /** Numbers of the arcs, those into a stage before those out of it. */
-  private static List<Integer> sortedByTaker(SupplyTree bare) {
+  private static List<Integer> sortedByTaker(StageNetwork bare) {
     int[] place = new int[bare.stages().size()];
     List<Integer> sequence = LongestTimes.sequence(bare);
     for (int at = 0; at < sequence.size(); at++) {

@@ -2,7 +2,7 @@ package org.linewright.core.buffers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linewright.core.buffers.SupplyTree.Stage;
+import org.linewright.core.buffers.StageNetwork.Stage;
 
 /**
  * How long stages wait and how late they deliver at most: when no stage keeps more stock than what
@@ -14,12 +14,12 @@ import org.linewright.core.buffers.SupplyTree.Stage;
 record LongestTimes(int[] waits, int[] promises) {
 
   /** Works them out; O(stages + links). Without cycles. */
-  static LongestTimes of(SupplyTree tree) {
-    List<List<Integer>> customers = tree.customers();
-    int[] waits = tree.stages().stream().mapToInt(Stage::inboundTime).toArray();
+  static LongestTimes of(StageNetwork network) {
+    List<List<Integer>> customers = network.customers();
+    int[] waits = network.stages().stream().mapToInt(Stage::inboundTime).toArray();
     int[] promises = new int[waits.length];
-    for (int number : sequence(tree)) {
-      Stage stage = tree.stages().get(number);
+    for (int number : sequence(network)) {
+      Stage stage = network.stages().get(number);
       promises[number] = Math.min(stage.longestService(), waits[number] + stage.leadTime());
       for (int customer : customers.get(number)) {
         waits[customer] = Math.max(waits[customer], promises[number]);
@@ -28,10 +28,13 @@ record LongestTimes(int[] waits, int[] promises) {
     return new LongestTimes(waits, promises);
   }
 
-  /** Numbers of the stages, every supplier before its customers. Without cycles. */
-  static List<Integer> sequence(SupplyTree tree) {
-    List<List<Integer>> suppliers = tree.suppliers();
-    List<List<Integer>> customers = tree.customers();
+  /**
+   * Numbers of the stages, every supplier before its customers; without those in a circle of links
+   * and behind one.
+   */
+  static List<Integer> sequence(StageNetwork network) {
+    List<List<Integer>> suppliers = network.suppliers();
+    List<List<Integer>> customers = network.customers();
     int[] open = suppliers.stream().mapToInt(List::size).toArray();
     List<Integer> sequence = new ArrayList<>();
     for (int stage = 0; stage < open.length; stage++) {

@@ -22,7 +22,7 @@ public record StagePlacement(
     double unitValue,
     double stockValue) {
 
-  static StagePlacement of(SupplyTree.Stage stage, int service, int inbound) {
+  static StagePlacement of(StageNetwork.Stage stage, int service, int inbound) {
     int net = inbound + stage.leadTime() - service;
     double safety = stage.spread() * Math.sqrt(net);
     return new StagePlacement(

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stages that can hold stock, and who feeds whom. Without regard to direction the links form a tree
- * (or several): between two stages there is one way at most.
+ * Stages that can hold stock, and who feeds whom: without circles, in as many ways as there are.
  *
  * @param stages the stages
  * @param links the links
  */
-public record SupplyTree(List<Stage> stages, List<Link> links) {
+public record StageNetwork(List<Stage> stages, List<Link> links) {
 
   /** No promise is asked of a stage. */
   public static final int ANY = Integer.MAX_VALUE;
@@ -43,7 +42,7 @@ public record SupplyTree(List<Stage> stages, List<Link> links) {
    */
   public record Link(int from, int to) {}
 
-  public SupplyTree {
+  public StageNetwork {
     stages = List.copyOf(stages);
     links = List.copyOf(links);
   }
