@@ -15,6 +15,7 @@ import org.linewright.core.plant.product.Localization;
 import org.linewright.core.plant.product.Variant;
 import org.linewright.core.plant.programme.Facility;
 import org.linewright.core.plant.programme.Unlock;
+import org.linewright.core.plant.programme.UnlockRow;
 import org.linewright.core.units.Money;
 
 class OpeningsTest {
@@ -89,6 +90,12 @@ class OpeningsTest {
   void aPlantThatCountsOnNoneIsLeftAsItIs() {
     Plant plant = plant("line=A1; variant=VAN; units_per_day=5");
     assertThat(Openings.applied(plant).plant()).containsSame(plant);
+  }
+
+  @Test
+  void aPieceWithoutAColumnContinuesTheListBeforeIt() {
+    assertThat(UnlockRow.cells("cohort=K9; missing=HU;ABS; kits=4"))
+        .isEqualTo(Map.of("cohort", "K9", "missing", "HU;ABS", "kits", "4"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.linewright.core.plant.check;
 
 import java.util.Map;
-import java.util.Optional;
 import org.linewright.core.plant.CountedOpenings;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
@@ -14,62 +13,44 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 
-/** Rows that openings add must be rows of a table that can say from which day on they hold. */
+/**
+ * Where openings are counted on, the rows that they add must be readable, and of a table that can
+ * say from which day on they hold. Names of tables and columns are checked with the links.
+ */
 final class UnlockCheck {
-  private final Table<Unlock> table;
-  private final boolean isUsed;
-  private final CheckLog log;
-
-  private UnlockCheck(Plant plant, CheckLog log) {
-    this.table = plant.table(PlantTables.UNLOCKS);
-    this.isUsed = plant.settings().openings() == CountedOpenings.SCHEDULED;
-    this.log = log;
-  }
+  private UnlockCheck() {}
 
   static void check(Plant plant, CheckLog log) {
-    UnlockCheck check = new UnlockCheck(plant, log);
-    for (int i = 0; i < check.table.rows().size(); i++) {
-      check.row(i);
-    }
-  }
-
-  private void row(int i) {
-    Unlock row = table.rows().get(i);
-    Optional<TableSpec<?>> spec = PlantTables.find(row.table());
-    if (spec.isEmpty()) {
-      tell(Cell.of(table, i, "table"), "is no table of the format", "such as line_rates.");
-    } else if (UnlockRow.dateColumn(spec.get()).isEmpty()) {
-      tell(
-          Cell.of(table, i, "table"),
-          "has no column that says from which day on a row holds",
-          "a table with from, available or eta, such as line_rates, sources or localization.");
-    } else {
-      cells(i, spec.get(), UnlockRow.cells(row.row()));
-    }
-  }
-
-  private void cells(int i, TableSpec<?> spec, Map<String, String> cells) {
-    for (Map.Entry<String, String> cell : cells.entrySet()) {
-      Optional<ColumnSpec> column = spec.findColumn(cell.getKey());
-      if (column.isEmpty()) {
-        tell(
-            Cell.of(table, i, "row").withValue(cell.getKey()),
-            "is no column of " + spec.name(),
-            "column=value; column=value.");
-      } else if (column.get().parse(cell.getValue()) instanceof Fault fault) {
-        tell(
-            Cell.of(table, i, "row").withValue(cell.getKey() + "=" + cell.getValue()),
-            fault.problem(),
-            fault.fix());
+    Table<Unlock> table = plant.table(PlantTables.UNLOCKS);
+    if (plant.settings().openings() == CountedOpenings.SCHEDULED) {
+      for (int i = 0; i < table.rows().size(); i++) {
+        check(table, i, log);
       }
     }
   }
 
-  private void tell(Cell cell, String problem, String fix) {
-    if (isUsed) {
-      log.reject(cell, IssueCode.BAD_EDIT, problem, fix);
-    } else {
-      log.warn(cell, IssueCode.BAD_EDIT, problem, CheckLog.NO_EFFECT, fix);
+  private static void check(Table<Unlock> table, int i, CheckLog log) {
+    Unlock row = table.rows().get(i);
+    TableSpec<?> spec = PlantTables.find(row.table()).orElse(null);
+    if (spec == null) {
+      return;
+    }
+    if (UnlockRow.dateColumn(spec).isEmpty()) {
+      log.reject(
+          Cell.of(table, i, "table"),
+          IssueCode.BAD_EDIT,
+          "has no column that says from which day on a row holds",
+          "a table with from, available or eta, such as line_rates, sources or localization.");
+    }
+    for (Map.Entry<String, String> cell : UnlockRow.cells(row.row()).entrySet()) {
+      ColumnSpec column = spec.findColumn(cell.getKey()).orElse(null);
+      if (column != null && column.parse(cell.getValue()) instanceof Fault fault) {
+        log.reject(
+            Cell.of(table, i, "row").withValue(cell.getKey() + "=" + cell.getValue()),
+            fault.code(),
+            fault.problem(),
+            fault.fix());
+      }
     }
   }
 }

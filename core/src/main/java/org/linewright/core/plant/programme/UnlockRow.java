@@ -14,14 +14,16 @@ public final class UnlockRow {
 
   private UnlockRow() {}
 
-  /** The cells by column; a piece without {@code =} is a column with an empty cell. */
+  /** The cells by column; a piece without {@code =} continues the list before it. */
   public static Map<String, String> cells(String row) {
     Map<String, String> cells = new LinkedHashMap<>();
+    String column = "";
     for (String piece : row.split(";", -1)) {
       int at = piece.indexOf('=');
-      String column = (at < 0 ? piece : piece.substring(0, at)).strip();
-      if (!column.isEmpty()) {
-        cells.put(column, at < 0 ? "" : piece.substring(at + 1).strip());
+      column = at < 0 ? column : piece.substring(0, at).strip();
+      String text = piece.substring(at + 1).strip();
+      if (!column.isEmpty() && !(at < 0 && text.isEmpty())) {
+        cells.merge(column, text, (list, more) -> list + ";" + more);
       }
     }
     return cells;
