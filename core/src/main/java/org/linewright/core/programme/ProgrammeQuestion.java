@@ -72,6 +72,7 @@ public final class ProgrammeQuestion {
     if (!found.isFound() && graph.size > 0) {
       return withoutMoney(baseline);
     }
+    @SuppressWarnings("ReferenceEquality") // it is the very same where nothing has begun
     boolean isBegun = searched != compiled.project;
     int[] start = isBegun ? LeftShift.shifted(new Graph(searched), found.start()) : found.start();
     HoldSearch holds =
