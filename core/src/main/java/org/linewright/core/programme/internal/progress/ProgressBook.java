@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -240,7 +241,7 @@ public final class ProgressBook {
   }
 
   /** The first days of all months after the first work up to the one after the last, and today. */
-  private TreeSet<LocalDate> borders() {
+  private SortedSet<LocalDate> borders() {
     LocalDate first = today;
     LocalDate last = today;
     for (int a = 0; a < dates.size(); a++) {
@@ -252,7 +253,7 @@ public final class ProgressBook {
         last = later(last, was.end());
       }
     }
-    TreeSet<LocalDate> borders = new TreeSet<>();
+    SortedSet<LocalDate> borders = new TreeSet<>();
     borders.add(today);
     LocalDate month = first.withDayOfMonth(1).plusMonths(1);
     for (; !month.minusMonths(1).isAfter(last); month = month.plusMonths(1)) {
