@@ -1,6 +1,6 @@
 // The book of the server's sentences in Russian. A test asks a server many questions and finds each sentence here.
 import { type Book, type Phrase, translator } from "./phrases.ts";
-import { HEADLINES } from "./russianHeadlines.ts";
+import { FACILITIES, HEADLINES } from "./russianHeadlines.ts";
 import { INPUT, INPUT_GROUPS, PROBLEMS } from "./russianInput.ts";
 import { TABLES } from "./russianTables.ts";
 
@@ -278,6 +278,7 @@ const GROUPS: Book = {
 };
 
 export const russian = translator({
+  ...FACILITIES,
   ...GROUPS,
   ...INPUT_GROUPS,
   reason: CAUSES,

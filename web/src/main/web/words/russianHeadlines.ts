@@ -44,4 +44,41 @@ export const HEADLINES: readonly Phrase[] = [
   ["{weeks:#} weeks of output; a curve needs {needed:#}", "выпуск за {weeks} {weeks неделю|недели|недель}; для кривой нужно {needed}"],
   ["no launch to be seen: {first:#} a day in the first week reported, {best:#} in the best", "запуска не видно: {first} в день в первой неделе, {best} в лучшей"],
   ["nothing built yet; start of production is planned for {day:@}", "ещё ничего не собрано; начало производства по плану {day}"],
+
+  ["{count:#} facilities open from {from:@} ({first}) to {to:@} ({last}).", "Производств открывается: {count}, с {from} ({first}) по {to} ({last})."],
+  ["{facility} opens on {day:@}.", "{facility} открывается {day}."],
+  ["No facility has activities.", "Ни у одного производства нет работ."],
+  ["There are no facilities: table facilities has no rows.", "Производств нет: в таблице facilities нет строк."],
+  ["Nothing can be scheduled: the activities cost {cost:#} {currency}, and the funds lack {missing:#} {same} of that.", "Рассчитать нельзя: работы стоят {cost} {currency}, из них не хватает {missing} {same}."],
+  ["They cost {cost:#} {currency}[, {against:budget}]; by {day:@} {committed:#} {same} is committed and {spent:#} {again} spent.", "Стоимость: {cost} {currency}[, {against}]; к {day} обязательства составят {committed} {same}, оплачено {spent} {again}."],
+  ["All {count:#} with a deadline are in time.", "В срок все, у кого он есть: {count}."],
+  ["{late:#} of {count:#} with a deadline is late: {rows:lateby,}.", "Из {count} со сроком опаздывает {late}: {rows}."],
+  ["{late:#} of {count:#} with a deadline are late: {rows:lateby,}.", "Из {count} со сроком опаздывают {late}: {rows}."],
+  ["No schedule opens them sooner, weighted and all together.", "Раньше открыть их нельзя: в сумме с весами этот график лучший."],
+  ["Not proven: another schedule may open them up to {less:#} weighted days sooner, all together ({share:#} % of {all:#}).", "Не доказано: другой график мог бы открыть их раньше, в сумме с весами до {less} {less дня|дней|дней} ({share} % из {all})."],
+  ["{facility} opens {days:#} day[s] earlier, on {day:@}, {without:without}[; with the others that is worth {worth:#} {currency}].", "{facility} открывается на {days} {days день|дня|дней} раньше, {day}, {without}[; вместе с остальными это стоит {worth} {currency}]."],
+  ["Lived through {times:#} times, all are open by {half:@} in half of the cases, by {nine:@} in nine of ten, and cost up to {cost:#} {currency}[; most of the doubt comes from {from}].", "По {times} {times прогону|прогонам|прогонам} все открыты к {half} в половине случаев, к {nine} — в девяти из десяти, и стоят до {cost} {currency}[; больше всего неопределённости вносит {from}]."],
+  ["All facilities are where the baseline has them.", "Все производства идут по согласованному графику."],
+  ["All facilities are where baseline {name} has them.", "Все производства идут по графику «{name}»."],
+  ["No facility is later than the baseline has it, {early:#} earlier.", "Ни одно производство не позже согласованного, раньше: {early}."],
+  ["No facility is later than baseline {name} has it, {early:#} earlier.", "Ни одно производство не позже, чем в графике «{name}», раньше: {early}."],
+  ["{late:#} of {all:#} [is][are] later than the baseline: {rows:lateby,}[, {more:#} more].", "Позже согласованного {late} из {all}: {rows}[, ещё {more}]."],
+  ["{late:#} of {all:#} [is][are] later than baseline {name}: {rows:lateby,}[, {more:#} more].", "Позже, чем в графике «{name}», {late} из {all}: {rows}[, ещё {more}]."],
+  ["Before {day:@} work for {earned:#} {currency} of {budget:#} {same} was done[, {planned:#} {also} was planned[ (SPI {spi})]][, {actual:#} {again} was spent[ (CPI {cpi})]].", "До {day} выполнено работ на {earned} {currency} из {budget} {same}[, запланировано на {planned} {also}[ (SPI {spi})]][, израсходовано {actual} {again}[ (CPI {cpi})]]."],
 ];
+
+/** Parts of sentences about the new facilities. */
+export const FACILITIES: Readonly<Record<string, readonly Phrase[]>> = {
+  budget: [
+    ["as budgeted", "по бюджету"],
+    ["{more:#} {currency} more than the budget", "сверх бюджета {more} {currency}"],
+    ["{less:#} {currency} less than the budget", "меньше бюджета на {less} {currency}"],
+  ],
+  lateby: [["{name} by {days:#} day[s]", "{name} на {days} {days день|дня|дней}"]],
+  without: [
+    ["with one more of crew {crew}", "если в бригаде {crew} на одного больше"],
+    ["when {activity} does not wait for {from}", "если {activity} не ждёт {from}"],
+    ["when the money is there from the beginning", "если деньги есть с самого начала"],
+    ["when {activity} may start at once", "если {activity} можно начать сразу"],
+  ],
+};

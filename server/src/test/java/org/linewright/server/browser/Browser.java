@@ -151,6 +151,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).doubleClick(find(css)).perform();
   }
 
+  /** Drags by the middle, so many pixels to the right. */
+  void drag(String css, int right) {
+    new Actions(driver).dragAndDropBy(find(css), right, 0).perform();
+  }
+
   void point(String css) {
     new Actions(driver).moveToElement(find(css)).perform();
   }
