@@ -45,23 +45,25 @@ public record EstimateRow(
 
   private static List<String> notTold(FacilityValue row, EarnedValue value) {
     List<String> reasons = new ArrayList<>();
-    if (row.planned() == null) {
+    Money planned = row.planned();
+    Money actual = row.actual();
+    if (planned == null) {
       reasons.add("PV, SV, SPI: no baseline for " + named(row.withoutBaseline()));
-    } else if (row.planned().cents() == 0) {
+    } else if (planned.cents() == 0) {
       reasons.add("SPI: nothing was planned by then");
     }
-    if (row.actual() == null) {
+    if (actual == null) {
       reasons.add("AC, CV, CPI, EAC, TCPI: no cost_to_date of " + named(row.withoutCost()));
       return reasons;
     }
-    if (row.actual().cents() == 0) {
+    if (actual.cents() == 0) {
       reasons.add("CPI: nothing was spent");
     }
     if (row.earned().cents() <= 0) {
       reasons.add("EAC by CPI: nothing is earned");
     }
     if (value.toComplete().isEmpty()) {
-      boolean isOver = row.actual().compareTo(row.budget()) > 0;
+      boolean isOver = actual.compareTo(row.budget()) > 0;
       reasons.add("TCPI: the budget is spent" + (isOver ? " and more" : ""));
     }
     return reasons;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
@@ -33,7 +34,7 @@ class OpeningsTest {
             List.of(rows).stream().map(row -> new Unlock("PAINT", "line_rates", row)).toList());
   }
 
-  private static Variant variant(String name, String base) {
+  private static Variant variant(String name, @Nullable String base) {
     return new Variant(name, "", null, null, null, Money.of(100), null, base, null, 300.0);
   }
 
