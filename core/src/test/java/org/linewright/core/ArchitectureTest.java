@@ -42,6 +42,7 @@ class ArchitectureTest {
           "stress",
           "buffers",
           "sourcing",
+          "scorecard",
           "sequence",
           "balance",
           "programme",

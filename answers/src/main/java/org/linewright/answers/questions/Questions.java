@@ -9,6 +9,7 @@ public final class Questions {
       List.of(
           QuestionSpec.of(new AskCover()),
           QuestionSpec.of(new AskKits()),
+          QuestionSpec.of(new AskScorecard()),
           QuestionSpec.of(new AskSourceCase()),
           QuestionSpec.of(new AskBuffers()),
           QuestionSpec.of(new AskBalance()),

@@ -36,6 +36,7 @@ import org.linewright.core.plant.risk.Event;
 import org.linewright.core.plant.risk.Shock;
 import org.linewright.core.plant.supply.Arrival;
 import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Receipt;
 import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.Source;
 import org.linewright.core.plant.supply.Stock;
@@ -169,6 +170,10 @@ public final class Plant {
 
   public List<Source> sources() {
     return table(PlantTables.SOURCES).rows();
+  }
+
+  public List<Receipt> receipts() {
+    return table(PlantTables.RECEIPTS).rows();
   }
 
   public List<Route> routes() {

@@ -35,6 +35,7 @@ import org.linewright.core.plant.risk.Event;
 import org.linewright.core.plant.risk.Shock;
 import org.linewright.core.plant.supply.Arrival;
 import org.linewright.core.plant.supply.KitCohort;
+import org.linewright.core.plant.supply.Receipt;
 import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.Source;
 import org.linewright.core.plant.supply.Stock;
@@ -60,6 +61,7 @@ public final class PlantTables {
   public static final TableSpec<Contract> CONTRACTS = TableSpec.of(Contract.class);
   public static final TableSpec<Supplier> SUPPLIERS = TableSpec.of(Supplier.class);
   public static final TableSpec<Source> SOURCES = TableSpec.of(Source.class);
+  public static final TableSpec<Receipt> RECEIPTS = TableSpec.of(Receipt.class);
   public static final TableSpec<Route> ROUTES = TableSpec.of(Route.class);
   public static final TableSpec<Event> EVENTS = TableSpec.of(Event.class);
   public static final TableSpec<Shock> SHOCKS = TableSpec.of(Shock.class);
@@ -101,6 +103,7 @@ public final class PlantTables {
           CONTRACTS,
           SUPPLIERS,
           SOURCES,
+          RECEIPTS,
           ROUTES,
           EVENTS,
           SHOCKS,

@@ -64,9 +64,19 @@ final class OtherTables {
       put(PlantTables.DOUBTS, cohort, "late", number(1, 9), "2");
       put(PlantTables.DOUBTS, cohort, "lost", "0.1", "");
     }
+    addReceipts();
     Variant variant = dice.oneOf(plant.variants());
     String before = plant.settings().planDate().minusDays(1).toString();
     put(PlantTables.ACTUALS, before, line, variant.variant(), number(0, 9));
+  }
+
+  private void addReceipts() {
+    String part = plant.parts().get(0).part();
+    String due = date();
+    String got = number(1, 9);
+    put(PlantTables.RECEIPTS, "P1", part, "S1", "R1", before(30), due, "", "9", due, got, "", "", "");
+    put(PlantTables.RECEIPTS, "P1", part, "S1", "", "", due, due, "9", due, "2", "", "Q1", "1");
+    put(PlantTables.RECEIPTS, "P2", part, "S2", "", "", "", due, "5", "", "", before(1), "", "");
   }
 
   private void addFacilities() {
