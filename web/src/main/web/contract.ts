@@ -27,6 +27,10 @@ export interface Contract {
   "/plants/{plant}/scenarios": { get: { asks: never; takes: undefined; gives: ScenarioList }; post: { asks: never; takes: ScenarioWish; gives: ScenarioItem } };
   "/plants/{plant}/scenarios/{scenario}": { get: { asks: never; takes: undefined; gives: ScenarioItem }; put: { asks: never; takes: ScenarioWish; gives: ScenarioItem }; delete: { asks: never; takes: undefined; gives: null } };
   "/plants/{plant}/scenarios/{scenario}/edits": { post: { asks: never; takes: object; gives: ScenarioItem } };
+  "/plants/{plant}/scorecard": { get: { asks: "acceptable" | "as_of" | "basis" | "early" | "late" | "preferred" | "quality_weight" | "scenario"; takes: undefined; gives: ScorecardReply } };
+  "/plants/{plant}/scorecard/tables/{table}": { get: { asks: "acceptable" | "as_of" | "basis" | "cursor" | "early" | "filter" | "late" | "limit" | "preferred" | "quality_weight" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/scorecard/tables/{table}.csv": { get: { asks: "acceptable" | "as_of" | "basis" | "early" | "filter" | "late" | "preferred" | "quality_weight" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/scorecard/tables/{table}.xlsx": { get: { asks: "acceptable" | "as_of" | "basis" | "early" | "filter" | "late" | "preferred" | "quality_weight" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/tables": { get: { asks: "scenario"; takes: undefined; gives: TableList } };
   "/plants/{plant}/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
@@ -210,6 +214,24 @@ export interface CoverReply {
   buildable_at_most?: number | null;
 }
 
+export interface DeliveryScore {
+  kind: string;
+  name: string;
+  lines: number;
+  pieces?: number | null;
+  lines_in_full?: number | null;
+  orders_in_full?: number | null;
+  early_pieces: number;
+  late_pieces: number;
+  missing: number;
+  lead_days?: number | null;
+  lead_sd?: number | null;
+  claims_ppm?: number | null;
+  months: number;
+  score?: number | null;
+  standing: string;
+}
+
 export interface DemandRow {
   case: string;
   period: number;
@@ -347,6 +369,15 @@ export interface MarketRow {
   spot_sd: number;
   reserve_price: number;
   use_price: number;
+}
+
+export interface MonthScore {
+  kind: string;
+  name: string;
+  month: string;
+  lines: number;
+  pieces: number;
+  lines_in_full: number;
 }
 
 export interface OfferRow {
@@ -488,6 +519,15 @@ export interface ScenarioWish {
   note?: string | null;
   base?: string | null;
   edits?: object[] | null;
+}
+
+export interface ScorecardReply {
+  as_of: string;
+  rule: string;
+  lines: number;
+  counted: number;
+  scores: DeliveryScore[];
+  months: MonthScore[];
 }
 
 export interface SequenceTerms {

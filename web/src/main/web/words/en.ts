@@ -658,6 +658,7 @@ export const en = {
   "col.cancelled": "canceled",
   "col.claim": "claim",
   "col.claim_quantity": "claimed",
+  "col.receipt": "receipt",
   "col.crew_units": "of the crew",
   "col.at_start_percent": "% paid at start",
   "col.at_end_percent": "% paid at end",

@@ -659,6 +659,7 @@ export const ru: Words = {
   "col.cancelled": "отменено",
   "col.claim": "претензия",
   "col.claim_quantity": "по претензии",
+  "col.receipt": "приход",
   "col.crew_units": "от бригады",
   "col.at_start_percent": "% в начале",
   "col.at_end_percent": "% в конце",

@@ -18,6 +18,7 @@ class ScorecardQuestionTest {
     Integer quantity = received == null ? null : pieces;
     LocalDate approved = DUE.minusDays(20);
     return new Receipt(
+        "1",
         order, "HU", "S", "R", approved, DUE, null, ordered, received, quantity, null, null, null);
   }
 
@@ -87,18 +88,18 @@ class ScorecardQuestionTest {
   void aLineCancelledBeforeItsDueDayDoesNotCount() {
     LocalDate before = DUE.minusDays(1);
     Receipt gone =
-        new Receipt("A", "HU", "S", null, null, DUE, null, 10, null, null, before, null, null);
+        new Receipt("1", "A", "HU", "S", null, null, DUE, null, 10, null, null, before, null, null);
     assertThat(score(gone).standing()).isEqualTo("no data");
     Receipt tooLate =
         new Receipt(
-            "A", "HU", "S", null, null, DUE, null, 10, null, null, DUE.plusDays(1), null, null);
+            "1", "A", "HU", "S", null, null, DUE, null, 10, null, null, DUE.plusDays(1), null, null);
     assertThat(score(tooLate).pieces()).isEqualTo(0.0);
   }
 
   @Test
   void whatIsReturnedIsAClaimAndWasDelivered() {
     Receipt returned =
-        new Receipt("A", "HU", "S", null, null, DUE, null, 100, DUE, 100, null, "Q", 2);
+        new Receipt("1", "A", "HU", "S", null, null, DUE, null, 100, DUE, 100, null, "Q", 2);
     DeliveryScore score = score(returned);
     assertThat(score.pieces()).isEqualTo(100.0);
     assertThat(score.claimsPpm()).isEqualTo(20_000.0);
@@ -110,7 +111,7 @@ class ScorecardQuestionTest {
   @Test
   void anOrderIsInFullWhenAllItsLinesAre() {
     Receipt other =
-        new Receipt("A", "CLU", "S", null, null, DUE, null, 5, DUE.plusDays(4), 5, null, null, null);
+        new Receipt("1", "A", "CLU", "S", null, null, DUE, null, 5, DUE.plusDays(4), 5, null, null, null);
     DeliveryScore score = score(row("A", 10, DUE, 10), other, row("B", 10, DUE, 10));
     assertThat(score.linesInFull()).isCloseTo(200 / 3.0, within(1e-9));
     assertThat(score.ordersInFull()).isEqualTo(50.0);
@@ -127,7 +128,7 @@ class ScorecardQuestionTest {
   void thePromisedDayCountsWhereItIsAskedFor() {
     Receipt row =
         new Receipt(
-            "A", "HU", "S", "R", null, DUE, DUE.plusDays(7), 10, DUE.plusDays(6), 10, null, null,
+            "1", "A", "HU", "S", "R", null, DUE, DUE.plusDays(7), 10, DUE.plusDays(6), 10, null, null,
             null);
     assertThat(score(row).pieces()).isEqualTo(0.0);
     ScorecardRequest promised =

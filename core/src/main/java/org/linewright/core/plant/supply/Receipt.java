@@ -11,6 +11,7 @@ import org.linewright.core.table.TableInfo;
  *
  * <p>One row of table receipts.
  *
+ * @param receipt number of the receipt, or of the line where nothing has come
  * @param order number of the order
  * @param part the part
  * @param supplier the supplier
@@ -27,6 +28,12 @@ import org.linewright.core.table.TableInfo;
  */
 @TableInfo(name = "receipts", doc = "What came of a line of an order placed with a supplier.")
 public record Receipt(
+    @Column(
+            doc = "number of the receipt, or of the line where nothing has come",
+            key = true,
+            required = true,
+            id = true)
+        String receipt,
     @Column(doc = "number of the order", required = true, id = true) String order,
     @Column(doc = "the part", required = true, id = true) String part,
     @Column(doc = "the supplier", required = true, id = true) String supplier,
