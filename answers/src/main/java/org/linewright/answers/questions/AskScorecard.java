@@ -52,8 +52,9 @@ public final class AskScorecard implements Question<ScorecardOptions, ScorecardR
   /** What it is asked with; each component says what it does. */
   public record ScorecardOptions(
       @Parameter(
-              doc = "Look at it on this day: what was due and has not come is late. Default: the"
-                  + " plan date.",
+              doc =
+                  "Look at it on this day: what was due and has not come is late. Default: the"
+                      + " plan date.",
               option = "--as-of",
               label = "DATE")
           @Nullable LocalDate asOf,
@@ -136,10 +137,16 @@ public final class AskScorecard implements Question<ScorecardOptions, ScorecardR
             Cells.grouped(100 * asked.qualityWeight()));
     ScorecardReply found =
         new ScorecardReply(
-            request.asOf(), rule, answer.lines(), answer.counted(), answer.scores(), answer.months());
+            request.asOf(),
+            rule,
+            answer.lines(),
+            answer.counted(),
+            answer.scores(),
+            answer.months());
     List<DeliveryScore> known =
         answer.scores().stream().filter(score -> score.lines() > 0).toList();
-    Grid<DeliveryScore> shown = Grid.of(DeliveryScore.class, known).without("kind").without("months");
+    Grid<DeliveryScore> shown =
+        Grid.of(DeliveryScore.class, known).without("kind").without("months");
     return Reply.of(headlines(answer, request, rule), found)
         .showing(List.of(shown.without("early_pieces").without("lead_sd")));
   }
@@ -158,7 +165,8 @@ public final class AskScorecard implements Question<ScorecardOptions, ScorecardR
     String first =
         String.format(
             Locale.ROOT,
-            "%,d of %,d suppliers have data on %s: %,d below %s points, %,d pieces due and missing.",
+            "%,d of %,d suppliers have data on %s: %,d below %s points, %,d pieces due and"
+                + " missing.",
             suppliers.size() - without,
             suppliers.size(),
             request.asOf(),

@@ -30,8 +30,11 @@ public record DeliveryScore(
     @Column(doc = "which one") String name,
     @Column(doc = "lines that count: due or received, not cancelled before their due day")
         long lines,
-    @Column(doc = "percent of the ordered pieces that came on time; more than ordered counts as"
-            + " ordered; empty = no data", decimals = 1)
+    @Column(
+            doc =
+                "percent of the ordered pieces that came on time; more than ordered counts as"
+                    + " ordered; empty = no data",
+            decimals = 1)
         @Nullable Double pieces,
     @Column(doc = "percent of the lines of which all pieces came on time", decimals = 1)
         @Nullable Double linesInFull,
@@ -46,5 +49,7 @@ public record DeliveryScore(
     @Column(doc = "pieces claimed of a million received", decimals = 0) @Nullable Double claimsPpm,
     @Column(doc = "months with lines that count") int months,
     @Column(doc = "weighed quality and delivery, 0 to 100", decimals = 1) @Nullable Double score,
-    @Column(doc = "preferred, acceptable, developmental; too little data (under two months); no data")
+    @Column(
+            doc =
+                "preferred, acceptable, developmental; too little data (under two months); no data")
         String standing) {}

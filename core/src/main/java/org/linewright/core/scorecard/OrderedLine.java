@@ -30,8 +30,7 @@ final class OrderedLine {
     this.request = request;
     LocalDate wanted =
         request.basis() == DateBasis.REQUESTED ? first.requested() : first.promised();
-    LocalDate other =
-        request.basis() == DateBasis.REQUESTED ? first.promised() : first.requested();
+    LocalDate other = request.basis() == DateBasis.REQUESTED ? first.promised() : first.requested();
     this.due = wanted == null ? other : wanted;
   }
 

@@ -36,9 +36,7 @@ public final class ScorecardQuestion {
     long counted = 0;
     for (OrderedLine line : lines.values()) {
       counted += line.counts() ? 1 : 0;
-      bySupplier
-          .computeIfAbsent(line.supplier, name -> new ScoreSum("supplier", name))
-          .add(line);
+      bySupplier.computeIfAbsent(line.supplier, name -> new ScoreSum("supplier", name)).add(line);
       String route = line.route;
       if (route != null) {
         byRoute.computeIfAbsent(route, name -> new ScoreSum("route", name)).add(line);

@@ -18,8 +18,8 @@ class ScorecardQuestionTest {
     Integer quantity = received == null ? null : pieces;
     LocalDate approved = DUE.minusDays(20);
     return new Receipt(
-        "1",
-        order, "HU", "S", "R", approved, DUE, null, ordered, received, quantity, null, null, null);
+        "1", order, "HU", "S", "R", approved, DUE, null, ordered, received, quantity, null, null,
+        null);
   }
 
   private static DeliveryScore score(Receipt... rows) {
@@ -92,7 +92,20 @@ class ScorecardQuestionTest {
     assertThat(score(gone).standing()).isEqualTo("no data");
     Receipt tooLate =
         new Receipt(
-            "1", "A", "HU", "S", null, null, DUE, null, 10, null, null, DUE.plusDays(1), null, null);
+            "1",
+            "A",
+            "HU",
+            "S",
+            null,
+            null,
+            DUE,
+            null,
+            10,
+            null,
+            null,
+            DUE.plusDays(1),
+            null,
+            null);
     assertThat(score(tooLate).pieces()).isEqualTo(0.0);
   }
 
@@ -111,7 +124,8 @@ class ScorecardQuestionTest {
   @Test
   void anOrderIsInFullWhenAllItsLinesAre() {
     Receipt other =
-        new Receipt("1", "A", "CLU", "S", null, null, DUE, null, 5, DUE.plusDays(4), 5, null, null, null);
+        new Receipt(
+            "1", "A", "CLU", "S", null, null, DUE, null, 5, DUE.plusDays(4), 5, null, null, null);
     DeliveryScore score = score(row("A", 10, DUE, 10), other, row("B", 10, DUE, 10));
     assertThat(score.linesInFull()).isCloseTo(200 / 3.0, within(1e-9));
     assertThat(score.ordersInFull()).isEqualTo(50.0);
@@ -128,13 +142,26 @@ class ScorecardQuestionTest {
   void thePromisedDayCountsWhereItIsAskedFor() {
     Receipt row =
         new Receipt(
-            "1", "A", "HU", "S", "R", null, DUE, DUE.plusDays(7), 10, DUE.plusDays(6), 10, null, null,
+            "1",
+            "A",
+            "HU",
+            "S",
+            "R",
+            null,
+            DUE,
+            DUE.plusDays(7),
+            10,
+            DUE.plusDays(6),
+            10,
+            null,
+            null,
             null);
     assertThat(score(row).pieces()).isEqualTo(0.0);
-    ScorecardRequest promised =
-        new ScorecardRequest(LATER, DateBasis.PROMISED, 3, 0, 0.7, 90, 70);
+    ScorecardRequest promised = new ScorecardRequest(LATER, DateBasis.PROMISED, 3, 0, 0.7, 90, 70);
     ScorecardAnswer answer = ScorecardQuestion.answer(List.of(row), List.of(), promised);
-    assertThat(answer.scores()).extracting(DeliveryScore::kind).containsExactly("supplier", "route");
+    assertThat(answer.scores())
+        .extracting(DeliveryScore::kind)
+        .containsExactly("supplier", "route");
     assertThat(answer.scores()).extracting(DeliveryScore::pieces).containsExactly(100.0, 100.0);
     assertThat(answer.months()).extracting(MonthScore::month).containsExactly("2022-05", "2022-05");
   }

@@ -74,9 +74,54 @@ final class OtherTables {
     String part = plant.parts().get(0).part();
     String due = date();
     String got = number(1, 9);
-    put(PlantTables.RECEIPTS, "G1", "P1", part, "S1", "R1", before(30), due, "", "9", due, got, "", "", "");
-    put(PlantTables.RECEIPTS, "G2", "P1", part, "S1", "", "", due, due, "9", due, "2", "", "Q1", "1");
-    put(PlantTables.RECEIPTS, "G3", "P2", part, "S2", "", "", "", due, "5", "", "", before(1), "", "");
+    put(
+        PlantTables.RECEIPTS,
+        "G1",
+        "P1",
+        part,
+        "S1",
+        "R1",
+        before(30),
+        due,
+        "",
+        "9",
+        due,
+        got,
+        "",
+        "",
+        "");
+    put(
+        PlantTables.RECEIPTS,
+        "G2",
+        "P1",
+        part,
+        "S1",
+        "",
+        "",
+        due,
+        due,
+        "9",
+        due,
+        "2",
+        "",
+        "Q1",
+        "1");
+    put(
+        PlantTables.RECEIPTS,
+        "G3",
+        "P2",
+        part,
+        "S2",
+        "",
+        "",
+        "",
+        due,
+        "5",
+        "",
+        "",
+        before(1),
+        "",
+        "");
   }
 
   private void addFacilities() {
