@@ -30,7 +30,7 @@ final class Dealing {
     }
     List<CaseFigure> figures = new ArrayList<>();
     for (int i = 0; i < dealt.length; i++) {
-      figures.add(CaseFigure.of(name, "ordered of " + shares.get(i).source(), dealt[i]));
+      figures.add(CaseFigure.of(name, "ordered of " + shares.get(i).source(), (double) dealt[i]));
     }
     return figures;
   }

@@ -114,7 +114,7 @@ public record ChainCase(
       }
       boolean isSettled = lastHit < 0 || week - lastHit > settling;
       boolean isAhead =
-          nextHit == weeks() || lastHit < 0 ? nextHit > week : nextHit - week > settling;
+          (nextHit == weeks() || lastHit < 0) ? nextHit > week : nextHit - week > settling;
       quiet[week] = isSettled && isAhead;
     }
     return quiet;

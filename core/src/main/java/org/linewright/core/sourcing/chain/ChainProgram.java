@@ -100,8 +100,8 @@ final class ChainProgram {
         program.fix(chosen(site)[i], isChosen ? 1 : 0);
       }
     }
-    program.fix(heldIn, in);
-    program.fix(heldOut, out);
+    program.fix(heldIn, (double) in);
+    program.fix(heldOut, (double) out);
   }
 
   /** Solves. */
@@ -170,11 +170,11 @@ final class ChainProgram {
 
     /** Adds all of it; gives the profit less penalty, without what is lost if nothing is sold. */
     Terms value() {
-      charge(heldIn, chain.inCents());
-      charge(heldOut, chain.outCents());
+      charge(heldIn, (double) chain.inCents());
+      charge(heldOut, (double) chain.outCents());
       for (Site site : Site.values()) {
         for (int i = 0; i < chosen(site).length; i++) {
-          charge(chosen(site)[i], chain.backups(site).get(i).optionPrice().cents());
+          charge(chosen(site)[i], (double) chain.backups(site).get(i).optionPrice().cents());
         }
       }
       for (Site site : Site.values()) {
@@ -195,15 +195,15 @@ final class ChainProgram {
         }
         double inflow = week < chain.weeks() - 1 ? chain.demand() : INFINITE;
         boolean isCut = isHit(Site.PLANT, week) || isHit(Site.CENTER, week);
-        int nextIn = column(chain.holdInCents(), atPlant);
-        int nextOut = column(chain.holdOutCents(), atPlant);
-        int nextCenter = column(chain.holdOutCents(), atCenter);
+        int nextIn = column((double) chain.holdInCents(), atPlant);
+        int nextOut = column((double) chain.holdOutCents(), atPlant);
+        int nextCenter = column((double) chain.holdOutCents(), atCenter);
 
-        Terms delivered = site(Site.SUPPLIER, week, chain.inCents());
+        Terms delivered = site(Site.SUPPLIER, week, (double) chain.inCents());
         leftIn = draw(isHit(Site.SUPPLIER, week), leftIn, chain.holdInCents(), delivered);
         Terms made = site(Site.PLANT, week, plantCents());
         int moved = column(0, inflow);
-        Terms sales = site(Site.CENTER, week, chain.throughCenterCents());
+        Terms sales = site(Site.CENTER, week, (double) chain.throughCenterCents());
         if (delivered.size() > 0 && inflow < INFINITE) {
           program.addAtMost(inflow, delivered);
         }
@@ -223,12 +223,12 @@ final class ChainProgram {
     private void steady(int in, int out, int center, int leftIn, int leftOut) {
       charge(always, -(double) chain.demand() * chain.steadyCents());
       sold.add(chain.demand(), always);
-      charge(leftIn, chain.holdInCents());
-      charge(leftOut, chain.holdOutCents());
+      charge(leftIn, (double) chain.holdInCents());
+      charge(leftOut, (double) chain.holdOutCents());
       if (in >= 0) {
-        charge(in, chain.holdInCents());
-        charge(out, chain.holdOutCents());
-        charge(center, chain.holdOutCents());
+        charge(in, (double) chain.holdInCents());
+        charge(out, (double) chain.holdOutCents());
+        charge(center, (double) chain.holdOutCents());
       }
     }
 
@@ -252,7 +252,7 @@ final class ChainProgram {
         }
         if (isUsable) {
           int use = program.addColumn(0, 0, 1, true);
-          charge(use, one.usePrice().cents());
+          charge(use, (double) one.usePrice().cents());
           program.addAtMost(0, new Terms().add(1, use).add(-1, chosen(site)[i]));
           used.put(one, use);
           found.add(one);
@@ -285,11 +285,11 @@ final class ChainProgram {
     /** What is drawn from pieces held back; gives the column of what is left of them. */
     private int draw(boolean isAllowed, int left, long holdCents, Terms to) {
       if (!isAllowed) {
-        charge(left, holdCents); // nothing changes in this week
+        charge(left, (double) holdCents); // nothing changes in this week
         return left;
       }
       int drawn = column(0, INFINITE);
-      int next = column(holdCents, INFINITE);
+      int next = column((double) holdCents, INFINITE);
       program.addRow(0, 0, new Terms().add(1, next).add(1, drawn).add(-1, left));
       to.add(1, drawn);
       return next;
@@ -306,7 +306,7 @@ final class ChainProgram {
     }
 
     private void sell(Terms sales) {
-      int sale = column(-(chain.row().price().cents() + chain.penaltyCents()), chain.demand());
+      int sale = column((double) -(chain.row().price().cents() + chain.penaltyCents()), chain.demand());
       sold.add(1, sale);
       program.addRow(0, 0, new Terms().add(1, sale).addAll(-1, sales));
     }
