@@ -306,7 +306,8 @@ final class ChainProgram {
     }
 
     private void sell(Terms sales) {
-      int sale = column((double) -(chain.row().price().cents() + chain.penaltyCents()), chain.demand());
+      int sale =
+          column((double) -(chain.row().price().cents() + chain.penaltyCents()), chain.demand());
       sold.add(1, sale);
       program.addRow(0, 0, new Terms().add(1, sale).addAll(-1, sales));
     }
