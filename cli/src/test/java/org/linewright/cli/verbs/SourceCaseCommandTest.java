@@ -141,8 +141,10 @@ class SourceCaseCommandTest {
         "has 0 offers");
     rejected(
         "dual.csv",
-        "case,demand_least,demand_most,holding,shortage,far_price,far_lead,near_price\n"
-            + "A,0,4,5,495,100,40,105\n",
+        """
+        case,demand_least,demand_most,holding,shortage,far_price,far_lead,near_price
+        A,0,4,5,495,100,40,105
+        """,
         "too many states");
   }
 
