@@ -197,19 +197,21 @@ public record PlantSettings(
 
   /** Settings that count on no openings beyond those in the tables. */
   public PlantSettings withoutOpenings() {
-    return new PlantSettings(
-        name,
-        currency,
-        planDate,
-        horizonEnd,
-        partTransfers,
-        priorities,
-        buildIncomplete,
-        yardCapacity,
-        completionsPerDay,
-        build,
-        slackDays,
-        costs);
+    return openings == CountedOpenings.NONE
+        ? this
+        : new PlantSettings(
+            name,
+            currency,
+            planDate,
+            horizonEnd,
+            partTransfers,
+            priorities,
+            buildIncomplete,
+            yardCapacity,
+            completionsPerDay,
+            build,
+            slackDays,
+            costs);
   }
 
   /** The planned days. */
