@@ -6,6 +6,10 @@ export interface Contract {
   "/plants": { get: { asks: "cursor" | "limit"; takes: undefined; gives: PlantPage }; post: { asks: "name"; takes: FormData; gives: object } };
   "/plants/demo": { post: { asks: never; takes: ExampleWish; gives: object } };
   "/plants/{plant}": { get: { asks: never; takes: undefined; gives: PlantItem }; delete: { asks: never; takes: undefined; gives: null } };
+  "/plants/{plant}/buffers": { get: { asks: "budget" | "scenario" | "service"; takes: undefined; gives: TargetsReply } };
+  "/plants/{plant}/buffers/tables/{table}": { get: { asks: "budget" | "cursor" | "filter" | "limit" | "scenario" | "service" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/buffers/tables/{table}.csv": { get: { asks: "budget" | "filter" | "scenario" | "service" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/buffers/tables/{table}.xlsx": { get: { asks: "budget" | "filter" | "scenario" | "service" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/compare": { get: { asks: "mode" | "run" | "scenarios"; takes: undefined; gives: object } };
   "/plants/{plant}/compare/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/compare/tables/{table}.csv": { get: { asks: "filter" | "mode" | "run" | "scenarios" | "sort"; takes: undefined; gives: null } };
@@ -101,6 +105,15 @@ export interface BalanceOptions {
   forbid?: string[] | null;
   keep?: FormerTask[] | null;
   steps?: number | null;
+}
+
+export interface BufferPrice {
+  months: number;
+  cost: number;
+  kits_days?: number | null;
+  kits_gate?: string | null;
+  parts_days?: number | null;
+  parts_gate?: string | null;
 }
 
 export interface BufferTables {
@@ -415,6 +428,28 @@ export interface PartMove {
   quantity: number;
 }
 
+export interface PartTarget {
+  part: string;
+  classes: string;
+  daily_need: number;
+  last_use: string;
+  supplier?: string | null;
+  lead_time_days?: number | null;
+  varying_days: number;
+  outage_days?: number | null;
+  target: number;
+  target_days: number;
+  order_at?: number | null;
+  usable: number;
+  missing: number;
+  target_value?: number | null;
+  missing_value?: number | null;
+  lasts_days?: number | null;
+  orphans: number;
+  orphan_value?: number | null;
+  buy?: number | null;
+}
+
 export interface PasswordWish {
   password?: string | null;
   new_password?: string | null;
@@ -639,6 +674,22 @@ export interface TablePage {
   next: string | null;
   total: number;
   revision: number | null;
+}
+
+export interface TargetsReply {
+  service: number;
+  target_value: number;
+  usable_value: number;
+  missing_value: number;
+  orphan_value: number;
+  lasts_days?: number | null;
+  gate?: string | null;
+  budget?: number | null;
+  budget_days?: number | null;
+  budget_gate?: string | null;
+  unpriced: string[];
+  parts: PartTarget[];
+  curve: BufferPrice[];
 }
 
 export interface TermRow {

@@ -170,8 +170,16 @@ public final class Linewright implements Runnable, Terminal.Owner {
 
   private static void addQuestions(
       CommandLine line, List<QuestionSpec<?>> questions, Terminal terminal) {
+    Map<String, List<QuestionSpec<?>>> named = new LinkedHashMap<>();
     questions.forEach(
-        question -> line.addSubcommand(question.name(), QuestionVerb.of(question, terminal)));
+        question -> named.computeIfAbsent(question.name(), any -> new ArrayList<>()).add(question));
+    named.forEach(
+        (name, same) ->
+            line.addSubcommand(
+                name,
+                same.size() == 1
+                    ? QuestionVerb.of(same.get(0), terminal)
+                    : QuestionVerb.of(same.get(0), same.get(1), terminal)));
   }
 
   private static CommandLine bare(Terminal terminal, Supplier<List<QuestionSpec<?>>> questions) {

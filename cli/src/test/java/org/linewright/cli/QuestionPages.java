@@ -3,6 +3,7 @@ package org.linewright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.linewright.answers.ask.QuestionSpec;
 
 /** What the docs say of the questions, made of what the questions say themselves. */
@@ -28,8 +29,15 @@ final class QuestionPages {
   }
 
   private static String outputs(QuestionSpec<?> question) {
+    String needed =
+        question.isAboutNothing()
+            ? question.parameters().stream()
+                .filter(parameter -> parameter.info().needed())
+                .map(parameter -> " " + parameter.option())
+                .collect(Collectors.joining())
+            : "";
     List<String> tables = question.tableNames();
-    StringBuilder text = new StringBuilder("## `" + question.name() + "`\n\n");
+    StringBuilder text = new StringBuilder("## `" + question.name() + needed + "`\n\n");
     text.append(tables.size() == 1 ? "Table: `" : "Tables: `")
         .append(String.join("`, `", tables))
         .append("`.");

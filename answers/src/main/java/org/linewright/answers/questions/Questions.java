@@ -11,6 +11,7 @@ public final class Questions {
           QuestionSpec.of(new AskKits()),
           QuestionSpec.of(new AskScorecard()),
           QuestionSpec.of(new AskSourceCase()),
+          QuestionSpec.of(new AskTargets()),
           QuestionSpec.of(new AskBuffers()),
           QuestionSpec.of(new AskBalance()),
           QuestionSpec.of(new AskFacilities()));

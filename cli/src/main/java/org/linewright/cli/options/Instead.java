@@ -1,9 +1,9 @@
 package org.linewright.cli.options;
 
-import java.io.IOException;
 import java.util.List;
 import org.linewright.cli.print.OutputOptions;
 import org.linewright.cli.print.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What a verb answers instead of its question when one of these options is given, such as a file of
@@ -14,6 +14,11 @@ import org.linewright.cli.print.Terminal;
 public interface Instead<R extends Record> {
   /** True when one of its options is given. */
   boolean isAsked();
+
+  /** Adds its options to a verb: those of its fields, unless it has others. */
+  default void addTo(CommandSpec verb) {
+    verb.addMixin("instead", CommandSpec.forAnnotatedObject(this));
+  }
 
   /** The options that ask it, for somebody who gave nothing. */
   String options();
@@ -30,5 +35,5 @@ public interface Instead<R extends Record> {
    * @param request what was typed; what the question must be given may be missing
    * @return the exit code
    */
-  int answer(Terminal terminal, OutputOptions output, R request) throws IOException;
+  int answer(Terminal terminal, OutputOptions output, R request) throws Exception;
 }

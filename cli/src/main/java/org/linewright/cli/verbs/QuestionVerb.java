@@ -67,6 +67,16 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     this.help = new QuestionHelp(question, instead);
   }
 
+  /** The verb of a question about a plant that answers another one of its name, too. */
+  public static CommandSpec of(QuestionSpec<?> question, QuestionSpec<?> other, Terminal terminal) {
+    return both(question, other, terminal);
+  }
+
+  private static <R extends Record, O extends Record> CommandSpec both(
+      QuestionSpec<R> question, QuestionSpec<O> other, Terminal terminal) {
+    return new QuestionVerb<>(question, terminal, new OtherQuestion<R, O>(other), null).described();
+  }
+
   /** The verb as picocli takes it; some answer something else, too, that no other door has. */
   @SuppressWarnings("unchecked") // the question of this class is asked so
   public static CommandSpec of(QuestionSpec<?> question, Terminal terminal) {
@@ -95,7 +105,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
       command.addMixin("plans", CommandSpec.forAnnotatedObject(plans));
     }
     if (instead != null) {
-      command.addMixin("instead", CommandSpec.forAnnotatedObject(instead));
+      instead.addTo(command);
     }
     if (keeping != null) {
       command.addMixin("keeping", CommandSpec.forAnnotatedObject(keeping));

@@ -164,12 +164,90 @@ class BuffersCommandTest {
     assertThat(run.out()).isEmpty();
   }
 
+  /**
+   * The lesson: 18,000 kits on site are 90 days at 200 vehicles a day, but the electronics last for
+   * 4,000 / (200 - 50) = 26.67 days when their first source stays away.
+   */
   @Test
-  void aPlantFolderIsNotAnswered() {
-    CommandRun run = CommandRun.of("buffers", CommandRun.example("tiny"));
+  void aPlantLastsAsLongAsThePartThatRunsOutFirst() throws IOException {
+    plant();
+    JsonNode json = read(CommandRun.of("buffers", temp, "-o", "json"));
+    assertThat(json.get("lasts_days").asDouble()).isCloseTo(4000 / 150.0, within(1e-4));
+    assertThat(json.get("gate").asText()).isEqualTo("ECU");
+    JsonNode months = row(json.get("curve"), "months", "3.0");
+    // 91.3125 days of 200 kits at 10,000, in lots of 12: no day longer
+    assertThat(months.get("cost").asDouble()).isEqualTo(18_264 * 10_000.0);
+    assertThat(months.get("kits_days").asDouble()).isCloseTo(4000 / 150.0, within(1e-4));
+    assertThat(months.get("kits_gate").asText()).isEqualTo("ECU");
+    // the same money: ECUs, and from day 90 on kits, too
+    double days = months.get("parts_days").asDouble();
+    double spent = 5_000 * (150 * days - 4_000) + 10_000 * Math.max(0, 200 * days - 18_000);
+    assertThat(spent).isCloseTo(182_640_000, within(150_000.0));
+  }
+
+  @Test
+  void aBudgetBuysThePartsThatRunOutFirst() throws IOException {
+    plant();
+    JsonNode json = read(CommandRun.of("buffers", temp, "--budget", "5000000", "-o", "json"));
+    // 1,000 ECUs more: 5,000 / 150
+    assertThat(json.get("budget_days").asDouble()).isCloseTo(5000 / 150.0, within(0.01));
+    assertThat(row(json.get("parts"), "part", "ECU").get("buy").asLong()).isEqualTo(1000);
+    assertThat(row(json.get("parts"), "part", "BODY").get("buy").asLong()).isZero();
+  }
+
+  @Test
+  void aTargetCoversWhatVariesOrWhatStopsWhicheverIsMore() throws IOException {
+    plant();
+    JsonNode ecu =
+        row(read(CommandRun.of("buffers", temp, "-o", "json")).get("parts"), "part", "ECU");
+    // no week differs: 2.0537489 × 200 × 5 = 2,053.7; shocks: 20 ln((20 / 320) / 0.02)
+    assertThat(ecu.get("varying_days").asDouble()).isCloseTo(10.268745, within(1e-4));
+    assertThat(ecu.get("outage_days").asDouble()).isCloseTo(22.788686, within(1e-3));
+    assertThat(ecu.get("target").asLong()).isEqualTo(4558);
+    assertThat(ecu.get("order_at").asLong()).isEqualTo(4558 + 40 * 200);
+    assertThat(ecu.get("missing").asLong()).isEqualTo(558);
+    assertThat(ecu.get("classes").asText()).endsWith("X");
+  }
+
+  @Test
+  void withoutAFolderOrANetworkItSaysWhatToGive() {
+    CommandRun run = CommandRun.of("buffers");
     assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USAGE);
-    assertThat(run.err()).contains("about no plant folder", "--network DIR");
-    assertThat(CommandRun.of("buffers").exitCode()).isEqualTo(ExitCodes.WRONG_USAGE);
+    assertThat(run.err()).contains("name a plant folder, or give --network");
+  }
+
+  private static JsonNode row(JsonNode rows, String key, String value) {
+    for (JsonNode row : rows) {
+      if (row.get(key).asText().equals(value)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + value);
+  }
+
+  /** 200 vehicles every day of the week, of a kit of one body and of an ECU from the shelf. */
+  private void plant() throws IOException {
+    write("plant.yaml", "format: 1", "plan_date: 2026-01-05", "horizon_end: 2026-12-20");
+    write("calendars.csv", "calendar,day,shifts", "C,2026-01-05..2026-12-20,1");
+    write("lines.csv", "line,calendar", "L,C");
+    write("line_rates.csv", "line,variant,units_per_day", "L,CAR,200");
+    write("variants.csv", "variant,value", "CAR,30000");
+    write("bom.csv", "variant,part,quantity,supply", "CAR,BODY,1,kit", "CAR,ECU,1,loose");
+    write("parts.csv", "part,unit_cost,units_per_container", "BODY,10000,12", "ECU,5000,");
+    write("kits.csv", "cohort,variant,kits,status", "K,CAR,18000,on_hand");
+    write("stock.csv", "part,quantity", "ECU,4000");
+    write("suppliers.csv", "supplier,country", "MAIN,US", "SECOND,CN");
+    write(
+        "sources.csv",
+        "part,supplier,lead_time_days,lead_time_sd_days,capacity_per_week,priority",
+        "ECU,MAIN,40,5,,1",
+        "ECU,SECOND,60,5,350,2");
+    write("shocks.csv", "target,mean_days_between,mean_days_down", "MAIN,300,20");
+    write("orders.csv", "order,variant,quantity", "O,CAR,70000");
+  }
+
+  private void write(String file, String... lines) throws IOException {
+    Files.writeString(temp.resolve(file), String.join("\n", lines) + "\n");
   }
 
   private void stages(String... rows) throws IOException {

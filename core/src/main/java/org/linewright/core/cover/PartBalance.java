@@ -99,6 +99,20 @@ final class PartBalance {
     shelfNow[part] = shelf[0];
   }
 
+  /** Pieces used, {@code [day]}; null = none. */
+  double @Nullable [] use(int part) {
+    return use[part];
+  }
+
+  long wanted(int part) {
+    return wantedPieces[part];
+  }
+
+  long usableBy(int part, int day) {
+    long[] ofPart = supply[part];
+    return ofPart == null ? 0 : ofPart[day];
+  }
+
   /** Every used part, the soonest run-out first, then by name. */
   List<PartCover> parts() {
     List<PartCover> parts = new ArrayList<>();
