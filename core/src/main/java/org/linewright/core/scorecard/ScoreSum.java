@@ -1,6 +1,7 @@
 package org.linewright.core.scorecard;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -107,18 +108,18 @@ final class ScoreSum {
     return score >= request.acceptable() ? "acceptable" : "developmental";
   }
 
-  Iterable<MonthScore> months() {
+  List<MonthScore> months() {
     return months.entrySet().stream()
-            .map(
-                entry ->
-                    new MonthScore(
-                        kind,
-                        name,
-                        entry.getKey(),
-                        entry.getValue()[0],
-                        100.0 * entry.getValue()[2] / entry.getValue()[1],
-                        100.0 * entry.getValue()[3] / entry.getValue()[0]))
-        ::iterator;
+        .map(
+            entry ->
+                new MonthScore(
+                    kind,
+                    name,
+                    entry.getKey(),
+                    entry.getValue()[0],
+                    100.0 * entry.getValue()[2] / entry.getValue()[1],
+                    100.0 * entry.getValue()[3] / entry.getValue()[0]))
+        .toList();
   }
 
   private static @Nullable Double percent(long some, long all) {
