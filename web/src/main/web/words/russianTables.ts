@@ -27,6 +27,7 @@ export const TABLES: readonly Phrase[] = [
   ["A figure of the plan that is not sure, for the stress test.", "Величина плана, известная неточно, для стресс-теста."],
   ["What was built.", "Что собрано."],
   ["A facility being built.", "Строящийся объект."],
+  ["What came of a line of an order placed with a supplier.", "Что поступило по строке заказа поставщику."],
   ["A piece of work on a facility.", "Работа на строящемся объекте."],
   ["One activity comes after another.", "Одна работа следует за другой."],
   ["How far an activity was at the end of a day.", "Насколько продвинулась работа к концу дня."],

@@ -129,16 +129,25 @@ final class TakenAway {
     CalendarBook book = new CalendarBook(plant);
     Line row =
         plant.lines().stream().filter(one -> one.line().equals(line)).findAny().orElseThrow();
+    String own = "own " + line; // others may work by the same calendar
     List<CalendarRow> rows = new ArrayList<>(plant.calendars());
+    for (CalendarRow former : plant.calendars()) {
+      if (former.calendar().equals(row.calendar())) {
+        rows.add(new CalendarRow(own, former.day(), former.shifts()));
+      }
+    }
     for (int day = 0; day < plant.horizon().days(); day++) {
       LocalDate date = plant.horizon().date(day);
       if (book.shifts(row.calendar(), date) > 0 == onWorkedDays) {
         DayPattern pattern = DayPattern.find(date.toString()).orElseThrow();
-        rows.removeIf(one -> one.calendar().equals(row.calendar()) && one.day().equals(pattern));
-        rows.add(new CalendarRow(row.calendar(), pattern, ENDLESS_SHIFTS));
+        rows.removeIf(one -> one.calendar().equals(own) && one.day().equals(pattern));
+        rows.add(new CalendarRow(own, pattern, ENDLESS_SHIFTS));
       }
     }
-    return plant.with(PlantTables.CALENDARS, rows);
+    Line changed = new Line(line, row.name(), own, row.nominalShifts(), row.frozenUntil());
+    List<Line> lines =
+        plant.lines().stream().map(one -> one.line().equals(line) ? changed : one).toList();
+    return plant.with(PlantTables.CALENDARS, rows).with(PlantTables.LINES, lines);
   }
 
   static Plant withoutRamp(Plant plant, String line, Set<String> variants) {

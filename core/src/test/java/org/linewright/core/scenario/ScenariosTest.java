@@ -156,7 +156,7 @@ class ScenariosTest {
             "IN-040 scenarios/SC.yaml:5 option = \"currency\": is no option of the format."
                 + " Edit not applied. Fix: one of plan_date, horizon_end, part_transfers,"
                 + " priorities, build_incomplete, yard_capacity, completions_per_day, build,"
-                + " slack_days, costs.late_per_vehicle, costs.late_per_vehicle_day,"
+                + " slack_days, openings, costs.late_per_vehicle, costs.late_per_vehicle_day,"
                 + " costs.parked_per_vehicle_day, costs.transfer_per_part.",
             "IN-040 scenarios/SC.yaml:6 key = \"B2\": matches no row of line_rates."
                 + " Edit not applied. Fix: maybe A2.");
