@@ -1,11 +1,17 @@
 // Which plan all screens talk about: the one of the address, else the one that the server takes.
 import { type About, at, query, type Run } from "../api.ts";
+import { useRuns } from "../screens/runs.ts";
 import { type Loaded, useLoad } from "./load.ts";
 import { type World, scenarioParam } from "./world.ts";
 
-/** The plan that questions are about, as the server names it. */
+/**
+ * The plan that questions are about, as the server names it. Asked after the runs: a run that ends between the two
+ * would else be neither the plan's nor on its way, and nothing would ask again.
+ */
 export function useShown(world: World): Loaded<About> {
-  return useLoad(query(at("/plants/{plant}/plan", world.plant.plant), { scenario: scenarioParam(world), run: world.planRun }));
+  const runs = useRuns(world);
+  const isListed = runs.data !== undefined || runs.error !== undefined;
+  return useLoad(isListed ? query(at("/plants/{plant}/plan", world.plant.plant), { scenario: scenarioParam(world), run: world.planRun }) : null);
 }
 
 /** The run that made the plan; nothing when it is made for each question. */

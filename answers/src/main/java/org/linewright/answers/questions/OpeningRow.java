@@ -46,7 +46,7 @@ public record OpeningRow(
   /** A plan and the points of its vehicles. */
   record Planned(LocalizationPoints rules, Plan plan) {
     double points() {
-      return rules.of(plan);
+      return rules.of(plan.jobs());
     }
   }
 }

@@ -70,7 +70,7 @@ final class KpiRows {
   }
 
   private static long points(PlannedWorld world) {
-    return Math.round(new LocalizationPoints(world.instance().plant()).of(world.plan()));
+    return Math.round(new LocalizationPoints(world.instance().plant()).of(world.plan().jobs()));
   }
 
   static List<Kpi> terms(List<PlannedWorld> worlds) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linewright.core.plan.Job;
-import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.product.Localization;
 import org.linewright.core.plant.product.Variant;
@@ -40,11 +39,11 @@ public final class LocalizationPoints {
   }
 
   /**
-   * Points of all vehicles of a plan; a vehicle of a second stage counts once, as what it becomes.
+   * Points of all vehicles started; a vehicle of a second stage counts once, as what it becomes.
    */
-  public double of(Plan plan) {
+  public double of(List<Job> jobs) {
     double sum = 0;
-    for (Job job : plan.jobs()) {
+    for (Job job : jobs) {
       Variant row = variants.get(job.variant());
       String base = row == null ? null : row.baseVariant();
       double points = of(job.variant(), job.day());

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.supply.Receipt;
 
-/** A line of an order with what has come of it. Pieces on time are at most those ordered. */
+/**
+ * A line of an order with what has come of it. Pieces on time are at most those ordered. Where its
+ * rows differ, the earliest day counts and the first route by name: their sequence says nothing.
+ */
 final class OrderedLine {
   final String order;
   final String supplier;
-  final @Nullable String route;
-  private final @Nullable LocalDate due;
   private final ScorecardRequest request;
+  private @Nullable String route;
+  private @Nullable LocalDate requested;
+  private @Nullable LocalDate promised;
   private @Nullable LocalDate cancelled;
   private long ordered;
   private long inWindow;
@@ -26,19 +30,28 @@ final class OrderedLine {
   OrderedLine(Receipt first, ScorecardRequest request) {
     this.order = first.order();
     this.supplier = first.supplier();
-    this.route = first.route();
     this.request = request;
-    LocalDate wanted =
-        request.basis() == DateBasis.REQUESTED ? first.requested() : first.promised();
-    LocalDate other = request.basis() == DateBasis.REQUESTED ? first.promised() : first.requested();
-    this.due = wanted == null ? other : wanted;
   }
 
-  void add(Receipt row) {
+  /** Takes from a row what is said of the whole line; all rows come here before any is added. */
+  void know(Receipt row) {
     ordered = Math.max(ordered, row.orderedQuantity());
-    if (row.cancelled() != null) {
-      cancelled = row.cancelled();
+    requested = first(requested, row.requested());
+    promised = first(promised, row.promised());
+    cancelled = first(cancelled, row.cancelled());
+    route = first(route, row.route());
+  }
+
+  private static <T extends Comparable<? super T>> @Nullable T first(
+      @Nullable T one, @Nullable T other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
     }
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** Adds what came with a row. */
+  void add(Receipt row) {
     LocalDate day = row.received();
     if (day == null) {
       return;
@@ -47,6 +60,7 @@ final class OrderedLine {
     receipts++;
     received += pieces;
     claimed += row.claimQuantity() == null ? 0 : row.claimQuantity();
+    LocalDate due = due();
     if (due != null) {
       if (day.isBefore(due.minusDays(request.early()))) {
         early += pieces;
@@ -65,9 +79,20 @@ final class OrderedLine {
     }
   }
 
+  @Nullable String route() {
+    return route;
+  }
+
+  /** The day that receipts are held against; null = none is given. */
+  private @Nullable LocalDate due() {
+    LocalDate wanted = request.basis() == DateBasis.REQUESTED ? requested : promised;
+    LocalDate other = request.basis() == DateBasis.REQUESTED ? promised : requested;
+    return wanted == null ? other : wanted;
+  }
+
   /** It is due, or something has come; it was not cancelled before its due day. */
   boolean counts() {
-    LocalDate day = due;
+    LocalDate day = due();
     LocalDate gone = cancelled;
     if (day == null || (gone != null && gone.isBefore(day))) {
       return false;
@@ -76,6 +101,7 @@ final class OrderedLine {
   }
 
   private boolean isDue() {
+    LocalDate due = due();
     return due != null && due.plusDays(request.late()).isBefore(request.asOf());
   }
 
@@ -102,6 +128,7 @@ final class OrderedLine {
 
   /** Year and month of the due day. */
   String month() {
+    LocalDate due = due();
     return due == null ? "" : due.toString().substring(0, 7);
   }
 }

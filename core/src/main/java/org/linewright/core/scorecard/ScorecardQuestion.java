@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.linewright.core.plant.supply.Receipt;
 
-/** Answers how well suppliers and routes deliver. One pass over the receipts. */
+/** Answers how well suppliers and routes deliver. Two passes over the receipts. */
 public final class ScorecardQuestion {
   private record Key(String order, String part, String supplier) {}
 
@@ -23,12 +23,17 @@ public final class ScorecardQuestion {
   public static ScorecardAnswer answer(
       List<Receipt> receipts, Collection<String> suppliers, ScorecardRequest request) {
     Map<Key, OrderedLine> lines = new HashMap<>(2 * receipts.size());
-    for (Receipt row : receipts) {
-      lines
-          .computeIfAbsent(
+    OrderedLine[] ofRow = new OrderedLine[receipts.size()];
+    for (int at = 0; at < ofRow.length; at++) {
+      Receipt row = receipts.get(at);
+      ofRow[at] =
+          lines.computeIfAbsent(
               new Key(row.order(), row.part(), row.supplier()),
-              first -> new OrderedLine(row, request))
-          .add(row);
+              first -> new OrderedLine(row, request));
+      ofRow[at].know(row);
+    }
+    for (int at = 0; at < ofRow.length; at++) {
+      ofRow[at].add(receipts.get(at));
     }
     Map<String, ScoreSum> bySupplier = new TreeMap<>();
     Map<String, ScoreSum> byRoute = new TreeMap<>();
@@ -37,7 +42,7 @@ public final class ScorecardQuestion {
     for (OrderedLine line : lines.values()) {
       counted += line.counts() ? 1 : 0;
       bySupplier.computeIfAbsent(line.supplier, name -> new ScoreSum("supplier", name)).add(line);
-      String route = line.route;
+      String route = line.route();
       if (route != null) {
         byRoute.computeIfAbsent(route, name -> new ScoreSum("route", name)).add(line);
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.plan.Job;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;
@@ -70,6 +71,9 @@ class OpeningsTest {
   void whatOpensAfterTheHorizonOrIsOverByThenAddsNothing() {
     Plant plant = plant("line=A1; variant=VAN; to=2026-03-09; units_per_day=5");
 
+    Plant open = plant("line=A1; variant=VAN; units_per_day=5");
+    assertThat(Openings.applied(open, Map.of("PAINT", END.plusDays(1))).plant()).contains(open);
+    assertThat(from(open, END)).containsExactly(END);
     assertThat(from(plant, END.plusDays(1))).isEmpty();
     assertThat(from(plant, LocalDate.of(2026, 3, 10))).isEmpty();
     assertThat(from(plant, LocalDate.of(2026, 3, 9))).hasSize(1);
@@ -113,5 +117,17 @@ class OpeningsTest {
     assertThat(points.of("CITY", TODAY.plusDays(4))).isEqualTo(350);
     assertThat(points.of("CITY", TODAY.plusDays(5))).isEqualTo(450);
     assertThat(points.of("VAN", TODAY.plusDays(5))).isEqualTo(300);
+  }
+
+  @Test
+  void aVehicleOfASecondStageCountsOnceAsWhatItBecomes() {
+    Plant plant =
+        plant()
+            .with(PlantTables.LOCALIZATION, List.of(new Localization("VAN", "ramp", null, 40)));
+    List<Job> jobs =
+        List.of(
+            new Job(TODAY, "A1", "CITY", "", 7, true), new Job(TODAY, "A1", "VAN", "", 2, true));
+
+    assertThat(new LocalizationPoints(plant).of(jobs)).isEqualTo(5 * 300 + 2 * 340);
   }
 }

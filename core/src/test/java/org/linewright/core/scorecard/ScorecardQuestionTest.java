@@ -62,6 +62,17 @@ class ScorecardQuestionTest {
   }
 
   @Test
+  void theSequenceOfTheRowsSaysNothing() {
+    Receipt first = row("A", 10, DUE, 6);
+    Receipt bare =
+        new Receipt(
+            "2", "A", "HU", "S", null, null, null, null, 10, DUE.plusDays(1), 4, null, null, null);
+    assertThat(score(bare, first)).isEqualTo(score(first, bare));
+    assertThat(score(bare, first).latePieces()).isEqualTo(4);
+    assertThat(score(bare, first).pieces()).isEqualTo(60.0);
+  }
+
+  @Test
   void moreThanOrderedCountsAsOrdered() {
     DeliveryScore more = score(row("A", 10, DUE, 14), row("B", 10, null, 0));
     assertThat(more.pieces()).isEqualTo(50.0);

@@ -59,6 +59,20 @@ class OnePlanBrowserTest {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** A run that ends between the two questions would be neither the plan nor on its way. */
+  @Test
+  void thePlanIsAskedForAfterTheRuns() {
+    browser.open(desk.address("#/plan"));
+    browser.find("#summary");
+
+    assertThat(
+            browser.eval(
+                "(asked => asked(/\\/plan($|[?])/).startTime >= asked(/\\/runs[?]/).responseEnd)"
+                    + "(name => performance.getEntriesByType('resource')"
+                    + ".find(one => name.test(one.name)))"))
+        .isEqualTo(true);
+  }
+
   @Test
   void whySaysOfAnOrderWhatTheTableOfTheRunSays() {
     Map<String, String> order = rows("runs/2/tables/orders?filter=unmet%3E%3D1").get(0);

@@ -113,7 +113,6 @@ class ScreensBrowserTest {
   @Test
   void theTrendsOfAllPartsInSightComeWithOneRequest() {
     desk.run("avtotor-2022", "{\"mode\": \"list\", \"scenario\": \"SC1\"}");
-    desk.await(1);
     browser.open(desk.address("#/plan?scenario=SC1"));
     browser.find("#summary");
     browser.open(desk.address("#/cover?scenario=SC1&s=-on_shelf"));
