@@ -81,7 +81,7 @@ class FacilitiesOfAvtotorTest {
   }
 
   private static double points(World world, Plan plan) {
-    return new LocalizationPoints(world.plant()).of(plan);
+    return new LocalizationPoints(world.plant()).of(plan.jobs());
   }
 
   private static Map<String, String> openings(String... more) {

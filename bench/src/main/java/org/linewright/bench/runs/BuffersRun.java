@@ -76,6 +76,10 @@ public final class BuffersRun {
     }
     Arrays.sort(level);
     TreeSet<Long> arcs = new TreeSet<>();
+    if (arcsPerStage > size / 10.0) {
+      throw new IllegalArgumentException(
+          arcsPerStage + " arcs for each of " + size + " stages are too many\nMaybe --arcs 1.5.");
+    }
     for (int stage = 0; stage < size; stage++) {
       int to = stage;
       int[] above = {0, 0};

@@ -9,7 +9,9 @@ import org.linewright.core.plant.supply.Receipt;
  * rows differ, the earliest day counts and the first route by name: their sequence says nothing.
  */
 final class OrderedLine {
-  final String order;
+  /** Number of its order, by first appearance. */
+  final int order;
+
   final String supplier;
   private final ScorecardRequest request;
   private @Nullable String route;
@@ -27,8 +29,8 @@ final class OrderedLine {
   double leadSum;
   double leadSquares;
 
-  OrderedLine(Receipt first, ScorecardRequest request) {
-    this.order = first.order();
+  OrderedLine(int order, Receipt first, ScorecardRequest request) {
+    this.order = order;
     this.supplier = first.supplier();
     this.request = request;
   }
@@ -126,9 +128,9 @@ final class OrderedLine {
     return isDue() ? Math.max(0, ordered - received) : 0;
   }
 
-  /** Year and month of the due day. */
-  String month() {
+  /** Month of the due day, counted from year 0; -1 = no day. */
+  int month() {
     LocalDate due = due();
-    return due == null ? "" : due.toString().substring(0, 7);
+    return due == null ? -1 : due.getYear() * 12 + due.getMonthValue() - 1;
   }
 }

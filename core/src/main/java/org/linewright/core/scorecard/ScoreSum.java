@@ -1,19 +1,22 @@
 package org.linewright.core.scorecard;
 
-import java.util.HashMap;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the lines of one supplier or route. */
+/** Adds up the lines of one supplier or route, which come order by order. */
 final class ScoreSum {
   private static final int FEWEST_MONTHS = 2;
 
   private final String kind;
   private final String name;
-  private final Map<String, Boolean> orders = new HashMap<>(); // in full so far
-  private final Map<String, long[]> months = new TreeMap<>(); // lines, ordered, on time, in full
+  private final Map<Integer, long[]> months = new TreeMap<>(); // lines, ordered, on time, in full
+  private int order = -1;
+  private boolean isOrderFull;
+  private long orders;
+  private long fullOrders;
   private long lines;
   private long ordered;
   private long onTime;
@@ -41,7 +44,7 @@ final class ScoreSum {
       early += line.early;
       late += line.late;
       missing += line.missing();
-      orders.merge(line.order, line.isInFull(), Boolean::logicalAnd);
+      addToOrder(line);
       long[] month = months.computeIfAbsent(line.month(), first -> new long[4]);
       month[0]++;
       month[1] += line.ordered();
@@ -55,8 +58,20 @@ final class ScoreSum {
     leadSquares += line.leadSquares;
   }
 
+  private void addToOrder(OrderedLine line) {
+    boolean isFull = line.isInFull();
+    if (line.order != order) {
+      order = line.order;
+      isOrderFull = isFull;
+      orders++;
+      fullOrders += isFull ? 1 : 0;
+    } else if (isOrderFull && !isFull) {
+      isOrderFull = false;
+      fullOrders--;
+    }
+  }
+
   DeliveryScore score(ScorecardRequest request) {
-    long full = orders.values().stream().filter(is -> is).count();
     Double pieces = percent(onTime, ordered);
     Double score = score(request, pieces);
     Double mean = leads == 0 ? null : leadSum / leads;
@@ -66,7 +81,7 @@ final class ScoreSum {
         lines,
         pieces,
         percent(inFull, lines),
-        percent(full, orders.size()),
+        percent(fullOrders, orders),
         early,
         late,
         missing,
@@ -115,7 +130,7 @@ final class ScoreSum {
                 new MonthScore(
                     kind,
                     name,
-                    entry.getKey(),
+                    YearMonth.of(entry.getKey() / 12, entry.getKey() % 12 + 1).toString(),
                     entry.getValue()[0],
                     100.0 * entry.getValue()[2] / entry.getValue()[1],
                     100.0 * entry.getValue()[3] / entry.getValue()[0]))

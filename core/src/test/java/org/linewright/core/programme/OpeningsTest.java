@@ -122,8 +122,7 @@ class OpeningsTest {
   @Test
   void aVehicleOfASecondStageCountsOnceAsWhatItBecomes() {
     Plant plant =
-        plant()
-            .with(PlantTables.LOCALIZATION, List.of(new Localization("VAN", "ramp", null, 40)));
+        plant().with(PlantTables.LOCALIZATION, List.of(new Localization("VAN", "ramp", null, 40)));
     List<Job> jobs =
         List.of(
             new Job(TODAY, "A1", "CITY", "", 7, true), new Job(TODAY, "A1", "VAN", "", 2, true));

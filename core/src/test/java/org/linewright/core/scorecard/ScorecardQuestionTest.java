@@ -140,6 +140,27 @@ class ScorecardQuestionTest {
     DeliveryScore score = score(row("A", 10, DUE, 10), other, row("B", 10, DUE, 10));
     assertThat(score.linesInFull()).isCloseTo(200 / 3.0, within(1e-9));
     assertThat(score.ordersInFull()).isEqualTo(50.0);
+    DeliveryScore twoLate =
+        score(row("A", 10, DUE, 10), other, part(other, "HAR"), row("B", 1, DUE, 1));
+    assertThat(twoLate.ordersInFull()).isEqualTo(50.0);
+  }
+
+  private static Receipt part(Receipt row, String part) {
+    return new Receipt(
+        row.receipt(),
+        row.order(),
+        part,
+        row.supplier(),
+        null,
+        null,
+        row.requested(),
+        null,
+        row.orderedQuantity(),
+        row.received(),
+        row.quantity(),
+        null,
+        null,
+        null);
   }
 
   @Test
