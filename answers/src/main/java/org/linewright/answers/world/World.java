@@ -3,7 +3,7 @@ package org.linewright.answers.world;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.core.compare.PlannedWorld;
@@ -29,17 +29,18 @@ import org.linewright.core.why.WhyQuestion;
  * One plant, as it is or as a scenario has it, ready for every question. The one place that knows
  * in which order the questions build on each other: where the plant's rule allows part transfers,
  * the proposal of {@code kits} is carried out before {@code cover}, {@code plan} and {@code why}
- * are asked. Threads may share one: what one has found, the others find ready.
+ * are asked. Threads may share one: what one has found, the others find ready, and each waits only
+ * for what it asks.
  */
 public final class World {
   private final Plant given;
   private final Plant plant;
   private final Instance instance;
   private final Stopwatch stopwatch;
-  private @Nullable KitsAnswer kits;
-  private @Nullable CoverAnswer cover;
-  private @Nullable AfterTransfers moved;
-  private final Map<Mode, AskedPlan> asked = new EnumMap<>(Mode.class);
+  private final Once<KitsAnswer> kits = new Once<>(this::askKits);
+  private final Once<CoverAnswer> cover = new Once<>(this::askCover);
+  private final Once<AfterTransfers> moved = new Once<>(this::transfer);
+  private final Map<Mode, Once<AskedPlan>> asked = new EnumMap<>(Mode.class);
   private final IdentityHashMap<Plan, Plan> goneOn = new IdentityHashMap<>();
 
   private World(Plant given, Plant plant, Stopwatch stopwatch) {
@@ -48,6 +49,9 @@ public final class World {
     this.stopwatch = stopwatch;
     this.instance = Instance.compile(plant);
     stopwatch.lap("compile");
+    for (Mode mode : Mode.values()) {
+      asked.put(mode, new Once<>(() -> made(mode)));
+    }
   }
 
   /**
@@ -89,12 +93,14 @@ public final class World {
     return instance;
   }
 
-  public synchronized KitsAnswer kits() {
-    if (kits == null) {
-      kits = KitsQuestion.answer(instance);
-      stopwatch.lap("kits");
-    }
-    return kits;
+  public KitsAnswer kits() {
+    return kits.get();
+  }
+
+  private KitsAnswer askKits() {
+    KitsAnswer answer = KitsQuestion.answer(instance);
+    stopwatch.lap("kits");
+    return answer;
   }
 
   /** Vehicles that transfers within a variant would free; 0 where the plant's rule allows some. */
@@ -108,13 +114,14 @@ public final class World {
     return best.complete() - kits().transfers().complete();
   }
 
-  public synchronized CoverAnswer cover() {
-    if (cover == null) {
-      Instance after = moved().instance();
-      cover = CoverQuestion.answer(after);
-      stopwatch.lap("cover");
-    }
-    return cover;
+  public CoverAnswer cover() {
+    return cover.get();
+  }
+
+  private CoverAnswer askCover() {
+    CoverAnswer answer = CoverQuestion.answer(moved().instance());
+    stopwatch.lap("cover");
+    return answer;
   }
 
   public Plan plan(Mode mode) {
@@ -132,8 +139,8 @@ public final class World {
    * The plan that questions are about when none is named: by a mode, best with a counted number of
    * moves; made once.
    */
-  public synchronized AskedPlan asked(Mode mode) {
-    return asked.computeIfAbsent(mode, this::made);
+  public AskedPlan asked(Mode mode) {
+    return Objects.requireNonNull(asked.get(mode)).get();
   }
 
   /** The same plan, made anew: for those who keep it themselves, and hold up nobody meanwhile. */
@@ -204,11 +211,13 @@ public final class World {
     return moved().instance();
   }
 
-  private synchronized AfterTransfers moved() {
-    if (moved == null) {
-      moved = AfterTransfers.of(instance);
-      stopwatch.lap("kits");
-    }
-    return moved;
+  private AfterTransfers moved() {
+    return moved.get();
+  }
+
+  private AfterTransfers transfer() {
+    AfterTransfers after = AfterTransfers.of(instance);
+    stopwatch.lap("kits");
+    return after;
   }
 }
