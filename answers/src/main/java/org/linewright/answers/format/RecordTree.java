@@ -2,6 +2,7 @@ package org.linewright.answers.format;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,6 +28,31 @@ public final class RecordTree {
   private static final String ROWS = "rows";
   private static final String KIND = "is";
 
+  /** The components of a kind of record, looked up once: a plan has a hundred thousand records. */
+  private static final class Shape {
+    private final List<String> names;
+    private final Method[] accessors;
+    private final Type[] types;
+
+    private Shape(RecordComponent[] components) {
+      names = Arrays.stream(components).map(RecordComponent::getName).toList();
+      accessors =
+          Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+      types = Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
+      for (Method accessor : accessors) {
+        accessor.setAccessible(true);
+      }
+    }
+  }
+
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type.getRecordComponents());
+        }
+      };
+
   private RecordTree() {}
 
   /** The tree of a record. */
@@ -35,10 +61,10 @@ public final class RecordTree {
     if (!record.getClass().isSealed() && isOfSealed(record.getClass())) {
       tree.put(KIND, record.getClass().getSimpleName());
     }
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    List<@Nullable Object> cells = cells(record, components);
-    for (int i = 0; i < components.length; i++) {
-      tree.put(components[i].getName(), cells.get(i));
+    Shape shape = SHAPES.get(record.getClass());
+    List<@Nullable Object> cells = cells(record, shape);
+    for (int i = 0; i < shape.names.size(); i++) {
+      tree.put(shape.names.get(i), cells.get(i));
     }
     return tree;
   }
@@ -47,12 +73,11 @@ public final class RecordTree {
     return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
   }
 
-  private static List<@Nullable Object> cells(Record record, RecordComponent[] components) {
-    List<@Nullable Object> cells = new ArrayList<>(components.length);
-    for (RecordComponent component : components) {
+  private static List<@Nullable Object> cells(Record record, Shape shape) {
+    List<@Nullable Object> cells = new ArrayList<>(shape.accessors.length);
+    for (int i = 0; i < shape.accessors.length; i++) {
       try {
-        component.getAccessor().setAccessible(true);
-        cells.add(tree(component.getAccessor().invoke(record), component.getGenericType()));
+        cells.add(tree(shape.accessors[i].invoke(record), shape.types[i]));
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e); // accessors of public records are open to all
       }
@@ -78,10 +103,10 @@ public final class RecordTree {
 
   private static Object list(List<?> list, Type type) {
     if (type instanceof Class<?> one && one.isRecord() && one != Money.class && !list.isEmpty()) {
-      RecordComponent[] components = one.getRecordComponents();
+      Shape shape = SHAPES.get(one);
       Map<String, @Nullable Object> table = new LinkedHashMap<>();
-      table.put(COLUMNS, Arrays.stream(components).map(RecordComponent::getName).toList());
-      table.put(ROWS, list.stream().map(row -> cells((Record) row, components)).toList());
+      table.put(COLUMNS, shape.names);
+      table.put(ROWS, list.stream().map(row -> cells((Record) row, shape)).toList());
       return table;
     }
     List<@Nullable Object> trees = new ArrayList<>(list.size());

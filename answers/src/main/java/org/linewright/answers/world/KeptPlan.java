@@ -55,11 +55,21 @@ public record KeptPlan(
 
   /** Keeps a plan that was just made. */
   public static KeptPlan of(Plant plant, Plan plan, List<String> world, Stopwatch stopwatch) {
+    return of(plant, PlantDigest.tables(plant), plan, world, stopwatch);
+  }
+
+  /**
+   * The same of a plant whose fingerprints were taken while the plan was made.
+   *
+   * @param tables {@link PlantDigest#tables} of the plant
+   */
+  public static KeptPlan of(
+      Plant plant, Map<String, String> tables, Plan plan, List<String> world, Stopwatch stopwatch) {
     return new KeptPlan(
         plan,
         Instant.now().truncatedTo(ChronoUnit.SECONDS),
         plant.settings().name(),
-        PlantDigest.tables(plant),
+        tables,
         world,
         stopwatch.seconds("load", "compile"),
         stopwatch.seconds("kits", "plan"));

@@ -46,7 +46,7 @@ public final class PlantDigest {
   /**
    * 64 hexadecimal digits for each table, and for the settings, by name; {@code settings} first.
    */
-  static Map<String, String> tables(Plant plant) {
+  public static Map<String, String> tables(Plant plant) {
     Map<String, String> tables = new LinkedHashMap<>();
     PlantDigest settings = new PlantDigest();
     settings.add(plant.settings().toString());

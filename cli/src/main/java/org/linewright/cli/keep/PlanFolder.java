@@ -1,11 +1,15 @@
 package org.linewright.cli.keep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.JsonText;
@@ -49,14 +53,30 @@ public final class PlanFolder {
     Files.createDirectories(parent);
     Path work = Files.createDirectory(NewFile.workName(target));
     try {
-      for (Grid<?> table : view.files()) {
-        Files.writeString(work.resolve(fileName(table.name())), SeparatedText.CSV.print(table));
-      }
-      Files.writeString(work.resolve(SUMMARY), JsonText.print(view.json()));
-      Files.writeString(work.resolve(KeptPlan.FILE), kept.print());
+      texts(view, kept).entrySet().parallelStream().forEach(file -> write(work, file));
       putInPlace(work, target);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
       delete(work);
+    }
+  }
+
+  private static Map<String, Supplier<String>> texts(PlanView view, KeptPlan kept) {
+    Map<String, Supplier<String>> texts = new LinkedHashMap<>();
+    texts.put(KeptPlan.FILE, kept::print);
+    texts.put(SUMMARY, () -> JsonText.print(view.json()));
+    for (Grid<?> table : view.files()) {
+      texts.put(fileName(table.name()), () -> SeparatedText.CSV.print(table));
+    }
+    return texts;
+  }
+
+  private static void write(Path folder, Map.Entry<String, Supplier<String>> file) {
+    try {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue().get());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Cells;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.answers.plan.PlanView;
 import org.linewright.answers.world.KeptPlan;
+import org.linewright.answers.world.PlantDigest;
 import org.linewright.answers.world.World;
 import org.linewright.cli.keep.PlanFolder;
 import org.linewright.cli.keep.PlanReportFile;
@@ -120,6 +123,10 @@ public final class PlanCommand implements Callable<Integer> {
     Duration before = ProcessClock.passed();
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
+    CompletableFuture<Map<String, String>> tables =
+        out == null || format == Format.XLSX
+            ? CompletableFuture.completedFuture(Map.of())
+            : CompletableFuture.supplyAsync(() -> PlantDigest.tables(world.plant()));
     Plan plan;
     try (SearchProgress progress = new SearchProgress(terminal)) {
       plan = world.plan(request(before, stopwatch, terminal).watchedBy(progress));
@@ -128,7 +135,7 @@ public final class PlanCommand implements Callable<Integer> {
       if (report != null) {
         new PlanReportFile(report, plant.world()).write(world.instance(), plan, terminal);
       }
-      write(world.plant(), plan, stopwatch, terminal);
+      write(world.plant(), tables, plan, stopwatch, terminal);
     }
     stopwatch.lap("write");
     timing.tell(terminal, stopwatch);
@@ -147,7 +154,12 @@ public final class PlanCommand implements Callable<Integer> {
     return former.addTo(request, terminal);
   }
 
-  private void write(Plant planned, Plan plan, Stopwatch stopwatch, Terminal terminal)
+  private void write(
+      Plant planned,
+      CompletableFuture<Map<String, String>> tables,
+      Plan plan,
+      Stopwatch stopwatch,
+      Terminal terminal)
       throws IOException {
     PlanView view = new PlanView(planned, plan, stopwatch);
     boolean workbook = format == Format.XLSX;
@@ -157,7 +169,8 @@ public final class PlanCommand implements Callable<Integer> {
           .write(view.answer());
       return;
     }
-    PlanFolder.write(out, view, KeptPlan.of(planned, plan, plant.world().changed(), stopwatch));
+    KeptPlan kept = KeptPlan.of(planned, tables.join(), plan, plant.world().changed(), stopwatch);
+    PlanFolder.write(out, view, kept);
     terminal.say("written: " + out + " (" + String.join(", ", PlanFolder.FILES) + ")");
     if (format != null || show != null || terminal.interactive()) {
       new AnswerWriter(

@@ -3,12 +3,15 @@ package org.linewright.server.runs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.JsonText;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.answers.plan.PlanTables;
 import org.linewright.answers.plan.PlanView;
 import org.linewright.answers.world.KeptPlan;
+import org.linewright.answers.world.PlantDigest;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.Effort;
 import org.linewright.core.plan.Mode;
@@ -95,17 +98,20 @@ final class PlanRun implements RunKind {
     Plant plant = inputs.plant();
     watch.ordered(plant.orders().stream().mapToLong(Order::quantity).sum());
     World world = World.of(plant, stopwatch);
+    CompletableFuture<Map<String, String>> digests =
+        CompletableFuture.supplyAsync(() -> PlantDigest.tables(plant)); // nobody waits for them
     Duration making = stopwatch.passed().multipliedBy(TABLES_AGAINST_COMPILING);
     PlanRequest request = request(inputs.wish());
     Duration left = left(request.effort().timeLimit(), watch.passed(), making);
     Plan plan = world.plan(request.with(request.effort().within(left)).watchedBy(watch));
+    KeptPlan kept = KeptPlan.of(plant, digests.join(), plan, List.of(), stopwatch);
+    CompletableFuture<String> text = CompletableFuture.supplyAsync(kept::print);
     PlanView view = new PlanView(plant, plan, stopwatch);
     List<Grid<?>> tables = new ArrayList<>(view.files());
     tables.addAll(new PlanTables(world.planned(), plan).tables());
     String summary = JsonText.compact(view.json());
     List<Document> results = new ArrayList<>(StoredTable.all(tables));
-    String kept = KeptPlan.of(plant, plan, List.of(), stopwatch).print();
-    results.add(Document.ofText(KeptPlan.FILE, kept));
+    results.add(Document.ofText(KeptPlan.FILE, text.join()));
     return new RunResult(RunKind.end(watch), summary, "", results);
   }
 }
