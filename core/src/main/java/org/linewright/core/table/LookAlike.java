@@ -20,11 +20,22 @@ public final class LookAlike {
 
   /** The same text for all names that look alike. */
   public static String face(String name) {
-    if (name.chars().allMatch(c -> c > ' ' && c < 127)) {
+    if (isPlain(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
     return foreign(Normalizer.normalize(visible(name), Normalizer.Form.NFC))
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** A loop: every name of a plant is looked at before the first figure is told. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || c >= 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
