@@ -20,8 +20,13 @@ public final class CohortUse {
   private final Map<String, Counts> byCohort = new HashMap<>();
   private final int days;
 
+  /** Nothing is built yet. */
+  public CohortUse(int days) {
+    this.days = days;
+  }
+
   public CohortUse(RawPlant raw, Plan plan) {
-    this.days = raw.days();
+    this(raw.days());
     for (Job job : plan.jobs()) {
       if (!job.cohort().isEmpty()) {
         Counts counts = of(job.cohort());

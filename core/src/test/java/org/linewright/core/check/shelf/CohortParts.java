@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.linewright.core.check.CohortUse;
 import org.linewright.core.check.Findings;
 import org.linewright.core.check.RawPlant;
@@ -19,7 +20,9 @@ import org.linewright.core.plant.supply.KitCohort;
  * <p>For each cohort and part the pieces in kits are carried from day to day: plus usable kits ×
  * pieces held per kit, plus pieces received, minus pieces given (never below 0), minus pieces used
  * by the vehicles of the day. A use beyond the pieces in kits is a draw from the shelf on that day.
- * Taking from the own kits first never draws more than any other order would.
+ * Taking from the own kits first never draws more than any other order would, nor sooner. A plan
+ * may draw sooner, for a vehicle that could have had its own kit's piece: while an alternate is
+ * still allowed. So what covers a draw is what is allowed on any such day before.
  *
  * <p>A vehicle built complete uses all its kit parts at the start; one built incomplete leaves out
  * the missing parts that can be fitted later, which its completion uses.
@@ -58,6 +61,7 @@ public final class CohortParts {
     long carsAtStart = cohort.builtIncomplete();
     long inKits = 0;
     boolean arrived = false;
+    Set<Integer> daysOfOwn = new TreeSet<>();
     for (int day = 0; day < raw.days(); day++) {
       if (!arrived && raw.cohortDay(cohort.cohort()) <= day) {
         inKits += held * ((long) cohort.kits() - cohort.builtIncomplete());
@@ -89,7 +93,10 @@ public final class CohortParts {
         long needed = vehicles * perVehicle;
         long draw = Math.max(0, needed - inKits);
         inKits = Math.max(0, inKits - needed);
-        demand.add(cohort.variant(), part, day, perVehicle, draw);
+        demand.add(cohort.variant(), part, day, perVehicle, draw, daysOfOwn);
+        if (draw < needed) {
+          daysOfOwn.add(day);
+        }
       }
     }
   }

@@ -3,7 +3,9 @@ package org.linewright.core.check.shelf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.linewright.core.check.RawPlant;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plant.product.Alternate;
@@ -61,13 +63,27 @@ public final class ShelfDemand {
    * @param total pieces of all vehicles that take from the shelf
    */
   public void add(String variant, String part, int day, int perVehicle, long total) {
+    add(variant, part, day, perVehicle, total, Set.of());
+  }
+
+  /**
+   * Adds demand that may also have been covered before.
+   *
+   * @param orOn earlier days on which a vehicle could have been fitted with what covers it
+   */
+  public void add(
+      String variant, String part, int day, int perVehicle, long total, Set<Integer> orOn) {
     if (total == 0) {
       return;
     }
+    Set<Integer> days = new TreeSet<>(orOn);
+    days.add(day);
     Map<String, Double> alternates = new TreeMap<>();
-    for (Alternate row : raw.alternates(variant, part, day)) {
-      double each = Math.ceil(perVehicle * row.ratio() - TOLERANCE) / perVehicle;
-      alternates.merge(row.alternate(), each, Math::min);
+    for (int allowed : days) {
+      for (Alternate row : raw.alternates(variant, part, allowed)) {
+        double each = Math.ceil(perVehicle * row.ratio() - TOLERANCE) / perVehicle;
+        alternates.merge(row.alternate(), each, Math::min);
+      }
     }
     pieces.computeIfAbsent(new Need(part, alternates), need -> new long[raw.days()])[day] += total;
   }
