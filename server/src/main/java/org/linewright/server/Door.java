@@ -2,22 +2,15 @@ package org.linewright.server;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.Invocable;
 import org.jspecify.annotations.Nullable;
-import org.linewright.server.http.Access;
-import org.linewright.server.http.Call;
 import org.linewright.server.http.CallHead;
 import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
@@ -29,24 +22,17 @@ import org.linewright.server.security.SecurityHeaders;
 
 /**
  * Where calls come in. Nothing of a body is read before the route and the caller are known; then it
- * is read without a thread that waits for it, so that who sends slowly holds up nobody. Only an
- * upload is read by the thread that takes it in: few at a time, of people who may.
+ * is read without a thread that waits for it, so that who sends slowly holds up nobody.
  */
 final class Door extends Handler.Wrapper {
   private static final String PROBLEM = "org.linewright.server.problem";
-  private static final int LONGEST_OF_NOBODY = 16_000;
-  private static final Duration PATIENCE_WITH_NOBODY = Duration.ofSeconds(10);
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
-  private static final Duration PATIENCE_TO_REFUSE = Duration.ofMinutes(1);
-  private static final int UPLOADS = 8;
 
   private final Guard guard;
   private final RouteMap routes;
   private final Health health;
   private final Visitors visitors;
   private final Places places;
-  private final long longestUpload;
-  private final Semaphore uploads = new Semaphore(UPLOADS);
+  private final BodyReader bodies;
 
   Door(
       Guard guard, RouteMap routes, Health health, Visitors visitors, Places places, long longest) {
@@ -55,7 +41,7 @@ final class Door extends Handler.Wrapper {
     this.health = health;
     this.visitors = visitors;
     this.places = places;
-    this.longestUpload = longest;
+    this.bodies = new BodyReader(longest, this::answer);
   }
 
   /** What was wrong with the body of a call, found before it was answered. */
@@ -80,9 +66,9 @@ final class Door extends Handler.Wrapper {
     if (route.isEmpty()) {
       answer(hasBody(request) ? new Bodiless(request) : request, whole, callback);
     } else if (route.get().body() == Upload.class) {
-      upload(request, whole, callback);
+      bodies.upload(request, whole, callback);
     } else {
-      read(request, route.get(), whole, callback);
+      bodies.read(request, route.get(), whole, callback);
     }
     return true;
   }
@@ -118,81 +104,6 @@ final class Door extends Handler.Wrapper {
     return route;
   }
 
-  private void upload(Request request, Response response, Callback callback) {
-    if (request.getLength() > longestUpload) {
-      refuse(request, response, callback, tooLarge(longestUpload));
-    } else if (uploads.tryAcquire()) {
-      BodyPace pace = BodyPace.of(request, PATIENCE, longestUpload);
-      Callback over =
-          Callback.from(
-              callback,
-              () -> {
-                pace.over();
-                uploads.release();
-              });
-      answer(pace, response, over);
-    } else {
-      refuse(
-          request,
-          response,
-          callback,
-          new Problem(
-              503, "busy", "too many files come in at a time\nMaybe try again in a minute."));
-    }
-  }
-
-  private void read(Request request, Route route, Response response, Callback callback) {
-    boolean open = route.access() == Access.OPEN;
-    int longest = open ? LONGEST_OF_NOBODY : Call.LONGEST_BODY;
-    if (request.getLength() > longest) {
-      Problem tooLarge = tooLarge(longest);
-      if (open) {
-        answer(new Bodiless(request, tooLarge), response, callback);
-      } else {
-        refuse(request, response, callback, tooLarge);
-      }
-      return;
-    }
-    BodyPace pace = BodyPace.of(request, open ? PATIENCE_WITH_NOBODY : PATIENCE, longest);
-    Content.Source.asByteArrayAsync(
-        pace,
-        longest + 1,
-        Promise.Invocable.from(
-            Invocable.InvocationType.NON_BLOCKING,
-            bytes -> {
-              pace.over();
-              later(new Known(request, bytes), response, callback);
-            },
-            fault -> {
-              pace.over();
-              later(new Bodiless(request, faultOf(pace, longest)), response, callback);
-            }));
-  }
-
-  private static Problem faultOf(BodyPace pace, int longest) {
-    return pace.isLate()
-        ? new Problem(408, "too_slow", "the body came too slowly")
-        : pace.isTooLong()
-            ? tooLarge(longest)
-            : Problem.badRequest("the body could not be read to its end");
-  }
-
-  private void later(Request request, Response response, Callback callback) {
-    request.getComponents().getExecutor().execute(() -> answer(request, response, callback));
-  }
-
-  private static Problem tooLarge(long most) {
-    return new Problem(
-        413, "too_large", "the request is larger than " + most + " bytes\nNothing was imported.");
-  }
-
-  /** Says no after the body has gone by: a browser that still sends does not listen. */
-  private void refuse(Request request, Response response, Callback callback, Problem problem) {
-    BodyPace pace = BodyPace.of(request, PATIENCE_TO_REFUSE, Long.MAX_VALUE);
-    Runnable told = () -> later(new Bodiless(request, problem), response, callback);
-    Content.Source.consumeAll(pace, Callback.from(told, cut -> told.run()));
-  }
-
   private void answer(Request request, Response response, Callback callback) {
     EndPoint end = request.getConnectionMetaData().getConnection().getEndPoint();
     visitors.begin(end);
@@ -223,52 +134,5 @@ final class Door extends Handler.Wrapper {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     byte[] bytes = Json.print(problem.tree()).getBytes(StandardCharsets.UTF_8);
     response.write(true, ByteBuffer.wrap(bytes), callback);
-  }
-
-  /** A call whose body is not read. */
-  private static final class Bodiless extends Request.Wrapper {
-    Bodiless(Request request) {
-      super(request);
-    }
-
-    Bodiless(Request request, Problem problem) {
-      super(request);
-      setAttribute(PROBLEM, problem);
-    }
-
-    @Override
-    public Content.Chunk read() {
-      return Content.Chunk.EOF;
-    }
-
-    @Override
-    public void demand(Runnable callback) {
-      getComponents().getExecutor().execute(callback);
-    }
-  }
-
-  /** A call whose body has been read. */
-  private static final class Known extends Request.Wrapper {
-    private final Content.Source body;
-
-    Known(Request request, byte[] bytes) {
-      super(request);
-      body = Content.Source.from(ByteBuffer.wrap(bytes));
-    }
-
-    @Override
-    public Content.Chunk read() {
-      return body.read();
-    }
-
-    @Override
-    public void demand(Runnable callback) {
-      body.demand(callback);
-    }
-
-    @Override
-    public void fail(Throwable fault) {
-      body.fail(fault);
-    }
   }
 }

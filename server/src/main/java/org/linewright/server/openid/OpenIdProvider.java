@@ -1,10 +1,5 @@
 package org.linewright.server.openid;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.RemoteKeySourceException;
-import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -28,11 +23,8 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
-import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URI;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.server.openid.Attempts.Attempt;
 import org.linewright.server.openid.OpenIdRefusal.Code;
@@ -43,11 +35,8 @@ import org.linewright.server.openid.OpenIdRefusal.Code;
  * nonce and an end that has not come; all of it is checked by Nimbus.
  */
 final class OpenIdProvider {
-  private static final int TIMEOUT_MS = 10_000;
-  private static final int MOST_BYTES_OF_KEYS = 1 << 20;
+  static final int TIMEOUT_MS = 10_000;
   private static final String EMAIL = "email";
-  private static final Set<JWSAlgorithm> ALGORITHMS =
-      Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
   private final OpenIdOptions options;
   private volatile @Nullable OIDCProviderMetadata description;
@@ -90,7 +79,8 @@ final class OpenIdProvider {
 
   /** The name of whoever has signed in at the provider. */
   String user(String code, Attempt attempt) throws OpenIdRefusal {
-    IDTokenClaimsSet claims = checked(token(code, attempt), attempt);
+    IDTokenClaimsSet claims =
+        new IdTokenCheck(options, description()).checked(token(code, attempt), attempt);
     String name = claims.getStringClaim(options.userClaim());
     if (name == null || name.isBlank()) {
       throw new OpenIdRefusal(
@@ -136,26 +126,6 @@ final class OpenIdProvider {
       throw new OpenIdRefusal(Code.UNREACHABLE, "no token from " + endpoint, failure);
     } catch (ParseException | ClassCastException strange) {
       throw new OpenIdRefusal(Code.REFUSED, "the provider's answer is no token", strange);
-    }
-  }
-
-  private IDTokenClaimsSet checked(JWT token, Attempt attempt) throws OpenIdRefusal {
-    JWSAlgorithm algorithm = JWSAlgorithm.parse(token.getHeader().getAlgorithm().getName());
-    if (!ALGORITHMS.contains(algorithm)) {
-      throw new OpenIdRefusal(Code.REFUSED, "the ID token is signed by " + algorithm);
-    }
-    try {
-      return new IDTokenValidator(
-              description().getIssuer(),
-              new ClientID(options.client()),
-              algorithm,
-              description().getJWKSetURI().toURL(),
-              new DefaultResourceRetriever(TIMEOUT_MS, TIMEOUT_MS, MOST_BYTES_OF_KEYS))
-          .validate(token, new Nonce(attempt.nonce()));
-    } catch (RemoteKeySourceException failure) {
-      throw new OpenIdRefusal(Code.UNREACHABLE, "no keys from " + options, failure);
-    } catch (BadJOSEException | JOSEException | MalformedURLException bad) {
-      throw new OpenIdRefusal(Code.REFUSED, "the ID token does not hold: " + bad.getMessage(), bad);
     }
   }
 }

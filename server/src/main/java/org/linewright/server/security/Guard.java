@@ -1,12 +1,7 @@
 package org.linewright.server.security;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +30,7 @@ public final class Guard {
 
   private final Store store;
   private final Policy policy;
-  private final String localToken = secret();
+  private final String localToken = Secrets.random();
 
   /** A guard by a policy. */
   public Guard(Store store, Policy policy) {
@@ -46,12 +41,6 @@ public final class Guard {
   /** How the server protects itself. */
   public Policy policy() {
     return policy;
-  }
-
-  private static String secret() {
-    byte[] bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /**
@@ -80,7 +69,7 @@ public final class Guard {
     Person person = find(call).orElse(null);
     if (person == null) {
       if (access == Access.OPEN) {
-        checkOrigin(call);
+        ForeignPages.checkOrigin(call);
         return new Person("", Role.VIEWER, Optional.empty(), Optional.empty());
       }
       throw new Problem(401, "not_signed_in", "nobody is signed in\nMaybe sign in first.");
@@ -97,10 +86,10 @@ public final class Guard {
               + person.role().code());
     }
     if (!READING.contains(call.method()) && access != Access.OPEN) {
-      checkOrigin(call);
-      checkToken(call, person);
+      ForeignPages.checkOrigin(call);
+      ForeignPages.checkToken(call, person);
     } else if (!READING.contains(call.method())) {
-      checkOrigin(call);
+      ForeignPages.checkOrigin(call);
     }
     return person;
   }
@@ -136,43 +125,5 @@ public final class Guard {
 
   private static Person program(ApiToken token) {
     return new Person(token.user(), token.role(), Optional.empty(), Optional.empty());
-  }
-
-  /** A change that a page of another site asks for is refused, whatever it carries. */
-  private static void checkOrigin(CallHead call) {
-    String site = call.header("Sec-Fetch-Site");
-    String origin = call.header("Origin");
-    boolean foreign = site != null && (site.equals("cross-site") || site.equals("same-site"));
-    if (origin != null) {
-      foreign |= !authority(origin).equalsIgnoreCase(String.valueOf(call.header("Host")));
-    }
-    if (foreign) {
-      throw new Problem(403, "foreign_site", "a page of another site asks for this change");
-    }
-  }
-
-  private static String authority(String origin) {
-    try {
-      return String.valueOf(URI.create(origin).getRawAuthority());
-    } catch (IllegalArgumentException broken) {
-      return "";
-    }
-  }
-
-  private static void checkToken(CallHead call, Person person) {
-    if (person.csrfToken().isEmpty()) {
-      return;
-    }
-    String given = Optional.ofNullable(call.header("X-CSRF-Token")).orElse("");
-    boolean same =
-        MessageDigest.isEqual(
-            given.getBytes(StandardCharsets.UTF_8),
-            person.csrfToken().get().getBytes(StandardCharsets.UTF_8));
-    if (!same) {
-      throw new Problem(
-          403,
-          "csrf_token",
-          "the header X-CSRF-Token is missing or wrong\nMaybe ask GET /api/v1/session for it.");
-    }
   }
 }

@@ -11,46 +11,11 @@ import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.store.AuditEntry;
 import org.linewright.store.Store;
-import org.linewright.store.people.Role;
 import org.linewright.store.people.Session;
 import org.linewright.store.people.User;
 
 /** Signing in and out. */
 public final class SessionRoutes {
-
-  /** Who wants to sign in. */
-  public record SignIn(@Nullable String user, @Nullable String password) {
-    /** Without the password, which has no business in a log. */
-    @Override
-    public String toString() {
-      return "SignIn " + user;
-    }
-  }
-
-  /** Another password for oneself. */
-  public record PasswordWish(@Nullable String password, @Nullable String newPassword) {
-    /** Without the passwords. */
-    @Override
-    public String toString() {
-      return "PasswordWish";
-    }
-  }
-
-  /**
-   * Who is signed in.
-   *
-   * @param user sign-in name; null = nobody
-   * @param role what the user may do; null = nothing
-   * @param signInNeeded people must sign in here
-   * @param openid people may sign in at {@code /session/openid}, too
-   * @param csrfToken to be sent with every change as {@code X-CSRF-Token}
-   */
-  public record SessionItem(
-      Optional<String> user,
-      Optional<Role> role,
-      boolean signInNeeded,
-      boolean openid,
-      Optional<String> csrfToken) {}
 
   private final Store store;
   private final Guard guard;
