@@ -2,12 +2,9 @@ package org.linewright.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.JsonText;
 import org.linewright.core.table.Coded;
@@ -51,45 +47,9 @@ public final class Json {
         throw Problem.badRequest("the body is empty\nMaybe send a JSON object.");
       }
       return value;
-    } catch (UnrecognizedPropertyException unknown) {
-      String known =
-          Optional.ofNullable(unknown.getKnownPropertyIds()).orElse(List.of()).stream()
-              .map(String::valueOf)
-              .sorted()
-              .collect(Collectors.joining(", "));
-      throw Problem.badRequest(
-          "unknown key \"" + unknown.getPropertyName() + "\"\nThere are: " + known);
-    } catch (MismatchedInputException other) {
-      throw Problem.badRequest(place(other) + " must be " + kind(other.getTargetType()));
-    } catch (JsonMappingException other) {
-      throw Problem.badRequest(place(other) + " cannot be read");
-    } catch (JsonProcessingException notSo) {
-      throw Problem.badRequest("the body is no JSON: " + notSo.getOriginalMessage());
+    } catch (JsonProcessingException fault) {
+      throw JsonFault.problem(fault);
     }
-  }
-
-  private static String place(JsonMappingException fault) {
-    String path =
-        fault.getPath().stream()
-            .map(one -> one.getFieldName() == null ? "" + one.getIndex() : one.getFieldName())
-            .collect(Collectors.joining("."));
-    return path.isEmpty() ? "the body" : path;
-  }
-
-  private static String kind(@Nullable Class<?> type) {
-    if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
-      return "a whole number";
-    }
-    if (type == Double.class || type == double.class) {
-      return "a number";
-    }
-    if (type == Boolean.class || type == boolean.class) {
-      return "true or false";
-    }
-    if (type == String.class) {
-      return "a text";
-    }
-    return type != null && List.class.isAssignableFrom(type) ? "a list" : "an object";
   }
 
   /** Reads JSON that this program wrote. */

@@ -1,7 +1,6 @@
 package org.linewright.server.http;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Cells;
-import org.linewright.core.units.Money;
 
 /** Which rows of a table are wanted, in which order. Cost: one pass over the table, and a sort. */
 final class RowChoice {
@@ -64,8 +62,9 @@ final class RowChoice {
         switch (matcher.group(2)) {
           case "==" -> row -> Cells.plain(cell(row, column)).equals(value);
           case "!=" -> row -> !Cells.plain(cell(row, column)).equals(value);
-          case ">=" -> row -> compare(cell(row, column), value) >= 0;
-          case "<=" -> row -> cell(row, column) != null && compare(cell(row, column), value) <= 0;
+          case ">=" -> row -> CellOrder.compare(cell(row, column), value) >= 0;
+          case "<=" ->
+              row -> cell(row, column) != null && CellOrder.compare(cell(row, column), value) <= 0;
           default -> row -> has(cell(row, column), lower);
         });
   }
@@ -86,7 +85,7 @@ final class RowChoice {
             if (left == null || right == null) {
               return Boolean.compare(left == null, right == null);
             }
-            return down ? byValue(right, left) : byValue(left, right);
+            return down ? CellOrder.byValue(right, left) : CellOrder.byValue(left, right);
           };
       sorted = sorted == null ? next : sorted.thenComparing(next);
     }
@@ -98,7 +97,7 @@ final class RowChoice {
     @Nullable Object[] cells = new Object[table.size()];
     for (int row = 0; row < cells.length; row++) {
       Object cell = cell(row, column);
-      BigDecimal number = number(cell);
+      BigDecimal number = CellOrder.number(cell);
       cells[row] = number == null ? cell : number;
     }
     return cells;
@@ -115,38 +114,5 @@ final class RowChoice {
 
   private @Nullable Object cell(int row, int column) {
     return table.row().apply(row).get(column);
-  }
-
-  private static int byValue(Object left, Object right) {
-    if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
-      return a.compareTo(b);
-    }
-    if (left instanceof LocalDate from && right instanceof LocalDate to) {
-      return from.compareTo(to);
-    }
-    return Cells.plain(left).compareTo(Cells.plain(right));
-  }
-
-  /** A cell that is not given is less than anything. */
-  private static int compare(@Nullable Object cell, String value) {
-    BigDecimal number = number(cell);
-    if (number != null) {
-      try {
-        return number.compareTo(new BigDecimal(value));
-      } catch (NumberFormatException notANumber) {
-        throw Problem.badRequest("\"" + value + "\" is not a number");
-      }
-    }
-    return cell == null ? -1 : Cells.plain(cell).compareTo(value);
-  }
-
-  private static @Nullable BigDecimal number(@Nullable Object cell) {
-    if (cell instanceof Money money) {
-      return BigDecimal.valueOf(money.cents(), 2);
-    }
-    if (cell instanceof Long || cell instanceof Integer) {
-      return BigDecimal.valueOf(((Number) cell).longValue());
-    }
-    return cell instanceof Number number ? new BigDecimal(number.toString()) : null;
   }
 }

@@ -5,14 +5,11 @@ import static org.linewright.server.http.OpenApi.map;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Key;
 import org.linewright.answers.ask.Parameter;
 import org.linewright.answers.format.RecordCells;
-import org.linewright.answers.format.Rounded;
-import org.linewright.core.table.Coded;
 import org.linewright.core.table.Column;
 import org.linewright.core.table.Table;
 import org.linewright.core.units.Money;
@@ -76,10 +71,11 @@ final class Schemas {
       return map("type", "object", "additionalProperties", values(full));
     }
     if (type.isEnum()) {
-      List<String> names = Arrays.stream(type.getEnumConstants()).map(Schemas::spelled).toList();
+      List<String> names =
+          Arrays.stream(type.getEnumConstants()).map(PlainSchema::spelled).toList();
       return map("type", "string", "enum", names);
     }
-    return plain(type);
+    return PlainSchema.of(type);
   }
 
   /** What the values of a map are; true = anything. */
@@ -90,34 +86,6 @@ final class Schemas {
       return schema.isEmpty() ? true : schema;
     }
     return true;
-  }
-
-  private static String spelled(Object choice) {
-    return choice instanceof Coded coded
-        ? coded.code()
-        : ((Enum<?>) choice).name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Map<String, Object> plain(Class<?> type) {
-    if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
-      return map("type", "integer");
-    }
-    if (type == double.class
-        || type == Double.class
-        || type == Money.class
-        || type == Rounded.class) {
-      return map("type", "number");
-    }
-    if (type == boolean.class || type == Boolean.class) {
-      return map("type", "boolean");
-    }
-    if (type == Instant.class) {
-      return map("type", "string", "format", "date-time");
-    }
-    if (type == LocalDate.class) {
-      return map("type", "string", "format", "date");
-    }
-    return type == String.class ? map("type", "string") : map();
   }
 
   private static Class<?> raw(Type type) {

@@ -1,12 +1,10 @@
 package org.linewright.server.plants;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.scenario.Edit;
 import org.linewright.files.scenario.EditText;
@@ -72,11 +70,14 @@ final class EditWish {
     }
     checkWords(verb, tree);
     return switch (verb) {
-      case "set" -> new Edit.SetCells(what, cells(tree, "key"), cells(tree, "to"));
-      case "add" -> new Edit.AddRow(what, cells(tree, "row"), place(tree.get("at")), 0);
+      case "set" ->
+          new Edit.SetCells(what, SentCells.cells(tree, "key"), SentCells.cells(tree, "to"));
+      case "add" ->
+          new Edit.AddRow(what, SentCells.cells(tree, "row"), SentCells.place(tree.get("at")), 0);
       case "remove" ->
-          new Edit.RemoveRow(what, cells(tree, "key"), isYes(tree.get("table_too")), 0);
-      default -> new Edit.SetOption(what, text(tree.get("to")));
+          new Edit.RemoveRow(
+              what, SentCells.cells(tree, "key"), SentCells.isYes(tree.get("table_too")), 0);
+      default -> new Edit.SetOption(what, SentCells.text(tree.get("to")));
     };
   }
 
@@ -102,61 +103,5 @@ final class EditWish {
                 .formatted(word, verb, String.join(", ", known)));
       }
     }
-  }
-
-  private static boolean isYes(@Nullable Object value) {
-    return switch (text(value)) {
-      case "yes", "true" -> true;
-      case "", "no", "false" -> false;
-      default -> throw Problem.badRequest("table_too is neither yes nor no");
-    };
-  }
-
-  private static int place(@Nullable Object at) {
-    if (at == null) {
-      return 0;
-    }
-    if (at instanceof Integer place && place >= 0) {
-      return place;
-    }
-    throw Problem.badRequest("at = " + at + ": must be 0 or more, a whole number");
-  }
-
-  private static Map<String, String> cells(Map<String, @Nullable Object> tree, String name) {
-    if (!(tree.get(name) instanceof Map<?, ?> given)) {
-      throw Problem.badRequest("the edit has no " + name);
-    }
-    Map<String, String> cells = new LinkedHashMap<>();
-    given.forEach((column, cell) -> cells.put(String.valueOf(column), text(cell)));
-    return cells;
-  }
-
-  private static String text(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    if (value instanceof Boolean flag) {
-      return flag ? "yes" : "no";
-    }
-    if (value instanceof Double number) {
-      if (!Double.isFinite(number)) {
-        throw Problem.badRequest("a number is larger than any can be\nMaybe correct its exponent.");
-      }
-      return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
-    }
-    if (value instanceof List<?> list) {
-      List<String> texts = new ArrayList<>();
-      for (Object item : list) {
-        if (item instanceof List<?> || item instanceof Map<?, ?>) {
-          throw Problem.badRequest("a cell is a text, a number, yes or no, or a list of such");
-        }
-        texts.add(text(item));
-      }
-      return texts.stream().collect(Collectors.joining(";"));
-    }
-    if (value instanceof Map<?, ?>) {
-      throw Problem.badRequest("a cell is a text, a number, yes or no, or a list of such");
-    }
-    return value.toString();
   }
 }

@@ -1,11 +1,8 @@
 package org.linewright.server.plants;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +10,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
-import org.linewright.core.plant.PlantTables;
 import org.linewright.core.table.InputIssue;
-import org.linewright.core.table.Table;
-import org.linewright.core.table.TableSpec;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
-import org.linewright.files.scenario.ScenarioFile;
 import org.linewright.server.http.Problem;
 import org.linewright.store.Document;
 import org.linewright.store.PlantImport;
 import org.linewright.store.PlantVersion;
 import org.linewright.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes plant folders into the store. What is rejected is not taken. */
 public final class PlantImporter {
+  private static final Logger LOG = LoggerFactory.getLogger(PlantImporter.class);
+
   private final Store store;
 
   /** An importer into a store. */
@@ -72,8 +69,17 @@ public final class PlantImporter {
    *
    * @throws Problem when something is rejected
    */
-  public Imported takeOnce(Path folder, Origin origin) throws IOException {
-    return take(folder, origin, List.of(), Integer.MAX_VALUE);
+  public Imported takeOnce(Path folder, String by) throws IOException {
+    Path name = folder.toRealPath().getFileName();
+    String key = key(name == null ? "plant" : name.toString());
+    Origin origin = new Origin(key, String.valueOf(folder), by);
+    Imported imported = take(folder, origin, List.of(), Integer.MAX_VALUE);
+    int version = imported.version().version();
+    int newest = store.plants().find(key).map(PlantVersion::version).orElse(version);
+    if (version < newest) {
+      LOG.info("{} is version {} of {}; version {} stays the newest", folder, version, key, newest);
+    }
+    return imported;
   }
 
   /**
@@ -96,8 +102,8 @@ public final class PlantImporter {
     }
     Plant plant = reading.plant().orElseThrow();
     issues.addAll(PlantFolder.checkScenarios(folder, plant));
-    List<Document> files = files(folder, plant);
-    Map<String, String> scenarios = scenarios(folder);
+    List<Document> files = ImportedFiles.of(folder, plant);
+    Map<String, String> scenarios = ImportedFiles.scenarios(folder);
     Optional<PlantVersion> same =
         store.plants().listVersions(origin.plant()).stream()
             .limit(lookedAt)
@@ -123,38 +129,6 @@ public final class PlantImporter {
     Set<Document.Head> kept =
         Set.copyOf(store.plants().listFiles(version.plant(), version.version()));
     return kept.equals(files.stream().map(Document::head).collect(Collectors.toSet()));
-  }
-
-  private static List<Document> files(Path folder, Plant plant) throws IOException {
-    List<Document> files = new ArrayList<>();
-    files.add(document(folder, "plant.yaml", 0));
-    for (TableSpec<?> spec : PlantTables.all()) {
-      Table<?> table = plant.table(spec);
-      if (table.isPresent()) {
-        files.add(document(folder, spec.fileName(), table.rows().size()));
-      }
-    }
-    return files;
-  }
-
-  /** A file under its name in the format, however it is spelled in the folder. */
-  private static Document document(Path folder, String name, int rows) throws IOException {
-    Path file = PlantFolder.findFile(folder, name).orElseThrow();
-    return Document.written(name, rows, out -> Files.copy(file, out));
-  }
-
-  private static Map<String, String> scenarios(Path folder) throws IOException {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String name : ScenarioFile.list(folder)) {
-      if (ScenarioFile.isName(name)) {
-        try {
-          texts.put(name, Files.readString(folder.resolve("scenarios").resolve(name + ".yaml")));
-        } catch (CharacterCodingException notUtf8) {
-          // has been told as not used
-        }
-      }
-    }
-    return texts;
   }
 
   /** A key for addresses out of what people call a plant. */

@@ -2,15 +2,10 @@ package org.linewright.server.plants;
 
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linewright.core.table.InputIssue;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;
@@ -40,8 +35,6 @@ public record PlantRoutes(
   /** All versions of a plant. */
   public record VersionList(List<PlantItem> items) {}
 
-  private static final String USUAL_EXAMPLE = "avtotor-2022";
-
   /** The routes. */
   public List<Route> routes() {
     return List.of(
@@ -68,10 +61,10 @@ public record PlantRoutes(
                 "/unpack",
                 Access.PLANNER,
                 "The tables in workbooks and archives, each as the CSV file that would be imported",
-                this::unpack)
+                intake()::unpack)
             .taking(Upload.class)
             .giving(Route.Answer.of(UnpackedFiles.class)),
-        Route.of("POST", "/plants/demo", Access.PLANNER, "Imports an example", this::addExample)
+        Route.of("POST", "/plants/demo", Access.PLANNER, "Imports an example", intake()::addExample)
             .taking(ExampleWish.class)
             .giving(new Route.Answer(201, "application/json", null)),
         Route.of("GET", "/plants/{plant}", Access.VIEWER, "A plant's newest version", this::get)
@@ -99,6 +92,10 @@ public record PlantRoutes(
                 "All versions of a plant, newest first",
                 this::versions)
             .giving(Route.Answer.of(VersionList.class)));
+  }
+
+  private PlantIntake intake() {
+    return new PlantIntake(store, importer, limits, examples);
   }
 
   private void list(Call call) {
@@ -133,68 +130,10 @@ public record PlantRoutes(
     List<UploadedFile> files = call.context().uploadedFiles();
     String name =
         call.query("name").orElseGet(() -> files.isEmpty() ? "" : files.get(0).filename());
-    take(call, PlantImporter.key(name), files, false);
-  }
-
-  private void unpack(Call call) throws IOException {
-    try (Workspace workspace = Workspace.open()) {
-      new UploadedFiles(workspace.folder(), limits).take(call.context().uploadedFiles());
-      call.json(UnpackedFiles.in(workspace.folder()));
-    }
+    intake().take(call, PlantImporter.key(name), files, false);
   }
 
   private void addVersion(Call call) throws IOException {
-    take(call, newest(call).plant(), call.context().uploadedFiles(), true);
-  }
-
-  private void take(Call call, String plant, List<UploadedFile> files, boolean merge)
-      throws IOException {
-    try (Workspace workspace = Workspace.open()) {
-      List<InputIssue> issues = new UploadedFiles(workspace.folder(), limits).take(files);
-      if (merge && !Files.exists(workspace.folder().resolve("plant.yaml"))) {
-        fillUp(plant, workspace.folder());
-      }
-      String source = files.get(0).filename() + (files.size() > 1 ? ", …" : "");
-      PlantImporter.Origin origin = new PlantImporter.Origin(plant, source, call.person().name());
-      answer(call, importer.take(workspace.folder(), origin, issues));
-    }
-  }
-
-  /** Files that were not sent are taken from the newest version. */
-  private void fillUp(String plant, Path folder) throws IOException {
-    int version = store.plants().find(plant).orElseThrow().version();
-    try (Workspace before = Workspace.open()) {
-      store.plants().export(plant, version, before.folder());
-      try (Stream<Path> files = Files.list(before.folder())) {
-        for (Path file : files.toList()) {
-          Path target = folder.resolve(String.valueOf(file.getFileName()));
-          if (!Files.exists(target)) {
-            Files.copy(file, target);
-          }
-        }
-      }
-    }
-  }
-
-  private static void answer(Call call, PlantImporter.Imported imported) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("plant", imported.version().plant());
-    tree.put("version", imported.version().version());
-    tree.put("new", imported.isNew());
-    tree.put("issues", Problem.listed(imported.issues()));
-    call.json(201, tree);
-  }
-
-  private void addExample(Call call) throws IOException {
-    String wanted =
-        Optional.ofNullable(call.body(ExampleWish.class).example()).orElse(USUAL_EXAMPLE);
-    Path folder =
-        examples
-            .filter(home -> wanted.matches("[A-Za-z0-9-]+"))
-            .map(home -> home.resolve(wanted))
-            .filter(Files::isDirectory)
-            .orElseThrow(() -> Problem.unknown("example", wanted));
-    PlantImporter.Origin origin = new PlantImporter.Origin(wanted, "example", call.person().name());
-    answer(call, importer.take(folder, origin));
+    intake().take(call, newest(call).plant(), call.context().uploadedFiles(), true);
   }
 }

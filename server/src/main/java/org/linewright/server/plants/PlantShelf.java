@@ -1,9 +1,6 @@
 package org.linewright.server.plants;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import org.linewright.core.scenario.Applied;
 import org.linewright.core.scenario.Scenarios;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
-import org.linewright.files.scenario.ScenarioFile;
 import org.linewright.files.scenario.ScenarioReading;
 import org.linewright.server.http.Problem;
 import org.linewright.store.PlantVersion;
@@ -118,7 +114,8 @@ public final class PlantShelf {
   }
 
   private static Plant apply(Plant base, AskedWorld world) throws IOException {
-    ScenarioReading reading = scenario(world.scenario().orElseThrow(), texts(world.texts()));
+    ScenarioReading reading =
+        ScenarioTexts.scenario(world.scenario().orElseThrow(), ScenarioTexts.texts(world.texts()));
     if (reading.scenario().isEmpty()) {
       throw Problem.rejected(reading.issues());
     }
@@ -135,40 +132,7 @@ public final class PlantShelf {
 
   /** The scenarios of a plant, read; by name. */
   public Map<String, ScenarioReading> readings(String plant, List<Scenario> all) throws Exception {
-    return readings.get(plant + "/" + revisions(all), () -> scenarios(texts(all)));
-  }
-
-  /** Scenario texts by name. */
-  public static Map<String, String> texts(List<Scenario> scenarios) {
-    return scenarios.stream().collect(Collectors.toMap(Scenario::name, Scenario::text));
-  }
-
-  /** Reads a scenario and those it builds on from their texts. */
-  public static ScenarioReading scenario(String name, Map<String, String> texts)
-      throws IOException {
-    try (Workspace workspace = Workspace.open()) {
-      write(texts, workspace);
-      return ScenarioFile.read(workspace.folder(), name);
-    }
-  }
-
-  /** Reads all scenarios of a plant from their texts; by name. */
-  private static Map<String, ScenarioReading> scenarios(Map<String, String> texts)
-      throws IOException {
-    Map<String, ScenarioReading> readings = new HashMap<>();
-    try (Workspace workspace = Workspace.open()) {
-      write(texts, workspace);
-      for (String name : texts.keySet()) {
-        readings.put(name, ScenarioFile.read(workspace.folder(), name));
-      }
-    }
-    return readings;
-  }
-
-  private static void write(Map<String, String> texts, Workspace workspace) throws IOException {
-    Path folder = Files.createDirectories(workspace.folder().resolve("scenarios"));
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      Files.writeString(folder.resolve(text.getKey() + ".yaml"), text.getValue());
-    }
+    return readings.get(
+        plant + "/" + revisions(all), () -> ScenarioTexts.scenarios(ScenarioTexts.texts(all)));
   }
 }

@@ -37,7 +37,7 @@ public record ScenarioItem(
 
   static ScenarioItem of(org.linewright.store.Scenario stored, Map<String, String> texts)
       throws IOException {
-    return of(stored, PlantShelf.scenario(stored.name(), texts));
+    return of(stored, ScenarioTexts.scenario(stored.name(), texts));
   }
 
   static ScenarioItem of(org.linewright.store.Scenario stored, ScenarioReading reading) {

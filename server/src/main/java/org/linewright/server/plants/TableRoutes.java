@@ -1,27 +1,19 @@
 package org.linewright.server.plants;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.Sheets;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
-import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 import org.linewright.files.PlantTemplate;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
-import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.server.http.TableData;
@@ -37,35 +29,10 @@ import org.linewright.store.Store;
  * @param shelf has them ready
  */
 public record TableRoutes(Store store, PlantShelf shelf) {
-  /** A table, how many rows it has and what its columns are. */
-  public record TableItem(
-      String table, String doc, boolean present, int rows, List<ColumnItem> columns) {}
-
-  /** A column of a table; {@code refersTo} = the table that holds the name. */
-  public record ColumnItem(
-      String name,
-      String type,
-      boolean key,
-      boolean required,
-      List<String> choices,
-      @Nullable String refersTo,
-      String doc) {
-    static ColumnItem of(ColumnSpec column) {
-      return new ColumnItem(
-          column.name(),
-          String.valueOf(Json.tree(column.type())),
-          column.key(),
-          column.required(),
-          column.choices(),
-          column.refersTo(),
-          column.doc());
-    }
-  }
 
   /** The tables of a plant. */
   public record TableList(List<TableItem> items) {}
 
-  private static final String ZIP = "application/zip";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -92,7 +59,7 @@ public record TableRoutes(Store store, PlantShelf shelf) {
                 "A plant folder, to be imported again",
                 this::zip)
             .with("version", "Which version; the newest if not given.")
-            .giving(Route.Answer.file(ZIP)));
+            .giving(Route.Answer.file(FolderZip.ZIP)));
     routes.add(
         Route.of(
                 "GET",
@@ -109,7 +76,7 @@ public record TableRoutes(Store store, PlantShelf shelf) {
                 Access.VIEWER,
                 "A plant folder to start from",
                 this::template)
-            .giving(Route.Answer.file(ZIP)));
+            .giving(Route.Answer.file(FolderZip.ZIP)));
     return routes;
   }
 
@@ -147,7 +114,7 @@ public record TableRoutes(Store store, PlantShelf shelf) {
         throw Problem.unknown("version", String.valueOf(version));
       }
       store.scenarios().export(newest.plant(), workspace.folder());
-      call.file(newest.plant() + ".zip", ZIP, pack(workspace.folder()));
+      call.file(newest.plant() + ".zip", FolderZip.ZIP, FolderZip.pack(workspace.folder()));
     }
   }
 
@@ -155,23 +122,8 @@ public record TableRoutes(Store store, PlantShelf shelf) {
     try (Workspace workspace = Workspace.open()) {
       Path folder = workspace.folder().resolve("plant");
       PlantTemplate.write(folder);
-      call.file("plant.zip", ZIP, pack(folder));
+      call.file("plant.zip", FolderZip.ZIP, FolderZip.pack(folder));
     }
-  }
-
-  private static byte[] pack(Path folder) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Path file : files) {
-        zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
-        Files.copy(file, zip);
-      }
-    }
-    return bytes.toByteArray();
   }
 
   private void workbook(Call call) throws Exception {

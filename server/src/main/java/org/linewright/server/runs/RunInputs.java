@@ -17,6 +17,7 @@ import org.linewright.server.http.Json;
 import org.linewright.server.plants.AskedWorld;
 import org.linewright.server.plants.asked.PlanChoice;
 import org.linewright.server.plants.asked.PlanItem;
+import org.linewright.server.plants.asked.PlanRuns;
 import org.linewright.server.plants.asked.ShownPlan;
 import org.linewright.server.plants.asked.ShownPlans;
 import org.linewright.store.Document;
@@ -48,7 +49,7 @@ final class RunInputs {
   static List<Document> documents(JsonNode wish, AskedWorld world) {
     List<Document> inputs = new ArrayList<>();
     inputs.add(Document.ofText(WISH, wish.toString()));
-    inputs.addAll(ShownPlans.inputs(world));
+    inputs.addAll(PlanRuns.inputs(world));
     return inputs;
   }
 
@@ -56,7 +57,7 @@ final class RunInputs {
   static List<Document> documents(JsonNode wish, ShownPlan shown, ShownPlans plans) {
     List<Document> inputs = documents(wish, shown.world());
     if (shown.run().isPresent()) {
-      inputs.add(plans.document(shown.run().get()));
+      inputs.add(plans.runs().document(shown.run().get()));
       inputs.add(Document.ofText(ABOUT, Json.print(PlanItem.of(shown))));
     }
     return inputs;
@@ -67,7 +68,7 @@ final class RunInputs {
     Map<String, Document> documents = new HashMap<>();
     store.runs().listInputs(run.id()).forEach(input -> documents.put(input.name(), input));
     SentWish wish = SentWish.of(Json.node(document(documents, WISH).text()), questions);
-    return new RunInputs(wish, plans.world(run), plans, documents);
+    return new RunInputs(wish, plans.runs().world(run), plans, documents);
   }
 
   private static Document document(Map<String, Document> documents, String name) {

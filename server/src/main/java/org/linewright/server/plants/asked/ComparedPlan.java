@@ -1,7 +1,9 @@
 package org.linewright.server.plants.asked;
 
+import java.util.List;
 import org.linewright.answers.world.World;
 import org.linewright.core.compare.PlannedWorld;
+import org.linewright.server.http.Problem;
 
 /**
  * The plan of a world that stands beside others. A world of which no plan is known goes on from
@@ -31,5 +33,18 @@ record ComparedPlan(String name, ShownPlan shown, boolean mayGoOn) {
   /** What the world's figures are about. */
   PlanItem item(ShownPlans plans, ComparedPlan first) throws Exception {
     return goesOn() ? PlanItem.goingOn(shown, first.name, first.shown) : plans.item(shown);
+  }
+
+  /** Money of different currencies is not compared. */
+  static void checkCurrencies(List<PlannedWorld> planned) {
+    List<String> currencies =
+        planned.stream()
+            .map(world -> world.instance().plant().settings().currency())
+            .distinct()
+            .toList();
+    if (currencies.size() > 1) {
+      throw Problem.badRequest(
+          "the worlds have different currencies: " + String.join(", ", currencies));
+    }
   }
 }

@@ -1,26 +1,20 @@
 package org.linewright.server.plants.asked;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.linewright.answers.format.Refusal;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.KeptPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Plant;
-import org.linewright.server.http.Json;
 import org.linewright.server.http.Problem;
 import org.linewright.server.plants.AskedWorld;
 import org.linewright.server.plants.PlantShelf;
 import org.linewright.server.plants.Recent;
-import org.linewright.store.Document;
 import org.linewright.store.PlantVersion;
 import org.linewright.store.Run;
 import org.linewright.store.RunRequest;
-import org.linewright.store.Scenario;
 import org.linewright.store.Store;
 
 /**
@@ -32,18 +26,19 @@ public final class ShownPlans {
   /** Name of the question that makes plans. */
   public static final String QUESTION = "plan";
 
-  private static final String SCENARIO_ENDING = ".yaml";
   private static final int MOST_PLANS = 8;
   private static final int MOST_RUNS = 50;
 
   private final Store store;
   private final PlantShelf shelf;
+  private final PlanRuns runs;
   private final Recent<AskedPlan> plans =
       new Recent<>(MOST_PLANS, new Semaphore(Runtime.getRuntime().availableProcessors()));
 
   /** About the plants of a shelf. */
   public ShownPlans(Store store, PlantShelf shelf) {
     this.store = store;
+    this.runs = new PlanRuns(store);
     this.shelf = shelf;
   }
 
@@ -61,17 +56,17 @@ public final class ShownPlans {
     }
     AskedWorld now = shelf.world(newest, scenario);
     Optional<Run> run = choice.mode().isPresent() ? Optional.empty() : newestOf(now);
-    Mode mode = run.map(ShownPlans::mode).or(choice::mode).orElse(Mode.BEST);
+    Mode mode = run.map(PlanRuns::mode).or(choice::mode).orElse(Mode.BEST);
     return new ShownPlan(now, run, mode, false);
   }
 
   private ShownPlan ofRun(PlantVersion newest, Optional<String> scenario, long id) {
-    Run run = run(id);
+    Run run = runs.run(id);
     if (!run.subject().plant().equals(newest.plant())) {
       throw Problem.unknown("run", Long.toString(id));
     }
     Optional<String> asked = scenario.filter(name -> !name.isEmpty());
-    String of = scenario(run);
+    String of = PlanRuns.scenario(run);
     if (asked.isPresent() && !asked.get().equals(of)) {
       throw Problem.badRequest("run " + id + " is of scenario " + of + ", not of " + asked.get());
     }
@@ -81,21 +76,8 @@ public final class ShownPlans {
           "no_plan",
           "run " + id + " has kept no plan that questions can be about\nMaybe plan again.");
     }
-    AskedWorld then = world(run);
-    return new ShownPlan(then, Optional.of(run), mode(run), !isNow(then, newest));
-  }
-
-  private Run run(long id) {
-    return store.runs().find(id).orElseThrow(() -> Problem.unknown("run", Long.toString(id)));
-  }
-
-  /** The scenario of a run; {@link PlantShelf#BASE} = the plant as it is. */
-  String scenario(long id) {
-    return scenario(run(id));
-  }
-
-  private static String scenario(Run run) {
-    return run.subject().scenario().isEmpty() ? PlantShelf.BASE : run.subject().scenario();
+    AskedWorld then = runs.world(run);
+    return new ShownPlan(then, Optional.of(run), PlanRuns.mode(run), !isNow(then, newest));
   }
 
   /** True when the plant and the scenario still say what they said then. */
@@ -112,47 +94,23 @@ public final class ShownPlans {
         new RunRequest.Subject(
             now.version().plant(), now.version().version(), QUESTION, now.scenario().orElse(""));
     return store.runs().list(subject, KeptPlan.FILE, MOST_RUNS).stream()
-        .filter(run -> world(run).key().equals(now.key()))
+        .filter(run -> runs.world(run).key().equals(now.key()))
         .findFirst();
-  }
-
-  /** The world that a run was given: whatever was changed since does not touch it. */
-  public AskedWorld world(Run run) {
-    RunRequest.Subject subject = run.subject();
-    PlantVersion version =
-        store
-            .plants()
-            .find(subject.plant(), subject.version())
-            .orElseThrow(() -> Problem.unknown("plant", subject.plant()));
-    if (subject.scenario().isEmpty()) {
-      return AskedWorld.of(version, Optional.empty(), List.of());
-    }
-    List<Scenario> texts = new ArrayList<>();
-    for (Document input : store.runs().listInputs(run.id())) {
-      if (input.name().endsWith(SCENARIO_ENDING)) {
-        String name = input.name().substring(0, input.name().length() - SCENARIO_ENDING.length());
-        texts.add(new Scenario(subject.plant(), name, 0, input.text(), Instant.EPOCH, ""));
-      }
-    }
-    return AskedWorld.of(version, Optional.of(subject.scenario()), texts);
-  }
-
-  /** The scenario texts of a world, as a run is given them. */
-  public static List<Document> inputs(AskedWorld world) {
-    return world.texts().stream()
-        .map(text -> Document.ofText(text.name() + SCENARIO_ENDING, text.text()))
-        .toList();
-  }
-
-  private static Mode mode(Run run) {
-    return PlanChoice.mode(Json.node(run.notes().summary()).path("mode").asText());
   }
 
   /** The plan itself: read from its run, or made now. */
   public AskedPlan plan(ShownPlan shown) throws Exception {
     return plans.get(
         shown.planKey(),
-        () -> shown.run().isPresent() ? read(shown.run().get()) : world(shown).made(shown.mode()));
+        () ->
+            shown.run().isPresent()
+                ? runs.read(shown.run().get())
+                : world(shown).made(shown.mode()));
+  }
+
+  /** The runs that plans come from. */
+  public PlanRuns runs() {
+    return runs;
   }
 
   /** The world that the plan is made of, ready for every question. */
@@ -173,22 +131,5 @@ public final class ShownPlans {
   /** What the answer is about, once its plan is there. */
   public PlanItem item(ShownPlan shown) throws Exception {
     return shown.run().isPresent() ? PlanItem.of(shown) : PlanItem.of(shown, plan(shown));
-  }
-
-  /** The document that a run has kept its plan in. */
-  public Document document(Run run) {
-    return store
-        .runs()
-        .findResult(run.id(), KeptPlan.FILE)
-        .orElseThrow(() -> Problem.unknown("run", Long.toString(run.id())));
-  }
-
-  private AskedPlan read(Run run) {
-    try {
-      KeptPlan kept = KeptPlan.read(document(run).text());
-      return new AskedPlan(kept.plan(), "run " + run.id(), kept.made(), 0);
-    } catch (Refusal other) {
-      throw new Problem(409, "no_plan", "the plan of run " + run.id() + " " + other.getMessage());
-    }
   }
 }
