@@ -21,7 +21,7 @@ import org.linewright.files.scenario.ScenarioFile;
 import org.linewright.files.text.CsvRows;
 import org.linewright.files.text.FileName;
 import org.linewright.files.text.Separator;
-import org.linewright.files.text.Utf8;
+import org.linewright.files.text.TextEncoding;
 
 /**
  * Which file of a plant folder holds which table. A file that might have been meant for a table is
@@ -165,14 +165,16 @@ final class FolderFiles {
   /** True when the header of a file has every column that a table must have. */
   private boolean holds(String name, TableSpec<?> table) throws IOException {
     Path file = folder.resolve(name);
-    if (Utf8.findBadLine(file).isPresent()) {
+    TextEncoding encoding = TextEncoding.of(file);
+    if (encoding.isUnknown()) {
       return false;
     }
     List<String> columns = new ArrayList<>();
     OptionalInt unbalanced =
         CsvRows.stream(
             file,
-            Separator.of(file, table),
+            encoding.charset(),
+            Separator.of(file, encoding.charset(), table),
             (line, cells, count) -> {
               for (int i = 0; i < count; i++) {
                 columns.add(OtherSpelling.plainName(cells[i]));

@@ -22,7 +22,7 @@ import org.linewright.core.table.IssueLog;
 import org.linewright.core.table.TableSpec;
 import org.linewright.files.text.CsvRows;
 import org.linewright.files.text.TableReader;
-import org.linewright.files.text.Utf8;
+import org.linewright.files.text.TextEncoding;
 
 /** Reads one plant folder, once. */
 final class FolderReader {
@@ -100,12 +100,16 @@ final class FolderReader {
     }
     String name = found.get();
     Path file = folder.resolve(name);
-    if (isNotUtf8(file, name)) {
+    TextEncoding encoding = TextEncoding.of(file);
+    if (encoding.isUnknown()) {
+      int line = encoding.line().getAsInt();
+      String problem = encoding.problem();
+      tellFile(IssueCode.WRONG_ENCODING, name, line, problem, FILE_SKIPPED, TextEncoding.FIX);
       unreadTables.add(spec.name());
       return plant;
     }
     TableReader<T> reader = new TableReader<>(spec, name, issues);
-    OptionalInt unbalanced = CsvRows.stream(file, reader);
+    OptionalInt unbalanced = CsvRows.stream(file, encoding, reader);
     unbalanced.ifPresent(line -> tellUnbalanced(name, line));
     if (unbalanced.isEmpty() && reader.isEmpty()) {
       tellFile(
@@ -121,20 +125,6 @@ final class FolderReader {
     }
     rejectedNames.put(spec.name(), reader.rejectedNames());
     return plant.with(reader.table());
-  }
-
-  private boolean isNotUtf8(Path file, String name) throws IOException {
-    OptionalInt line = Utf8.findBadLine(file);
-    if (line.isPresent()) {
-      tellFile(
-          IssueCode.WRONG_ENCODING,
-          name,
-          line.getAsInt(),
-          "is not UTF-8",
-          FILE_SKIPPED,
-          "save the file as \"CSV UTF-8\".");
-    }
-    return line.isPresent();
   }
 
   private void tellUnbalanced(String name, int line) {

@@ -20,7 +20,7 @@ public final class FormatGuide {
 
       Needed are `plant.yaml`, `%s`. Any other table may be left out; delete the files you do not use.
 
-      What is written in another way is read where it can mean one thing only, and told once for each file: cells separated by `;` or tabs, names of files and columns in capitals or with blanks, `10,5`, `1 200`, `100.0`, `07.10.2022`. What can mean two things is refused with both: `1,200`, `10/07/2022`. Amounts are kept in hundredths; a finer one is rounded, which is told. Pieces of a part, kits and ordered vehicles may each come to 1,000,000,000 in all rows together.
+      What is written in another way is read where it can mean one thing only, and told once for each file: cells separated by `;` or tabs, UTF-16, Windows-1251 and Windows-1252, names of files and columns in capitals or with blanks, `10,5`, `1 200`, `100.0`, `07.10.2022`, `7 Oct 2022`, and in columns of dates the day numbers of spreadsheets (`44841`). What can mean two things (`1,200`, `10/07/2022`) is settled by the other cells of its file, where one can be read in one way only (`10.5`, `25/07/2022`) and none says otherwise; else it is refused with both. Amounts are kept in hundredths; a finer one is rounded, which is told. Pieces of a part, kits and ordered vehicles may each come to 1,000,000,000 in all rows together.
       """;
 
   private FormatGuide() {}

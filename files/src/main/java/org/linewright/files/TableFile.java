@@ -12,7 +12,7 @@ import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 import org.linewright.files.text.CsvRows;
 import org.linewright.files.text.TableReader;
-import org.linewright.files.text.Utf8;
+import org.linewright.files.text.TextEncoding;
 
 /** One table as a file. */
 public final class TableFile {
@@ -52,19 +52,14 @@ public final class TableFile {
   public static <T extends Record> Table<T> read(Path file, TableSpec<T> spec, IssueLog log)
       throws IOException {
     String name = String.valueOf(file.getFileName());
-    OptionalInt bad = Utf8.findBadLine(file);
-    if (bad.isPresent()) {
-      log.add(
-          issue(
-              IssueCode.WRONG_ENCODING,
-              name,
-              bad.getAsInt(),
-              "is not UTF-8",
-              "save the file as \"CSV UTF-8\"."));
+    TextEncoding encoding = TextEncoding.of(file);
+    if (encoding.isUnknown()) {
+      int line = encoding.line().getAsInt();
+      log.add(issue(IssueCode.WRONG_ENCODING, name, line, encoding.problem(), TextEncoding.FIX));
       return Table.absent(spec);
     }
     TableReader<T> reader = new TableReader<>(spec, name, log);
-    OptionalInt open = CsvRows.stream(file, reader);
+    OptionalInt open = CsvRows.stream(file, encoding, reader);
     if (open.isPresent()) {
       log.add(
           issue(

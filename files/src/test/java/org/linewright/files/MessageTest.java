@@ -111,10 +111,18 @@ class MessageTest {
 
   @Test
   void aCountThatCanMeanTwoNumbers() throws IOException {
+    assertThat(messages("colors.csv", 2, "A1,white,\"1,200\""))
+        .containsExactly(
+            "IN-011 colors.csv:2 batch_limit = \"1,200\": can mean 1200 or 1.2. Row skipped."
+                + " Fix: digits only.");
+  }
+
+  @Test
+  void aDecimalDotElsewhereInTheFileSettlesWhatACommaMeans() throws IOException {
     assertThat(messages("orders.csv", 2, "R1,C1,SEDAN,\"1,200\",2026-01-26,1,RU,25.5,20"))
         .containsExactly(
-            "IN-011 orders.csv:2 quantity = \"1,200\": can mean 1200 or 1.2. Row skipped."
-                + " Fix: digits only.");
+            "IN-016 orders.csv:2 quantity = \"1,200\": has its digits in groups. Read as 1200."
+                + " Fix: nothing need be done; the format writes 1200.");
   }
 
   @Test

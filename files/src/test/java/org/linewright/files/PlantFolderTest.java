@@ -24,7 +24,7 @@ import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
 import org.linewright.core.units.Money;
 import org.linewright.files.scenario.ScenarioFile;
-import org.linewright.files.text.Utf8;
+import org.linewright.files.text.TextEncoding;
 
 class PlantFolderTest {
   @TempDir Path temp;
@@ -185,9 +185,9 @@ class PlantFolderTest {
       byte[] all = Arrays.copyOf(text, text.length + 1);
       all[text.length] = (byte) 0xE9;
       Files.write(file, all);
-      assertThat(Utf8.findBadLine(file)).as("behind %s bytes", length).hasValue(2);
+      assertThat(TextEncoding.of(file).line()).as("behind %s bytes", length).hasValue(2);
       Files.write(file, text);
-      assertThat(Utf8.findBadLine(file)).isEmpty();
+      assertThat(TextEncoding.of(file).line()).isEmpty();
     }
   }
 

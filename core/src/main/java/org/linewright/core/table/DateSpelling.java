@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linewright.core.table.FileHabit.DayOrder;
 import org.linewright.core.table.OtherSpelling.Kind;
 
 /**
@@ -25,6 +26,8 @@ final class DateSpelling {
   private static final Pattern DIGITS = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
   private static final Pattern MONTH_NAME =
       Pattern.compile("([0-9]{1,2})[-. ]+([a-z]{3,9})[-., ]+([0-9]{4})");
+  private static final Pattern DAY_NUMBER = Pattern.compile("([2-7][0-9]{4})(?:[.,][0-9]{1,12})?");
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -61,6 +64,7 @@ final class DateSpelling {
     Matcher last = YEAR_LAST.matcher(cell);
     Matcher digits = DIGITS.matcher(cell);
     Matcher named = MONTH_NAME.matcher(cell.toLowerCase(Locale.ROOT));
+    Matcher number = DAY_NUMBER.matcher(cell);
     if (first.matches()) {
       add(readings, Kind.YEAR_FIRST, first.group(1), first.group(3), first.group(4));
     } else if (digits.matches()) {
@@ -72,9 +76,25 @@ final class DateSpelling {
       }
     } else if (named.matches()) {
       add(readings, Kind.DAY_FIRST, named.group(3), month(named.group(2)), named.group(1));
+    } else if (number.matches()) {
+      // days since the end of 1899, 1954 to 2119: as spreadsheets count, but for old ones that
+      // begin with 1904, which write no such number into a CSV file of their own accord
+      readings.add(
+          new Reading(Kind.DAY_NUMBER, DAY_ZERO.plusDays(Integer.parseInt(number.group(1)))));
     }
     boolean same = readings.size() == 2 && readings.get(0).date.equals(readings.get(1).date);
     return same ? readings.subList(0, 1) : readings;
+  }
+
+  /** What a date that can be read in one way shows of its order; dates with dots show nothing. */
+  static DayOrder shows(String cell) {
+    Matcher last = YEAR_LAST.matcher(TIME.matcher(cell).replaceFirst("$1"));
+    if (!last.matches() || last.group(2).equals(".")) {
+      return DayOrder.UNKNOWN;
+    }
+    boolean day = Integer.parseInt(last.group(1)) > 12;
+    boolean month = Integer.parseInt(last.group(3)) > 12;
+    return day == month ? DayOrder.UNKNOWN : day ? DayOrder.DAY : DayOrder.MONTH;
   }
 
   /** True for 07.10.22, which may be of any century and in any order. */

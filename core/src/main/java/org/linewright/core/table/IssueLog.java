@@ -34,6 +34,11 @@ public final class IssueLog {
     }
   }
 
+  /** Drops what was said of a file, which is then read once more. */
+  public void forget(String file) {
+    files.remove(file);
+  }
+
   /** All issues kept: files in the order of their first issue, the issues of a file by row. */
   public List<InputIssue> list() {
     List<InputIssue> all = new ArrayList<>();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.ColumnSpec.Fault;
+import org.linewright.core.table.FileHabit.DayOrder;
+import org.linewright.core.table.FileHabit.Decimals;
 import org.linewright.core.time.DayPattern;
 
 /**
@@ -25,6 +27,7 @@ public record OtherSpelling(Kind kind, Object value, String read) {
     YEAR_FIRST("is a date without the dashes of YYYY-MM-DD"),
     DAY_FIRST("is a date that begins with the day"),
     MONTH_FIRST("is a date that begins with the month"),
+    DAY_NUMBER("is a date as the day number of a spreadsheet"),
     TIME_OF_DAY("has a time of day, which is not used"),
     CHOICE("is one of the allowed words in another spelling"),
     /** Taken as it stands; only told. */
@@ -53,25 +56,40 @@ public record OtherSpelling(Kind kind, Object value, String read) {
    *     which names both readings where there are two
    */
   public static @Nullable Object parse(ColumnSpec column, String text) {
+    return parse(column, text, FileHabit.UNKNOWN);
+  }
+
+  /**
+   * As {@link #parse(ColumnSpec, String)}, for a cell of a file.
+   *
+   * @param habit settles what can be read in two ways
+   */
+  public static @Nullable Object parse(ColumnSpec column, String text, FileHabit habit) {
     Object value = column.parse(text);
     String cell = text.strip();
     if (value instanceof Fault fault) {
       return switch (column.type()) {
-        case COUNT, NUMBER, MONEY -> number(column, cell, fault);
-        case DATE -> date(cell, fault);
-        case DAY_PATTERN -> days(cell, fault);
+        case COUNT, NUMBER, MONEY -> number(column, cell, fault, habit.decimals());
+        case DATE -> date(cell, fault, habit.order());
+        case DAY_PATTERN -> days(cell, fault, habit.order());
         case CHOICE -> choice(column, cell, fault);
         default -> fault;
       };
     }
-    return value == null || cell.isEmpty() ? value : doubted(column, cell, value);
+    return value == null || cell.isEmpty() ? value : doubted(column, cell, value, habit.decimals());
   }
 
   /** A value that is taken as it stands, though somebody should look. */
-  private static Object doubted(ColumnSpec column, String cell, Object value) {
+  private static Object doubted(ColumnSpec column, String cell, Object value, Decimals decimals) {
     boolean decimal = column.type() == CellType.NUMBER || column.type() == CellType.MONEY;
     boolean rounded = column.type() == CellType.MONEY && isRounded(cell);
-    boolean group = decimal && NumberSpelling.mayBeGroup(cell);
+    boolean group = decimal && NumberSpelling.mayBeGroup(cell) && decimals != Decimals.DOT;
+    if (group && decimals == Decimals.COMMA) {
+      Object thousands = column.parse(cell.replace(".", ""));
+      return thousands == null || thousands instanceof Fault
+          ? value
+          : new OtherSpelling(Kind.GROUPS, thousands, column.print(thousands));
+    }
     if (!rounded && !group) {
       return value;
     }
@@ -90,8 +108,12 @@ public record OtherSpelling(Kind kind, Object value, String read) {
     return false;
   }
 
-  private static Object number(ColumnSpec column, String cell, Fault fault) {
+  private static Object number(ColumnSpec column, String cell, Fault fault, Decimals decimals) {
     List<NumberSpelling.Reading> readings = NumberSpelling.of(cell);
+    if (readings.size() == 2 && decimals != Decimals.UNKNOWN) {
+      boolean marksDecimals = (cell.indexOf(',') >= 0) == (decimals == Decimals.COMMA);
+      readings = List.of(readings.get(marksDecimals ? 1 : 0)); // groups come first
+    }
     if (readings.size() == 2) {
       return ambiguous(
           IssueCode.BAD_NUMBER,
@@ -113,8 +135,11 @@ public record OtherSpelling(Kind kind, Object value, String read) {
     return new OtherSpelling(rounded ? Kind.ROUNDED : only.kind(), value, column.print(value));
   }
 
-  private static Object date(String cell, Fault fault) {
+  private static Object date(String cell, Fault fault, DayOrder order) {
     List<DateSpelling.Reading> readings = DateSpelling.of(cell);
+    if (readings.size() == 2 && order != DayOrder.UNKNOWN) {
+      readings = List.of(readings.get(order == DayOrder.DAY ? 0 : 1)); // the day comes first
+    }
     if (readings.size() == 2) {
       return ambiguous(
           IssueCode.BAD_DATE,
@@ -135,15 +160,15 @@ public record OtherSpelling(Kind kind, Object value, String read) {
   }
 
   /** A date or a range of dates, each as people write it. */
-  private static Object days(String cell, Fault fault) {
+  private static Object days(String cell, Fault fault, DayOrder order) {
     int dots = cell.indexOf("..");
     String first = dots < 0 ? cell : cell.substring(0, dots).strip();
     String last = dots < 0 ? cell : cell.substring(dots + 2).strip();
     if (DayPattern.find(first + ".." + last).isPresent()) {
       return fault; // both are dates of the format: the fault is another one
     }
-    Object from = orDate(first, fault);
-    Object to = orDate(last, fault);
+    Object from = orDate(first, fault, order);
+    Object to = orDate(last, fault, order);
     if (from instanceof OtherSpelling a && to instanceof OtherSpelling b) {
       String text = dots < 0 ? a.read : a.read + ".." + b.read;
       Kind kind = a.kind == Kind.TIME_OF_DAY ? b.kind : a.kind;
@@ -154,9 +179,9 @@ public record OtherSpelling(Kind kind, Object value, String read) {
     return from instanceof Fault told ? told : to;
   }
 
-  private static Object orDate(String cell, Fault fault) {
+  private static Object orDate(String cell, Fault fault, DayOrder order) {
     LocalDate iso = Dates.parseOrNull(cell);
-    return iso == null ? date(cell, fault) : new OtherSpelling(Kind.TIME_OF_DAY, iso, cell);
+    return iso == null ? date(cell, fault, order) : new OtherSpelling(Kind.TIME_OF_DAY, iso, cell);
   }
 
   private static Object choice(ColumnSpec column, String cell, Fault fault) {

@@ -2,6 +2,8 @@ package org.linewright.files.text;
 
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.FileHabit;
+import org.linewright.core.table.HabitEvidence;
 import org.linewright.core.table.OtherSpelling;
 
 /**
@@ -13,12 +15,22 @@ final class CellCache {
   private static final int MANY = 1 << 10;
 
   private final ColumnSpec column;
+  private final FileHabit habit;
+  private final HabitEvidence evidence;
   private @Nullable String[] texts = new @Nullable String[FEW];
   private @Nullable Object[] values = new @Nullable Object[FEW];
   private int misses;
 
-  CellCache(ColumnSpec column) {
+  /**
+   * A cache without values.
+   *
+   * @param habit how the file is known to be written
+   * @param evidence is shown every value that is not remembered
+   */
+  CellCache(ColumnSpec column, FileHabit habit, HabitEvidence evidence) {
     this.column = column;
+    this.habit = habit;
+    this.evidence = evidence;
   }
 
   ColumnSpec column() {
@@ -32,7 +44,8 @@ final class CellCache {
     if (text.equals(texts[slot])) {
       return values[slot];
     }
-    Object value = OtherSpelling.parse(column, text);
+    Object value = OtherSpelling.parse(column, text, habit);
+    evidence.note(column, text, value);
     if (++misses == MANY) {
       texts = new @Nullable String[MANY];
       values = new @Nullable Object[MANY];

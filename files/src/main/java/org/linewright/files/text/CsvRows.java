@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -33,24 +33,39 @@ public final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
   private CsvRows() {}
 
   /**
-   * Reads the table of a UTF-8 file, with or without byte order mark, whichever character separates
-   * its cells; blank lines are passed over.
+   * Reads the table of a file in any encoding, whichever character separates its cells; blank lines
+   * are passed over. A file whose encoding cannot be told is read as UTF-8.
    *
    * @return the line of a quoted cell that is never closed, where reading stopped; empty = all read
    */
   public static OptionalInt stream(Path file, TableReader<?> reader) throws IOException {
-    char separator = Separator.of(file, reader.spec());
-    reader.readsSeparatedBy(separator);
-    return stream(file, separator, reader);
+    return stream(file, TextEncoding.of(file), reader);
   }
 
   /**
-   * Reads a UTF-8 file, with or without byte order mark; blank lines are passed over.
+   * Reads the table of a file, a second time where its cells together tell what some of them mean.
+   *
+   * @return the line of a quoted cell that is never closed, where reading stopped; empty = all read
+   */
+  public static OptionalInt stream(Path file, TextEncoding encoding, TableReader<?> reader)
+      throws IOException {
+    char separator = Separator.of(file, encoding.charset(), reader.spec());
+    reader.reads(separator, encoding.name());
+    OptionalInt unbalanced = stream(file, encoding.charset(), separator, reader);
+    if (unbalanced.isEmpty() && reader.readsAgain()) {
+      return stream(file, encoding.charset(), separator, reader);
+    }
+    return unbalanced;
+  }
+
+  /**
+   * Reads a file, with or without byte order mark; blank lines are passed over.
    *
    * @param separator stands between the cells
    * @return the line of a quoted cell that is never closed, where reading stopped; empty = all read
    */
-  public static OptionalInt stream(Path file, char separator, Sink sink) throws IOException {
+  public static OptionalInt stream(Path file, Charset charset, char separator, Sink sink)
+      throws IOException {
     CsvRows rows = new CsvRows();
     CsvReader.CsvReaderBuilder builder =
         CsvReader.builder()
@@ -59,7 +74,7 @@ public final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
             .detectBomHeader(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-    try (CsvReader<CsvRows> reader = builder.build(rows, file, StandardCharsets.UTF_8)) {
+    try (CsvReader<CsvRows> reader = builder.build(rows, file, charset)) {
       for (CsvRows row : reader) {
         if (!sink.row(row.line, row.cells, row.count)) {
           break;

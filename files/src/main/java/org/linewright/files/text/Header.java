@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.ColumnSpec;
+import org.linewright.core.table.FileHabit;
+import org.linewright.core.table.HabitEvidence;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
@@ -31,7 +33,8 @@ final class Header {
   }
 
   /** One entry for each cell of the header; null = a column that is passed over. */
-  @Nullable CellCache[] read(int line, String[] names, int count) {
+  @Nullable CellCache[] read(
+      int line, String[] names, int count, FileHabit habit, HabitEvidence evidence) {
     @Nullable CellCache[] columns = new @Nullable CellCache[count];
     Set<String> seen = new HashSet<>();
     List<String> otherwise = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Header {
       } else if (column == null) {
         unknown(line, names[i], i);
       } else {
-        columns[i] = new CellCache(column);
+        columns[i] = new CellCache(column, habit, evidence);
         if (!name.equals(names[i])) {
           otherwise.add(names[i]);
         }

@@ -3,7 +3,7 @@ package org.linewright.files.text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -22,9 +22,9 @@ public final class Separator {
 
   private Separator() {}
 
-  /** The separator of a UTF-8 file. */
-  public static char of(Path file, TableSpec<?> spec) throws IOException {
-    String header = header(file);
+  /** The separator of a file. */
+  public static char of(Path file, Charset charset, TableSpec<?> spec) throws IOException {
+    String header = header(file, charset);
     if (header.length() > DECLARED.length() && isDeclared(header)) {
       return header.charAt(DECLARED.length());
     }
@@ -50,10 +50,10 @@ public final class Separator {
   }
 
   /** The first line that is not blank, or what fits of it. */
-  private static String header(Path file) throws IOException {
+  private static String header(Path file, Charset charset) throws IOException {
     char[] buffer = new char[LONGEST_HEADER];
     int length = 0;
-    try (Reader in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+    try (Reader in = new InputStreamReader(Files.newInputStream(file), charset)) {
       int read = in.read(buffer);
       while (read > 0 && length + read < buffer.length) {
         length += read;

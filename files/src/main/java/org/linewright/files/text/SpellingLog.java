@@ -1,7 +1,9 @@
 package org.linewright.files.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linewright.core.table.InputIssue;
@@ -15,10 +17,25 @@ import org.linewright.core.table.OtherSpelling.Kind;
  * Tells once for a file, not for each cell, what is written in another way than the format says.
  */
 public final class SpellingLog {
+  /** Told together, in this order, where there are several. */
+  private static final Map<Kind, String> HABITS = habitWords();
+
+  private static Map<Kind, String> habitWords() {
+    Map<Kind, String> words = new EnumMap<>(Kind.class);
+    words.put(Kind.DECIMAL_COMMA, "decimal comma");
+    words.put(Kind.GROUPS, "digits in groups");
+    words.put(Kind.YEAR_FIRST, "dates without dashes");
+    words.put(Kind.DAY_FIRST, "dates day first");
+    words.put(Kind.MONTH_FIRST, "dates month first");
+    words.put(Kind.DAY_NUMBER, "dates as day numbers");
+    return words;
+  }
+
   private final String file;
   private final IssueLog issues;
   private final Map<Kind, Seen> seen = new EnumMap<>(Kind.class);
   private char separator = ',';
+  private String encoding = "";
 
   /** The first cell of a kind, and how many there are. */
   private static final class Seen {
@@ -46,8 +63,10 @@ public final class SpellingLog {
     this.issues = issues;
   }
 
-  void separator(char character) {
+  /** Says how the file as a whole is written; {@code name} of its encoding is empty for UTF-8. */
+  void file(char character, String name) {
     separator = character;
+    encoding = name;
   }
 
   public void add(int line, String column, String cell, OtherSpelling other) {
@@ -57,19 +76,20 @@ public final class SpellingLog {
   }
 
   public void tell() {
-    if (separator != ',') {
-      issues.add(
-          new InputIssue(
-              IssueCode.OTHER_SPELLING,
-              Severity.WARNING,
-              file,
-              0,
-              "",
-              "",
-              "has its cells separated by " + (separator == ';' ? ";" : "tabs"),
-              "Read so.",
-              "nothing need be done; the format separates them by commas."));
+    List<String> habits = habits();
+    if (habits.size() == 1 && seen.keySet().stream().noneMatch(HABITS::containsKey)) {
+      boolean cells = separator != ',';
+      tellFile(
+          cells ? "has its cells separated by " + mark(separator) : "is written in " + encoding,
+          cells
+              ? "nothing need be done; the format separates them by commas."
+              : "nothing need be done; the format is written in UTF-8.");
+    } else if (habits.size() > 1) {
+      tellFile(
+          "is written with " + String.join(", ", habits),
+          "nothing need be done, if that is how it was meant.");
     }
+    boolean together = habits.size() > 1;
     boolean commas = separator == ';' || seen.containsKey(Kind.DECIMAL_COMMA);
     seen.forEach(
         (kind, first) -> {
@@ -87,9 +107,42 @@ public final class SpellingLog {
                 tellRounded(first);
               }
             }
-            default -> tellSpelling(kind, first);
+            default -> {
+              if (!together || !HABITS.containsKey(kind)) {
+                tellSpelling(kind, first);
+              }
+            }
           }
         });
+  }
+
+  /** How the file is written, beginning with what holds for all of it. */
+  private List<String> habits() {
+    List<String> habits = new ArrayList<>();
+    if (separator != ',') {
+      habits.add(mark(separator));
+    }
+    if (!encoding.isEmpty()) {
+      habits.add(encoding);
+    }
+    HABITS.forEach(
+        (kind, words) -> {
+          Seen cells = seen.get(kind);
+          if (cells != null) {
+            habits.add(words + " (" + cells.cell + " is " + cells.first.read() + ")");
+          }
+        });
+    return habits;
+  }
+
+  private static String mark(char separator) {
+    return separator == ';' ? ";" : "tabs";
+  }
+
+  private void tellFile(String problem, String fix) {
+    issues.add(
+        new InputIssue(
+            IssueCode.OTHER_SPELLING, Severity.WARNING, file, 0, "", "", problem, "Read so.", fix));
   }
 
   private void tellSpelling(Kind kind, Seen first) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.table.ColumnSpec;
 import org.linewright.core.table.ColumnSpec.Fault;
+import org.linewright.core.table.FileHabit;
+import org.linewright.core.table.HabitEvidence;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.InputIssue.Severity;
 import org.linewright.core.table.IssueCode;
@@ -31,7 +34,10 @@ public final class TableReader<T extends Record> implements CsvRows.Sink {
   private final List<T> rows = new ArrayList<>();
   private final Set<String> rejectedNames = new HashSet<>();
   private final @Nullable Object[] absent;
-  private final SpellingLog spellings;
+  private SpellingLog spellings;
+  private HabitEvidence evidence = new HabitEvidence();
+  private FileHabit habit = FileHabit.UNKNOWN;
+  private String encoding = "";
   private int[] lines = new int[16];
   private @Nullable CellCache @Nullable [] columns;
   private boolean readable = true;
@@ -58,7 +64,7 @@ public final class TableReader<T extends Record> implements CsvRows.Sink {
         return true;
       }
       Header header = new Header(spec, file, issues);
-      columns = header.read(line, cells, count);
+      columns = header.read(line, cells, count, habit, evidence);
       readable = header.isUsable();
       return readable;
     }
@@ -146,10 +152,31 @@ public final class TableReader<T extends Record> implements CsvRows.Sink {
     return spec;
   }
 
-  /** Says what stands between the cells, which is told when it is no comma. */
-  void readsSeparatedBy(char character) {
+  /** Says how the file is written, which is told where it is not as the format has it. */
+  void reads(char character, String encodingName) {
     separator = character;
-    spellings.separator(character);
+    encoding = encodingName;
+    spellings.file(character, encodingName);
+  }
+
+  /**
+   * True when cells that can mean two things are settled by others: all is forgotten then, and the
+   * file is to be read once more.
+   */
+  boolean readsAgain() {
+    Optional<FileHabit> settled = readable ? evidence.settles(separator == ';') : Optional.empty();
+    if (settled.isEmpty() || !habit.equals(FileHabit.UNKNOWN)) {
+      return false;
+    }
+    habit = settled.get();
+    evidence = new HabitEvidence();
+    issues.forget(file);
+    spellings = new SpellingLog(file, issues);
+    spellings.file(separator, encoding);
+    rows.clear();
+    rejectedNames.clear();
+    columns = null;
+    return true;
   }
 
   /** True once a header was taken that has every column needed. */

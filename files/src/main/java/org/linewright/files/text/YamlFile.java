@@ -1,6 +1,7 @@
 package org.linewright.files.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class YamlFile {
     if (Files.size(path) > 4L * MAX_CHARS) {
       return tooLong();
     }
-    OptionalInt badLine = Utf8.findBadLine(path);
+    OptionalInt badLine = TextCheck.findBadLine(path, StandardCharsets.UTF_8);
     if (badLine.isPresent()) {
       reject(
           IssueCode.WRONG_ENCODING, badLine.getAsInt(), "is not UTF-8", "save the file as UTF-8.");

@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 
-/** Finds the first line of a file that is not UTF-8. One pass, constant memory. */
-public final class Utf8 {
+/** Finds the first line of a file that is not in an encoding. One pass, constant memory. */
+final class TextCheck {
   private static final int CHUNK = 1 << 16;
 
-  private Utf8() {}
+  private TextCheck() {}
 
-  /** Line number, from 1, of the first byte that is not UTF-8; empty when there is none. */
-  public static OptionalInt findBadLine(Path file) throws IOException {
+  /** Line number, from 1, of the first byte that is not in it; empty when there is none. */
+  static OptionalInt findBadLine(Path file, Charset charset) throws IOException {
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
