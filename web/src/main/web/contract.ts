@@ -3,6 +3,7 @@
 export interface Contract {
   "/audit": { get: { asks: "cursor" | "limit" | "plant"; takes: undefined; gives: AuditPage } };
   "/buffers": { post: { asks: never; takes: BuffersOptions; gives: BuffersReply } };
+  "/items": { post: { asks: never; takes: ItemsOptions; gives: ItemsReply } };
   "/plants": { get: { asks: "cursor" | "limit"; takes: undefined; gives: PlantPage }; post: { asks: "name"; takes: FormData; gives: object } };
   "/plants/demo": { post: { asks: never; takes: ExampleWish; gives: object } };
   "/plants/{plant}": { get: { asks: never; takes: undefined; gives: PlantItem }; delete: { asks: never; takes: undefined; gives: null } };
@@ -309,6 +310,30 @@ export interface FreedByPart {
   freed_by_all: number;
 }
 
+export interface ItemRow {
+  item: string;
+  model: "eoq" | "eoq_yield" | "eoq_disrupted" | "lots" | "newsvendor" | "base_stock" | "base_stock_disrupted";
+  holding_cost: number;
+  demand?: number | null;
+  demand_sd?: number | null;
+  demands: string[];
+  lead_time?: number | null;
+  fixed_cost?: number | null;
+  stockout_cost?: number | null;
+  disruption?: number | null;
+  recovery?: number | null;
+  yield_mean?: number | null;
+  yield_sd?: number | null;
+}
+
+export interface ItemsOptions {
+  item: ItemRow[];
+}
+
+export interface ItemsReply {
+  items: OrderedItem[];
+}
+
 export interface KitDebt {
   cohort: string;
   variant: string;
@@ -398,6 +423,16 @@ export interface OfferRow {
   supplier: string;
   price: number;
   reliability: number;
+}
+
+export interface OrderedItem {
+  item: string;
+  model: string;
+  order_quantity?: number | null;
+  order_up_to?: number | null;
+  lots: string[];
+  cost: number;
+  plain_cost?: number | null;
 }
 
 export interface OutcomeRow {

@@ -135,7 +135,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
       return laidOut(line, terminal).execute(arguments);
     }
     List<QuestionSpec<?>> asked =
-        questions.get().stream().filter(question -> question.name().equals(first)).toList();
+        questions.get().stream().filter(question -> question.verb().equals(first)).toList();
     if (asked.isEmpty()) {
       return commandLine(terminal, questions.get()).execute(arguments);
     }
@@ -172,14 +172,14 @@ public final class Linewright implements Runnable, Terminal.Owner {
       CommandLine line, List<QuestionSpec<?>> questions, Terminal terminal) {
     Map<String, List<QuestionSpec<?>>> named = new LinkedHashMap<>();
     questions.forEach(
-        question -> named.computeIfAbsent(question.name(), any -> new ArrayList<>()).add(question));
+        question -> named.computeIfAbsent(question.verb(), any -> new ArrayList<>()).add(question));
     named.forEach(
         (name, same) ->
             line.addSubcommand(
                 name,
                 same.size() == 1
                     ? QuestionVerb.of(same.get(0), terminal)
-                    : QuestionVerb.of(same.get(0), same.get(1), terminal)));
+                    : QuestionVerb.of(same.get(0), same.subList(1, same.size()), terminal)));
   }
 
   private static CommandLine bare(Terminal terminal, Supplier<List<QuestionSpec<?>>> questions) {

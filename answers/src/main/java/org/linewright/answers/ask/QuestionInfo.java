@@ -27,8 +27,11 @@ public @interface QuestionInfo {
     RUN
   }
 
-  /** Name of the command, of the address and of the kind of run. */
+  /** Name of the address and of the kind of run, and of the command unless that has another. */
   String name();
+
+  /** Name of the command, of which several questions may be part; "" = {@link #name}. */
+  String verb() default "";
 
   /** The question as a planner asks it. */
   String title();

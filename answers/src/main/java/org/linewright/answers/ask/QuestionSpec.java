@@ -87,6 +87,11 @@ public final class QuestionSpec<R extends Record> {
     return info.name();
   }
 
+  /** Name of the command. */
+  public String verb() {
+    return info.verb().isEmpty() ? info.name() : info.verb();
+  }
+
   public QuestionInfo info() {
     return info;
   }

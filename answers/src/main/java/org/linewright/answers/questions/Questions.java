@@ -13,6 +13,7 @@ public final class Questions {
           QuestionSpec.of(new AskSourceCase()),
           QuestionSpec.of(new AskTargets()),
           QuestionSpec.of(new AskBuffers()),
+          QuestionSpec.of(new AskItems()),
           QuestionSpec.of(new AskBalance()),
           QuestionSpec.of(new AskFacilities()));
 

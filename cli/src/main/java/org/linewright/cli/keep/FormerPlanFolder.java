@@ -41,7 +41,7 @@ public record FormerPlanFolder(Path folder, Terminal terminal) {
 
   private void refuse(List<InputIssue> issues) {
     if (!issues.isEmpty()) {
-      new IssuePrinter(terminal, folder.toString()).tell(issues);
+      IssuePrinter.ofFile(terminal).tell(issues);
       throw new Failure(ExitCodes.REJECTED, "");
     }
   }

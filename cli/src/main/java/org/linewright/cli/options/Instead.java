@@ -23,7 +23,7 @@ public interface Instead<R extends Record> {
   /** The options that ask it, for somebody who gave nothing. */
   String options();
 
-  /** What it answers, for the help. */
+  /** What it answers, for the help; an empty line between paragraphs. */
   String says();
 
   /** Command lines without {@code linewright}. */

@@ -8,10 +8,16 @@ import org.linewright.core.table.InputIssue;
  * Tells the issues of an input on standard error.
  *
  * @param terminal where the command runs
- * @param asked what to type behind {@code linewright check} to see all of them
+ * @param asked what to type behind {@code linewright check} to see all of them; empty = the input
+ *     is no plant, so that nothing shows more
  */
 public record IssuePrinter(Terminal terminal, String asked) {
   private static final int MOST = 20;
+
+  /** Tells the issues of another input than a plant folder. */
+  public static IssuePrinter ofFile(Terminal terminal) {
+    return new IssuePrinter(terminal, "");
+  }
 
   /**
    * Tells warnings, or, when something is rejected, the rejections only.
@@ -24,9 +30,8 @@ public record IssuePrinter(Terminal terminal, String asked) {
       list(rejected, "rejections");
       throw new Failure(
           ExitCodes.REJECTED,
-          "the input is rejected; no question is answered from it\n"
-              + "Maybe look at all of it: linewright check "
-              + asked);
+          "the input is rejected; no question is answered from it"
+              + (asked.isEmpty() ? "" : "\nMaybe look at all of it: linewright check " + asked));
     }
     list(issues, "warnings");
   }
@@ -39,9 +44,7 @@ public record IssuePrinter(Terminal terminal, String asked) {
               + Cells.grouped(issues.size() - MOST)
               + " more "
               + what
-              + ": linewright check "
-              + asked
-              + " shows all");
+              + (asked.isEmpty() ? "" : ": linewright check " + asked + " shows all"));
     }
   }
 }

@@ -43,7 +43,7 @@ record PlannedBy(World world, Plan plan, Terminal terminal) {
               + "\nMaybe name a folder that plan --out wrote, or ramps, or plan.");
     }
     JobsReading reading = JobsReading.of(folder);
-    new IssuePrinter(terminal, folder.toString()).tell(reading.issues());
+    IssuePrinter.ofFile(terminal).tell(reading.issues());
     return PlannedOutput.of(reading.jobs());
   }
 }

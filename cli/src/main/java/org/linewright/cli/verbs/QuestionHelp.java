@@ -20,7 +20,7 @@ record QuestionHelp(QuestionSpec<?> question, @Nullable Instead<?> instead) {
 
   /** Writes name, header, description and examples. */
   void describe(CommandSpec command) {
-    command.name(question.name());
+    command.name(question.verb());
     command
         .usageMessage()
         .header(question.info().title())
@@ -31,7 +31,7 @@ record QuestionHelp(QuestionSpec<?> question, @Nullable Instead<?> instead) {
   private String[] description() {
     List<String> paragraphs = new ArrayList<>(List.of(question.info().says()));
     if (instead != null) {
-      paragraphs.add(instead.says());
+      paragraphs.addAll(List.of(instead.says().split("\n\n")));
     }
     List<String> tables = question.tableNames();
     String all = tables.get(0) + " (CSV by default)";
@@ -97,7 +97,7 @@ record QuestionHelp(QuestionSpec<?> question, @Nullable Instead<?> instead) {
             .filter(parameter -> parameter.info().needed())
             .map(parameter -> parameter.option() + " " + parameter.label())
             .toList();
-    return question.name()
+    return question.verb()
         + " is about no plant folder\nMaybe give "
         + String.join(" and ", needed);
   }

@@ -1,6 +1,7 @@
 package org.linewright.cli.verbs;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +68,22 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     this.help = new QuestionHelp(question, instead);
   }
 
-  /** The verb of a question about a plant that answers another one of its name, too. */
-  public static CommandSpec of(QuestionSpec<?> question, QuestionSpec<?> other, Terminal terminal) {
-    return both(question, other, terminal);
+  /** The verb of a question about a plant that answers others about what is sent, too. */
+  public static CommandSpec of(
+      QuestionSpec<?> question, List<QuestionSpec<?>> others, Terminal terminal) {
+    return all(question, others, terminal);
   }
 
-  private static <R extends Record, O extends Record> CommandSpec both(
-      QuestionSpec<R> question, QuestionSpec<O> other, Terminal terminal) {
-    return new QuestionVerb<>(question, terminal, new OtherQuestion<R, O>(other), null).described();
+  private static <R extends Record> CommandSpec all(
+      QuestionSpec<R> question, List<QuestionSpec<?>> others, Terminal terminal) {
+    List<OtherQuestion<R, ?>> instead = new ArrayList<>();
+    others.forEach(other -> instead.add(other(other)));
+    return new QuestionVerb<>(question, terminal, new OtherQuestions<>(instead), null).described();
+  }
+
+  private static <R extends Record, O extends Record> OtherQuestion<R, O> other(
+      QuestionSpec<O> question) {
+    return new OtherQuestion<>(question);
   }
 
   /** The verb as picocli takes it; some answer something else, too, that no other door has. */

@@ -205,7 +205,7 @@ public final class SequenceCommand implements Callable<Integer> {
       return List.of();
     }
     JobsReading reading = JobsReading.of(from);
-    new IssuePrinter(terminal, from.toString()).tell(reading.issues());
+    IssuePrinter.ofFile(terminal).tell(reading.issues());
     return reading.jobs();
   }
 
@@ -215,7 +215,7 @@ public final class SequenceCommand implements Callable<Integer> {
     }
     SequenceReading reading = SequenceReading.of(given);
     if (!reading.issues().isEmpty()) {
-      new IssuePrinter(terminal, given.toString()).tell(reading.issues());
+      IssuePrinter.ofFile(terminal).tell(reading.issues());
       throw new Failure(ExitCodes.REJECTED, "");
     }
     List<String> names = reading.cars().stream().map(Car::name).toList();

@@ -48,7 +48,7 @@ record TypedRequest(CommandSpec command, Terminal terminal, boolean isWhole)
     IssueLog log = new IssueLog();
     Class<? extends Record> row = parameter.item().asSubclass(Record.class);
     Table<?> table = TableFile.read(file, TableSpec.of(row), log);
-    new IssuePrinter(terminal, file.toString()).tell(log.list());
+    IssuePrinter.ofFile(terminal).tell(log.list());
     return table;
   }
 

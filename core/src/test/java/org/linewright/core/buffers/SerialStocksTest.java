@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.buffers.SerialStocks.Chain;
 import org.linewright.core.buffers.SerialStocks.Stage;
+import org.linewright.core.buffers.item.Newsvendor;
 
 class SerialStocksTest {
   private static final Chain CHAIN =

@@ -92,7 +92,9 @@ final class WholeProduction {
     for (int day = first; day < instance.days() - 1; day++) {
       long use = option.use()[day];
       int release = stages.release(option, day);
-      if (use > 0 && release < instance.days()) {
+      // what lacks nothing on its day, as the part is waived, is built whole
+      boolean isAllowed = !isBegin || recipe.lacksAPart(instance, day);
+      if (use > 0 && release < instance.days() && isAllowed) {
         long capacity = instance.lineCapacity()[option.line()][day];
         long begun = capacity > 0 ? mostBegun[option.line()] : 0;
         long fits = (capacity + begun) / use;

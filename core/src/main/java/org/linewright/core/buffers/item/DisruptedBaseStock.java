@@ -1,4 +1,4 @@
-package org.linewright.core.buffers;
+package org.linewright.core.buffers.item;
 
 /**
  * Up to which level to order each period from a supplier that is down at times, when demand is even

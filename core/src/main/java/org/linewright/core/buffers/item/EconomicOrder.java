@@ -1,4 +1,4 @@
-package org.linewright.core.buffers;
+package org.linewright.core.buffers.item;
 
 /**
  * How much to order at a time when demand is even: the economic order quantity Q = √(2 K d / h),

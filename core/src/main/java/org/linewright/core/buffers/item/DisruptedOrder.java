@@ -1,4 +1,4 @@
-package org.linewright.core.buffers;
+package org.linewright.core.buffers.item;
 
 /**
  * How much to order at a time from a supplier that is down at times (exponential, rate λ from up to

@@ -1,4 +1,6 @@
-package org.linewright.core.buffers;
+package org.linewright.core.buffers.item;
+
+import org.linewright.core.buffers.StandardNormal;
 
 /**
  * How much to have for one period of normal demand:

@@ -1,4 +1,4 @@
-package org.linewright.core.buffers;
+package org.linewright.core.buffers.item;
 
 /**
  * Up to which level to order each period when orders come after a lead time and what is not met

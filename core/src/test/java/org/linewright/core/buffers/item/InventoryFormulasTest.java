@@ -1,4 +1,4 @@
-package org.linewright.core.buffers;
+package org.linewright.core.buffers.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.buffers.StandardNormal;
 
 /**
  * Order sizes and levels against published figures, and against the least of a fine grid. Sources:

@@ -1,4 +1,4 @@
-package org.linewright.core.buffers;
+package org.linewright.core.buffers.item;
 
 /**
  * How much to order when only a share Z of each order is usable, a different one each time:
