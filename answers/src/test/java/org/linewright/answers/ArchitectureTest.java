@@ -25,6 +25,7 @@ class ArchitectureTest {
             "questions", Set.of("", "ask", "format", "world"),
             "", Set.of("format", "world"),
             "today", Set.of("format", "world"),
+            "day", Set.of("", "format", "world"),
             "plan", Set.of("", "format"),
             "compare", Set.of("", "format"),
             "margin", Set.of("", "format", "world"),

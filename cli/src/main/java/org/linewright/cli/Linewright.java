@@ -30,6 +30,7 @@ import org.linewright.cli.verbs.MarginCommand;
 import org.linewright.cli.verbs.PlanCommand;
 import org.linewright.cli.verbs.QuestionVerb;
 import org.linewright.cli.verbs.RestoreCommand;
+import org.linewright.cli.verbs.RollCommand;
 import org.linewright.cli.verbs.SequenceCommand;
 import org.linewright.cli.verbs.ServeCommand;
 import org.linewright.cli.verbs.StressCommand;
@@ -67,6 +68,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
       List.of(
           "  linewright plan plant --out result           what do we build, where, when?",
           "  linewright why plant --order R-17            why is it late?",
+          "  linewright roll plant --to 2026-03-03        what became of yesterday?",
           "  linewright sequence plant --line A1          in what order down the line?",
           "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
           "  linewright margin plant                      how big is our safety margin?",
@@ -80,6 +82,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
     VERBS.put("init", InitCommand.class);
     LATER_VERBS.put("plan", PlanCommand.class);
     LATER_VERBS.put("why", WhyCommand.class);
+    LATER_VERBS.put("roll", RollCommand.class);
     LATER_VERBS.put("sequence", SequenceCommand.class);
     LATER_VERBS.put("launch", LaunchCommand.class);
     LATER_VERBS.put("margin", MarginCommand.class);

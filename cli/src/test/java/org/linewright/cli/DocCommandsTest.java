@@ -113,7 +113,8 @@ class DocCommandsTest {
     List<String> placed = new ArrayList<>();
     String before = "";
     for (String word : words) {
-      boolean written = List.of("--out", "--report", "--certificate", "init").contains(before);
+      boolean written =
+          List.of("--out", "--report", "--certificate", "--into", "init").contains(before);
       if (written || Files.exists(folder.resolve(word))) {
         placed.add(folder.resolve(word).toString());
       } else if (word.contains("/") && Files.exists(Repository.root().resolve(word))) {

@@ -46,7 +46,8 @@ class ArchitectureTest {
           "sequence",
           "balance",
           "programme",
-          "compare");
+          "compare",
+          "roll");
 
   /**
    * Packages that have rooms, and of each room the others that it may use; "" = the package itself,

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.linewright.core.plant.demand.Contract;
 import org.linewright.core.plant.demand.Order;
 import org.linewright.core.plant.line.Actual;
+import org.linewright.core.plant.line.Built;
 import org.linewright.core.plant.line.CalendarRow;
 import org.linewright.core.plant.line.Changeover;
 import org.linewright.core.plant.line.ColorLimit;
+import org.linewright.core.plant.line.Completed;
 import org.linewright.core.plant.line.Line;
 import org.linewright.core.plant.line.LineRate;
 import org.linewright.core.plant.line.Ramp;
@@ -40,6 +42,7 @@ import org.linewright.core.plant.supply.Receipt;
 import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.Source;
 import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockCount;
 import org.linewright.core.plant.supply.Supplier;
 import org.linewright.core.table.Table;
 import org.linewright.core.table.TableSpec;
@@ -254,6 +257,18 @@ public final class Plant {
 
   public List<ColorLimit> colors() {
     return table(PlantTables.COLORS).rows();
+  }
+
+  public List<Built> built() {
+    return table(PlantTables.BUILT).rows();
+  }
+
+  public List<Completed> completed() {
+    return table(PlantTables.COMPLETED).rows();
+  }
+
+  public List<StockCount> stockCounts() {
+    return table(PlantTables.STOCK_COUNTS).rows();
   }
 
   @Override

@@ -144,6 +144,23 @@ public record PlantSettings(
         costs);
   }
 
+  public PlantSettings withPlanDate(LocalDate changed) {
+    return new PlantSettings(
+        name,
+        currency,
+        changed,
+        horizonEnd,
+        partTransfers,
+        priorities,
+        buildIncomplete,
+        yardCapacity,
+        completionsPerDay,
+        build,
+        slackDays,
+        openings,
+        costs);
+  }
+
   public PlantSettings withHorizonEnd(LocalDate changed) {
     return new PlantSettings(
         name,

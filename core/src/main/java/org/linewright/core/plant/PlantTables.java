@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.linewright.core.plant.demand.Contract;
 import org.linewright.core.plant.demand.Order;
 import org.linewright.core.plant.line.Actual;
+import org.linewright.core.plant.line.Built;
 import org.linewright.core.plant.line.CalendarRow;
 import org.linewright.core.plant.line.Changeover;
 import org.linewright.core.plant.line.ColorLimit;
+import org.linewright.core.plant.line.Completed;
 import org.linewright.core.plant.line.Line;
 import org.linewright.core.plant.line.LineRate;
 import org.linewright.core.plant.line.Ramp;
@@ -39,6 +41,7 @@ import org.linewright.core.plant.supply.Receipt;
 import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.Source;
 import org.linewright.core.plant.supply.Stock;
+import org.linewright.core.plant.supply.StockCount;
 import org.linewright.core.plant.supply.Supplier;
 import org.linewright.core.table.TableSpec;
 
@@ -84,6 +87,10 @@ public final class PlantTables {
   public static final TableSpec<ColorLimit> COLORS = TableSpec.of(ColorLimit.class);
   public static final TableSpec<Vehicle> VEHICLES = TableSpec.of(Vehicle.class);
 
+  public static final TableSpec<Built> BUILT = TableSpec.of(Built.class);
+  public static final TableSpec<Completed> COMPLETED = TableSpec.of(Completed.class);
+  public static final TableSpec<StockCount> STOCK_COUNTS = TableSpec.of(StockCount.class);
+
   private static final List<TableSpec<?>> ALL =
       List.of(
           CALENDARS,
@@ -123,7 +130,10 @@ public final class PlantTables {
           OPTIONS,
           SEQUENCE_RULES,
           COLORS,
-          VEHICLES);
+          VEHICLES,
+          BUILT,
+          COMPLETED,
+          STOCK_COUNTS);
 
   private static final List<TableSpec<?>> REQUIRED = List.of(LINES, LINE_RATES, VARIANTS);
 

@@ -38,7 +38,11 @@ public enum IssueCode {
   BAD_EDIT("IN-040", "an edit of a scenario that cannot be applied"),
   UNKNOWN_SCENARIO("IN-041", "a scenario that does not exist"),
   MORE_ISSUES("IN-049", "more issues of the same file than are listed"),
-  NOT_USED("IN-050", "something that is read but not used by this question");
+  NOT_USED("IN-050", "something that is read but not used by this question"),
+  NOT_ORDERED("IN-060", "vehicles that were built or completed, but that no order wants"),
+  NO_SUCH_KITS("IN-061", "kits or incomplete vehicles that were used, but are not there"),
+  BELOW_ZERO("IN-062", "more pieces used than there are"),
+  CLOSED_DAY("IN-063", "a row of a day that was rolled before");
 
   private final String code;
   private final String meaning;

@@ -68,6 +68,19 @@ final class OtherTables {
     Variant variant = dice.oneOf(plant.variants());
     String before = plant.settings().planDate().minusDays(1).toString();
     put(PlantTables.ACTUALS, before, line, variant.variant(), number(0, 9));
+    addDone(before, line, variant.variant());
+  }
+
+  /** What a roll has taken over already, or will only later. */
+  private void addDone(String before, String line, String variant) {
+    String after = plant.settings().horizonEnd().plusDays(1).toString();
+    String part = plant.parts().get(0).part();
+    put(PlantTables.BUILT, before, line, variant, "O1", "", number(0, 9), "", "rain", "yes");
+    put(PlantTables.BUILT, after, line, variant, "", "K1", number(0, 9), "no", "", "");
+    put(PlantTables.COMPLETED, before, "K1", "O1", number(0, 9), "yes");
+    put(PlantTables.COMPLETED, after, "K1", "", number(0, 9), "no");
+    put(PlantTables.STOCK_COUNTS, before, part, number(0, 9), "shelf 3", "yes");
+    put(PlantTables.STOCK_COUNTS, after, part, number(0, 9), "", "");
   }
 
   private void addReceipts() {
