@@ -126,11 +126,10 @@ public record RollView(Rolled rolled, LocalDate from, LocalDate to, @Nullable St
     lines.add(
         String.format(
             Locale.ROOT,
-            "Of %s that %s starts, %s were built as planned (attainment %.1f %%), %s on another"
+            "Of %s planned, %s were built as planned (attainment %.1f %%), %s on another"
                 + " line or day, %s not; %.1f %% of the plan moved. By variant the plan was right"
                 + " to %.1f %%.",
             vehicles(output.planned()),
-            plan,
             Cells.grouped(output.asPlanned()),
             100 * output.attainment(),
             Cells.grouped(output.moved()),
