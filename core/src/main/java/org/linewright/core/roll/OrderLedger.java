@@ -114,9 +114,11 @@ final class OrderLedger {
     for (int i = 0; i < left.length; i++) {
       Order row = orders.get(i);
       LocalDate due = row.due();
-      boolean isOverdue = left[i] > 0 && due != null && due.isBefore(planDate);
-      if (left[i] < row.quantity() || isOverdue) {
-        int overdue = isOverdue ? (int) (planDate.toEpochDay() - due.toEpochDay()) : 0;
+      int overdue =
+          left[i] == 0 || due == null
+              ? 0
+              : (int) Math.max(0, planDate.toEpochDay() - due.toEpochDay());
+      if (left[i] < row.quantity() || overdue > 0) {
         balances.add(
             new OrderBalance(
                 row.order(),
