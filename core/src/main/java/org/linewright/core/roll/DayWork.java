@@ -86,7 +86,7 @@ final class DayWork {
     }
     List<Source> sources = sources(index, row);
     for (Source source : sources) {
-      use(index, row, source);
+      use(row, source);
     }
     List<Built> booked = new ArrayList<>();
     if (!row.complete()) {
@@ -210,7 +210,7 @@ final class DayWork {
     return List.copyOf(cohorts.values());
   }
 
-  private void use(int index, Built row, Source source) {
+  private void use(Built row, Source source) {
     KitLedger.Cohort cohort = source.cohort;
     if (cohort != null) {
       if (cohort.status == StockStatus.IN_TRANSIT || !row.complete()) {
