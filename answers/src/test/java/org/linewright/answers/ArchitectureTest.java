@@ -18,17 +18,17 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT),
         ROOT,
-        Map.of(
-            "format", Set.of(),
-            "world", Set.of("format"),
-            "ask", Set.of("", "format", "world"),
-            "questions", Set.of("", "ask", "format", "world"),
-            "", Set.of("format", "world"),
-            "today", Set.of("format", "world"),
-            "day", Set.of("", "format", "world"),
-            "plan", Set.of("", "format"),
-            "compare", Set.of("", "format"),
-            "margin", Set.of("", "format", "world"),
-            "stress", Set.of("", "format")));
+        Map.ofEntries(
+            Map.entry("format", Set.of()),
+            Map.entry("world", Set.of("format")),
+            Map.entry("ask", Set.of("", "format", "world")),
+            Map.entry("questions", Set.of("", "ask", "format", "world")),
+            Map.entry("", Set.of("format", "world")),
+            Map.entry("today", Set.of("format", "world")),
+            Map.entry("day", Set.of("", "format", "world")),
+            Map.entry("plan", Set.of("", "format")),
+            Map.entry("compare", Set.of("", "format")),
+            Map.entry("margin", Set.of("", "format", "world")),
+            Map.entry("stress", Set.of("", "format"))));
   }
 }
