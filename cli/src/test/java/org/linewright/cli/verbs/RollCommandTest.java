@@ -100,10 +100,12 @@ class RollCommandTest {
         plant.resolve("plant.yaml"), "format: 1\nplan_date: 2026-03-03\nhorizon_end: 2026-03-31\n");
     Files.writeString(
         plant.resolve("built.csv"),
-        "day,line,variant,units\n"
-            + "2026-03-03,A1,SUV,30\n"
-            + "2026-03-04,A1,SUV,60\n"
-            + "2026-03-05,A1,SEDAN,29\n");
+        """
+        day,line,variant,units
+        2026-03-03,A1,SUV,30
+        2026-03-04,A1,SUV,60
+        2026-03-05,A1,SEDAN,29
+        """);
     Files.delete(plant.resolve("stock_counts.csv"));
     CommandRun run = roll("2026-03-06");
     assertThat(run.exitCode()).isEqualTo(3);
