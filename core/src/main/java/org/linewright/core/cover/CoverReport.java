@@ -3,18 +3,12 @@ package org.linewright.core.cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
-import org.linewright.core.plant.demand.Contract;
-import org.linewright.core.plant.demand.Order;
 
 /** Reads the answer off a finished burn-down. */
 final class CoverReport {
@@ -55,8 +49,8 @@ final class CoverReport {
     return new CoverAnswer(
         lines,
         variants,
-        balance.parts(),
-        stopByContract(variants),
+        new PartCovers(instance, demand, balance).parts(),
+        new ContractStops(instance).stopByContract(variants),
         stop,
         gates.stopCause(stop, lines, variants),
         burnDown.built(),
@@ -125,36 +119,6 @@ final class CoverReport {
         .get(variant)
         .forEach(option -> names.add(instance.lines().name(option.line())));
     return String.join(" ", names);
-  }
-
-  /** A contract speaks of the variants that it orders; without orders, of its brand's variants. */
-  private Map<String, LocalDate> stopByContract(List<VariantCover> variants) {
-    Map<String, LocalDate> stops = new TreeMap<>();
-    Set<String> ordering = new HashSet<>();
-    List<Order> orders = instance.plant().orders();
-    for (int i = 0; i < orders.size(); i++) {
-      String contract = orders.get(i).contract();
-      if (contract != null) {
-        ordering.add(contract);
-        addStop(stops, contract, variants.get(instance.orders().get(i).variant()).stop());
-      }
-    }
-    for (Contract contract : instance.plant().contracts()) {
-      for (int i = 0; i < variants.size() && !ordering.contains(contract.contract()); i++) {
-        if (contract.brand() != null
-            && contract.brand().equals(instance.plant().variants().get(i).brand())) {
-          addStop(stops, contract.contract(), variants.get(i).stop());
-        }
-      }
-    }
-    return stops;
-  }
-
-  private static void addStop(
-      Map<String, LocalDate> stops, String contract, @Nullable LocalDate stop) {
-    if (stop != null) {
-      stops.merge(contract, stop, (a, b) -> a.isAfter(b) ? a : b);
-    }
   }
 
   private static int last(int[] started) {

@@ -1,17 +1,10 @@
 package org.linewright.core.cover;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Bill;
-import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
-import org.linewright.core.instance.SourceOption;
 
 /**
  * Sets the planned use of every part against what is usable by each day: on the shelf, arriving,
@@ -21,11 +14,11 @@ import org.linewright.core.instance.SourceOption;
 final class PartBalance {
   private final Instance instance;
   private final Demand demand;
-  private final double[][] use;
-  private final long[][] supply;
-  private final long[] shelfNow;
-  private final long[] wantedPieces;
-  private final int[] largestQuantity;
+  final double[][] use;
+  final long[][] supply;
+  final long[] shelfNow;
+  final long[] wantedPieces;
+  final int[] largestQuantity;
 
   PartBalance(Instance instance, Demand demand) {
     this.instance = instance;
@@ -111,95 +104,6 @@ final class PartBalance {
   long usableBy(int part, int day) {
     long[] ofPart = supply[part];
     return ofPart == null ? 0 : ofPart[day];
-  }
-
-  /** Every used part, the soonest run-out first, then by name. */
-  List<PartCover> parts() {
-    List<PartCover> parts = new ArrayList<>();
-    for (int part = 0; part < use.length; part++) {
-      if (use[part] != null) {
-        parts.add(cover(part));
-      }
-    }
-    parts.sort(
-        Comparator.comparing((PartCover cover) -> cover.runOutDate() == null)
-            .thenComparing(PartCover::runOutDate, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingDouble(PartCover::daysOfCover)
-            .thenComparing(cover -> -cover.unitsAtRisk())
-            .thenComparing(PartCover::part));
-    return parts;
-  }
-
-  private PartCover cover(int part) {
-    int runOut = runOutDay(part);
-    int end = runOut == Instance.NEVER ? instance.days() : runOut;
-    int workingDays = 0;
-    double used = 0;
-    for (int day = 0; day < end; day++) {
-      workingDays += use[part][day] > 0 ? 1 : 0;
-      used += use[part][day];
-    }
-    // a part that is short from the first day on still has a planned use
-    double perDay =
-        workingDays > 0 ? used / workingDays : runOut == Instance.NEVER ? 0 : use[part][runOut];
-    long[] ofPart = supply[part];
-    long inAll = ofPart[ofPart.length - 1];
-    long shortPieces = Math.max(0, wantedPieces[part] - inAll);
-    int quantity = Math.max(1, largestQuantity[part]);
-    return new PartCover(
-        instance.parts().name(part),
-        ofPart[0],
-        shelfNow[part],
-        inAll - ofPart[0],
-        perDay,
-        runOut == Instance.NEVER
-            ? workingDays
-            : workingDays + (ofPart[runOut] - used) / use[part][runOut],
-        runOut == Instance.NEVER ? null : instance.horizon().date(runOut),
-        nextArrival(ofPart),
-        purchasableFrom(part),
-        (shortPieces + quantity - 1) / quantity,
-        lines(part));
-  }
-
-  private int runOutDay(int part) {
-    double used = 0;
-    for (int day = 0; day < use[part].length; day++) {
-      used += use[part][day];
-      if (use[part][day] > 0 && used > supply[part][day] + 1e-6) {
-        return day;
-      }
-    }
-    return Instance.NEVER;
-  }
-
-  private @Nullable LocalDate nextArrival(long[] ofPart) {
-    for (int day = 1; day < ofPart.length; day++) {
-      if (ofPart[day] > ofPart[day - 1]) {
-        return instance.horizon().date(day);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable LocalDate purchasableFrom(int part) {
-    int first = Instance.NEVER;
-    for (SourceOption source : instance.sources().get(part)) {
-      first = Math.min(first, source.firstDay());
-    }
-    return first == Instance.NEVER ? null : instance.horizon().date(first);
-  }
-
-  private String lines(int part) {
-    TreeSet<String> names = new TreeSet<>();
-    for (int variant = 0; variant < instance.variants().size(); variant++) {
-      if (demand.wanted[variant] > 0 && instance.bill(variant, 0).quantity(part) > 0) {
-        for (BuildOption option : instance.options().get(variant)) {
-          names.add(instance.lines().name(option.line()));
-        }
-      }
-    }
-    return String.join(" ", names);
   }
 
   /** Vehicles of a variant that all pieces of a part within the horizon allow. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.product.Part;
 import org.linewright.core.plant.risk.EventKind;
@@ -29,6 +28,7 @@ final class SourceCompiler {
   private final EventBook events;
   private final Map<String, Part> partRows = new HashMap<>();
   private final Map<String, Supplier> supplierRows = new HashMap<>();
+  private final SourceBars bars;
 
   SourceCompiler(Plant plant, Names parts, EventBook events) {
     this.plant = plant;
@@ -37,6 +37,7 @@ final class SourceCompiler {
     this.events = events;
     plant.parts().forEach(part -> partRows.put(part.part(), part));
     plant.suppliers().forEach(supplier -> supplierRows.put(supplier.supplier(), supplier));
+    this.bars = new SourceBars(events, partRows, supplierRows);
   }
 
   /** {@code [part]}: approved sources by priority, then file order. */
@@ -65,7 +66,10 @@ final class SourceCompiler {
     Arrays.fill(latestOrder, -1);
     OrderDays orders =
         new OrderDays(
-            source.leadTimeDays(), bars(source), factors(EventKind.LEAD_TIME_FACTOR, source), days);
+            source.leadTimeDays(),
+            bars.bars(source),
+            factors(EventKind.LEAD_TIME_FACTOR, source),
+            days);
     int first = source.from() == null ? 0 : horizon.day(source.from());
     int last = source.to() == null ? days - 1 : horizon.day(source.to());
     for (int day = 0; day < days; day++) {
@@ -124,33 +128,6 @@ final class SourceCompiler {
         .map(target -> events.of(kind, target))
         .filter(windows -> !windows.isEmpty())
         .toList();
-  }
-
-  /** What may bar a source on some day. */
-  private List<EventWindows> bars(Source source) {
-    List<EventWindows> bars = new ArrayList<>();
-    bars.add(events.of(EventKind.SUPPLIER_STOPPED, source.supplier()));
-    if (source.route() != null) {
-      bars.add(events.of(EventKind.ROUTE_CLOSED, source.route()));
-    }
-    Part part = partRows.get(source.part());
-    if (part != null && part.partFamily() != null) {
-      addOrigin(bars, part.partFamily(), part.originCountry());
-      Supplier supplier = supplierRows.get(source.supplier());
-      if (supplier != null) {
-        addOrigin(bars, part.partFamily(), supplier.country());
-        for (String country : supplier.tier2Country()) {
-          addOrigin(bars, part.partFamily(), country);
-        }
-      }
-    }
-    return bars.stream().filter(bar -> !bar.isEmpty()).toList();
-  }
-
-  private void addOrigin(List<EventWindows> bars, String family, @Nullable String country) {
-    if (country != null) {
-      bars.add(events.of(EventKind.ORIGIN_BARRED, family + "@" + country));
-    }
   }
 
   private long price(Source source) {

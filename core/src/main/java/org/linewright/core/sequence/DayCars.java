@@ -5,19 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.plan.Job;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.line.ColorLimit;
-import org.linewright.core.plant.line.SequenceRule;
-import org.linewright.core.plant.line.Task;
 import org.linewright.core.plant.line.Vehicle;
-import org.linewright.core.plant.product.BomLine;
 import org.linewright.core.plant.product.OptionRow;
 import org.linewright.core.sequence.internal.day.OptionShare;
 import org.linewright.core.sequence.internal.day.PlannedCars;
@@ -28,7 +23,6 @@ import org.linewright.core.sequence.internal.day.PlannedCars;
  * of their variants. Kits of variants built SKD or CKD stay together by lots.
  */
 public final class DayCars {
-  private static final String SOFT = "soft";
 
   private final Plant plant;
   private final List<Job> jobs;
@@ -72,7 +66,7 @@ public final class DayCars {
   public LineDay day(DayWish wish) {
     List<Car> cars = new ArrayList<>(wish.given().isEmpty() ? carsOf(wish) : wish.given());
     cars.removeIf(car -> wish.blocked().contains(car.name()));
-    List<RatioRule> rules = rules(wish.line());
+    List<RatioRule> rules = new DayRules(plant).rules(wish.line());
     Map<String, Integer> limits = new HashMap<>();
     for (ColorLimit limit : plant.colors()) {
       if (limit.line().equals(wish.line())) {
@@ -87,8 +81,8 @@ public final class DayCars {
         rules,
         limits,
         goals,
-        work(),
-        parts(wish.day()),
+        new DayRules(plant).work(),
+        new DayRules(plant).parts(wish.day()),
         WindowCount.CARS_TOO_MANY);
   }
 
@@ -141,46 +135,5 @@ public final class DayCars {
       }
     }
     return cars.all();
-  }
-
-  private List<RatioRule> rules(String line) {
-    List<RatioRule> rules = new ArrayList<>();
-    for (SequenceRule row : plant.sequenceRules()) {
-      if (row.line().equals(line)) {
-        boolean isSoft = row.priority().toLowerCase(Locale.ROOT).equals(SOFT);
-        rules.add(
-            new RatioRule(
-                row.option(),
-                row.option(),
-                row.atMost(),
-                row.of(),
-                isSoft ? Goal.SOFT : Goal.HARD));
-      }
-    }
-    return rules;
-  }
-
-  private Map<String, Long> work() {
-    Map<String, Double> seconds = new LinkedHashMap<>();
-    for (Task task : plant.tasks()) {
-      seconds.merge(task.variant(), task.seconds(), Double::sum);
-    }
-    Map<String, Long> work = new LinkedHashMap<>();
-    seconds.forEach((variant, sum) -> work.put(variant, Math.round(sum)));
-    return work;
-  }
-
-  private Map<String, Map<String, Long>> parts(LocalDate day) {
-    Map<String, Map<String, Long>> parts = new LinkedHashMap<>();
-    for (BomLine line : plant.bom()) {
-      boolean begins = line.from() == null || !day.isBefore(line.from());
-      boolean goesOn = line.to() == null || !day.isAfter(line.to());
-      if (begins && goesOn) {
-        parts
-            .computeIfAbsent(line.variant(), v -> new LinkedHashMap<>())
-            .merge(line.part(), (long) line.quantity(), Long::sum);
-      }
-    }
-    return parts;
   }
 }

@@ -26,9 +26,6 @@ import org.linewright.core.units.Money;
  * demand uncertainty in multi-echelon supply chains", 2006.
  */
 public final class TargetsQuestion {
-  private static final double MONTH = 365.25 / 12;
-  private static final double[] MONTHS = {0, 0.5, 1, 1.5, 2, 3, 4, 5, 6};
-  private static final double[] MONEY_SHARES = {0.8, 0.95};
   private static final double[] VARIATIONS = {0.25, 0.75};
 
   private final Instance instance;
@@ -55,7 +52,7 @@ public final class TargetsQuestion {
   }
 
   private TargetsAnswer answer() {
-    String[] money = moneyClasses();
+    String[] money = new MoneyClasses(needed).letters();
     Money budget = wish.budget();
     double days = budget == null ? 0 : survival.days(budget.cents());
     List<PartTarget> targets = new ArrayList<>();
@@ -70,7 +67,7 @@ public final class TargetsQuestion {
         budget == null ? new Lasting(null, null) : survival.lasts(part -> part.toLast(days));
     return new TargetsAnswer(
         targets,
-        curve(),
+        new SurvivalCurve(survival).points(),
         sum(targets.stream().map(PartTarget::targetValue).toList()),
         new Money(needed.stream().mapToLong(part -> part.cost(part.usable())).sum()),
         sum(targets.stream().map(PartTarget::missingValue).toList()),
@@ -139,48 +136,5 @@ public final class TargetsQuestion {
 
   private static String variationClass(double variation) {
     return variation <= VARIATIONS[0] ? "X" : variation <= VARIATIONS[1] ? "Y" : "Z";
-  }
-
-  /** A, B, C in the sequence of the parts; C without a price. */
-  private String[] moneyClasses() {
-    double[] moved = needed.stream().mapToDouble(p -> p.cost(1) * p.need().perDay()).toArray();
-    List<Integer> order = new ArrayList<>();
-    double all = 0;
-    for (int at = 0; at < moved.length; at++) {
-      order.add(at);
-      all += moved[at];
-    }
-    order.sort(Comparator.comparingDouble(at -> -moved[at]));
-    String[] classes = new String[moved.length];
-    double before = 0;
-    for (int at : order) {
-      boolean isPriced = moved[at] > 0;
-      classes[at] =
-          isPriced && before < MONEY_SHARES[0] * all
-              ? "A"
-              : isPriced && before < MONEY_SHARES[1] * all ? "B" : "C";
-      before += moved[at];
-    }
-    return classes;
-  }
-
-  private List<BufferPrice> curve() {
-    List<BufferPrice> curve = new ArrayList<>();
-    for (double months : MONTHS) {
-      Survival.Purchase kits = part -> part.isKit() ? part.ofDays(MONTH * months) : 0;
-      long cents = survival.cost(kits);
-      Lasting withKits = survival.lasts(kits);
-      double days = survival.days(cents);
-      Lasting withParts = survival.lasts(part -> part.toLast(days));
-      curve.add(
-          new BufferPrice(
-              months,
-              new Money(cents),
-              withKits.days(),
-              withKits.gate(),
-              withParts.days(),
-              withParts.gate()));
-    }
-    return curve;
   }
 }

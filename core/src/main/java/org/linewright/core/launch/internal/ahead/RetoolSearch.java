@@ -3,7 +3,6 @@ package org.linewright.core.launch.internal.ahead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -189,7 +188,7 @@ public final class RetoolSearch {
 
   private List<Edit> edits(RetoolWindow best) {
     List<Edit> edits = new ArrayList<>(removals());
-    edits.add(StopCosts.stop(GIVEN + "-" + wish.line(), wish.line(), best.start(), best.end()));
+    edits.add(StopEdit.of(GIVEN + "-" + wish.line(), wish.line(), best.start(), best.end()));
     return edits;
   }
 
@@ -200,14 +199,5 @@ public final class RetoolSearch {
         .flatMap(List::stream)
         .anyMatch(
             option -> option.line() == number && instance.baseVariant()[option.variant()] >= 0);
-  }
-
-  /** Cells of a row, in order. */
-  static Map<String, String> cells(String... namesAndValues) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      cells.put(namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return cells;
   }
 }

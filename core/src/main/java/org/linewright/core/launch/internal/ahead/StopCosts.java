@@ -10,7 +10,6 @@ import org.linewright.core.launch.RetoolWindow;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.scenario.Edit;
 import org.linewright.core.units.Money;
 
 /** What stops of one line do to the plan; every stop is planned once. */
@@ -63,7 +62,7 @@ final class StopCosts {
   /** Plans with the line stopped from a day to a day, both counted, unless that was done before. */
   void plan(LocalDate from, LocalDate to) {
     if (!isKnown(from, to)) {
-      Effect effect = effect(replanner.plan(List.of(stop(STOP, line, from, to))));
+      Effect effect = effect(replanner.plan(List.of(StopEdit.of(STOP, line, from, to))));
       effects.put(new Stop(from, to), effect);
     }
   }
@@ -132,23 +131,5 @@ final class StopCosts {
       idle = days.get(i);
     }
     return idle;
-  }
-
-  static Edit stop(String event, String line, LocalDate from, LocalDate to) {
-    return new Edit.AddRow(
-        "events",
-        RetoolSearch.cells(
-            "event",
-            event,
-            "from",
-            from.toString(),
-            "to",
-            to.toString(),
-            "kind",
-            "line_stopped",
-            "target",
-            line,
-            "note",
-            "re-tooling"));
   }
 }

@@ -183,8 +183,8 @@ record VariantLimits(
     }
 
     private void addOption(BuildOption option) {
-      if (LineLimits.Rates.areDated(instance, option)) {
-        others.add(new LineLimits.Rates(option));
+      if (DatedRates.areDated(instance, option)) {
+        others.add(new DatedRates(option));
       }
     }
 

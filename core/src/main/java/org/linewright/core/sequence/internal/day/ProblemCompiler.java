@@ -1,7 +1,6 @@
 package org.linewright.core.sequence.internal.day;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.linewright.core.sequence.internal.search.CarProblem;
 
 /** Compiles a line's day for the search: only goals that a sequence can change are kept. */
 public final class ProblemCompiler {
-  private static final long SAFE = Long.MAX_VALUE / 8;
-  private static final int PERCENT = 100;
 
   private final LineDay day;
   private final List<Car> slots = new ArrayList<>();
@@ -90,7 +87,7 @@ public final class ProblemCompiler {
    */
   public CarProblem compile(Map<String, Integer> batchLimits) {
     Map<String, Integer> colors = new LinkedHashMap<>();
-    int[] color = ids(Car::color, colors);
+    int[] color = CarKinds.of(slots, Car::color, colors);
     int[] limits = new int[colors.size()];
     colors.forEach((name, id) -> limits[id] = batchLimits.getOrDefault(name, Integer.MAX_VALUE));
     return new CarProblem(
@@ -106,9 +103,9 @@ public final class ProblemCompiler {
         limits,
         day.limitsBeginAnew() ? firstOfDay() : 0,
         goals.indexOf(Goal.COLORS),
-        ids(Car::lot, new LinkedHashMap<>()),
+        CarKinds.of(slots, Car::lot, new LinkedHashMap<>()),
         goals.indexOf(Goal.LOTS),
-        flows(),
+        new FlowCompiler(day, slots, goals).flows(),
         goals.size(),
         goals.stream().mapToLong(new LeastPossible(day, batchLimits)::of).toArray());
   }
@@ -123,69 +120,5 @@ public final class ProblemCompiler {
       }
     }
     return masks;
-  }
-
-  private int[] ids(Function<Car, String> by, Map<String, Integer> known) {
-    int[] ids = new int[slots.size()];
-    for (int i = 0; i < ids.length; i++) {
-      String value = by.apply(slots.get(i));
-      ids[i] = value.isEmpty() ? -1 : known.computeIfAbsent(value, name -> known.size());
-    }
-    return ids;
-  }
-
-  private CarProblem.Flow[] flows() {
-    List<CarProblem.Flow> flows = new ArrayList<>();
-    if (goals.contains(Goal.WORK)) {
-      double mean = day.cars().stream().mapToLong(this::workOf).average().orElse(1);
-      flows.add(
-          flow(
-              Goal.WORK,
-              PERCENT * PERCENT,
-              variant ->
-                  Map.of(
-                      "work",
-                      Math.round(
-                          PERCENT * day.work().getOrDefault(variant, 0L) / Math.max(1, mean)))));
-    }
-    if (goals.contains(Goal.PARTS)) {
-      flows.add(flow(Goal.PARTS, 1, variant -> day.parts().getOrDefault(variant, Map.of())));
-    }
-    return flows.toArray(CarProblem.Flow[]::new);
-  }
-
-  private long workOf(Car car) {
-    return day.work().getOrDefault(car.variant(), 0L);
-  }
-
-  private CarProblem.Flow flow(Goal goal, double unit, Function<String, Map<String, Long>> useOf) {
-    Map<String, Integer> variants = new LinkedHashMap<>();
-    int[] kind = ids(Car::variant, variants);
-    List<Map<String, Long>> uses = variants.keySet().stream().map(useOf).toList();
-    long[][] common = new long[uses.size()][uses.size()];
-    long most = 1;
-    for (int u = 0; u < common.length; u++) {
-      for (int v = 0; v < common.length; v++) {
-        common[u][v] = product(uses.get(u), uses.get(v));
-        most = Math.max(most, common[u][v]);
-      }
-    }
-    // sums of squares of up to n slots must fit a long
-    long n = Math.max(1, day.cars().size() - day.frozen());
-    long divisor = (long) Math.ceil((double) most * Math.pow((double) n, 5) / (double) SAFE);
-    if (divisor > 1) {
-      for (long[] row : common) {
-        Arrays.setAll(row, i -> row[i] / divisor);
-      }
-    }
-    return new CarProblem.Flow(goals.indexOf(goal), kind, common, unit / Math.max(1, divisor));
-  }
-
-  private static long product(Map<String, Long> first, Map<String, Long> second) {
-    long sum = 0;
-    for (Map.Entry<String, Long> use : first.entrySet()) {
-      sum += use.getValue() * second.getOrDefault(use.getKey(), 0L);
-    }
-    return sum;
   }
 }

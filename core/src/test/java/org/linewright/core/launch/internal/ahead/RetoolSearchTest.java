@@ -108,6 +108,6 @@ class RetoolSearchTest {
 
   private static Plan stopped(Plant plant, Mode mode, String line, LocalDate from, LocalDate to) {
     return new Replanner(plant, plan(plant, mode))
-        .plan(List.of(StopCosts.stop("STOP", line, from, to)));
+        .plan(List.of(StopEdit.of("STOP", line, from, to)));
   }
 }
