@@ -4,28 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.EditTree;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.world.AskedPlan;
-import org.linewright.core.scenario.Edit;
-import org.linewright.core.units.Money;
 import org.linewright.core.why.Price;
 import org.linewright.core.why.Remedy;
 import org.linewright.core.why.Tried;
 import org.linewright.core.why.WhyAnswer;
 import org.linewright.core.why.WhyAnswer.Step;
-import org.linewright.files.scenario.EditText;
 
 /** Shows the answer of {@code why}. */
 public record WhyView(WhyAnswer why) {
-  private static final String INDENT = "  ";
-
-  /** More edits than that are better kept in a file. */
-  private static final int MOST_TYPED = 3;
+  static final String INDENT = "  ";
 
   public Answer answer() {
     List<String> sentences = new ArrayList<>(List.of(why.headline()));
@@ -34,7 +25,10 @@ public record WhyView(WhyAnswer why) {
     }
     why.steps().forEach(step -> sentences.add(INDENT.repeat(step.tier()) + step.sentence()));
     add(sentences, "Tried", why.tried().stream().map(WhyView::sentence).toList());
-    add(sentences, "Would help", why.remedies().stream().flatMap(this::sentences).toList());
+    add(
+        sentences,
+        "Would help",
+        why.remedies().stream().flatMap(new RemedyText(why)::sentences).toList());
     add(sentences, "Worth", why.prices().stream().map(this::sentence).toList());
     List<Grid<?>> tables = List.of(steps(), tried(), remedies(), prices());
     return new Answer(sentences, List.of(), tables, this::json);
@@ -72,52 +66,6 @@ public record WhyView(WhyAnswer why) {
     return price.more() + ": " + price.objective().in(why.currency());
   }
 
-  private Stream<String> sentences(Remedy remedy) {
-    StringBuilder text = new StringBuilder(remedy.change()).append(": ").append(remedy.effect());
-    Money cost = remedy.cost();
-    if (cost != null) {
-      text.append("; costs ").append(cost.in(why.currency()));
-    }
-    text.append("; brings ").append(remedy.objective().in(why.currency()));
-    if (!remedy.others().isEmpty()) {
-      text.append("; ").append(remedy.others());
-    }
-    if (remedy.asksTheCustomer()) {
-      text.append("; ask the customer");
-    }
-    if (!remedy.condition().isEmpty()) {
-      text.append("; ").append(remedy.condition());
-    }
-    return Stream.of(Stream.of(text.toString()), flags(remedy), file(remedy))
-        .flatMap(lines -> lines);
-  }
-
-  /** What to type behind the question to see it, a flag a line. */
-  private static Stream<String> flags(Remedy remedy) {
-    int last = remedy.edits().size() - 1;
-    return IntStream.rangeClosed(0, last)
-        .mapToObj(i -> INDENT + argument(remedy.edits().get(i)) + (i < last ? " \\" : ""));
-  }
-
-  /** What to type behind the question to see it. */
-  private static String edits(Remedy remedy) {
-    return remedy.edits().stream().map(WhyView::argument).collect(Collectors.joining(" "));
-  }
-
-  private static String argument(Edit edit) {
-    return "--edit '" + EditText.print(edit).replace("'", "'\\''") + "'";
-  }
-
-  /** How to keep many edits: nobody wants to type them twice. */
-  private Stream<String> file(Remedy remedy) {
-    if (remedy.edits().size() <= MOST_TYPED) {
-      return Stream.of();
-    }
-    int number = why.remedies().indexOf(remedy) + 1;
-    String which = number == 1 ? "" : " --remedy " + number;
-    return Stream.of(INDENT + "as a scenario file: the same question with --save NAME" + which);
-  }
-
   private Grid<Step> steps() {
     return Grid.of("steps", "Because", why.steps())
         .column("tier", Step::tier)
@@ -142,7 +90,7 @@ public record WhyView(WhyAnswer why) {
         .column("others", Remedy::others)
         .column("ask_customer", Remedy::asksTheCustomer)
         .column("condition", Remedy::condition)
-        .column("edits", WhyView::edits);
+        .column("edits", RemedyText::edits);
   }
 
   /** The rows of the table, each with its edits as trees, too: {@code apply}. */

@@ -1,13 +1,9 @@
 package org.linewright.answers.format;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,9 +20,9 @@ import org.linewright.core.units.Money;
  * and maps by text.
  */
 public final class RecordTree {
-  private static final String COLUMNS = "columns";
-  private static final String ROWS = "rows";
-  private static final String KIND = "is";
+  static final String COLUMNS = "columns";
+  static final String ROWS = "rows";
+  static final String KIND = "is";
 
   /** The components of a kind of record, looked up once: a plan has a hundred thousand records. */
   private static final class Shape {
@@ -114,7 +110,7 @@ public final class RecordTree {
     return trees;
   }
 
-  private static Type argument(Type type, int number) {
+  static Type argument(Type type, int number) {
     return type instanceof ParameterizedType of ? of.getActualTypeArguments()[number] : type;
   }
 
@@ -124,109 +120,6 @@ public final class RecordTree {
    * @throws IllegalArgumentException when the tree is of something else
    */
   public static <T extends Record> T read(@Nullable Object tree, Class<T> type) {
-    return type.cast(Objects.requireNonNull(value(tree, type)));
-  }
-
-  private static @Nullable Object value(@Nullable Object tree, Type type) {
-    if (tree == null) {
-      return null;
-    }
-    if (type instanceof ParameterizedType of) {
-      return of.getRawType() == List.class
-          ? listOf(tree, argument(type, 0))
-          : mapOf(tree, argument(type, 1));
-    }
-    Class<?> wanted = (Class<?>) type;
-    if (tree instanceof BigDecimal number) {
-      return number(number, wanted);
-    }
-    if (tree instanceof String text) {
-      return text(text, wanted);
-    }
-    return tree instanceof Map<?, ?> map ? record(map, wanted) : tree;
-  }
-
-  private static Object number(BigDecimal number, Class<?> wanted) {
-    if (wanted == int.class || wanted == Integer.class) {
-      return number.intValueExact();
-    }
-    if (wanted == long.class || wanted == Long.class) {
-      return number.longValueExact();
-    }
-    return wanted == Money.class
-        ? new Money(number.movePointRight(2).longValueExact())
-        : (Object) number.doubleValue();
-  }
-
-  private static Object text(String text, Class<?> wanted) {
-    if (wanted == LocalDate.class) {
-      return LocalDate.parse(text);
-    }
-    if (wanted.isEnum()) {
-      return Arrays.stream(wanted.getEnumConstants())
-          .filter(choice -> ((Enum<?>) choice).name().equals(text))
-          .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("unknown " + text));
-    }
-    return text;
-  }
-
-  private static Object listOf(Object tree, Type type) {
-    List<@Nullable Object> list = new ArrayList<>();
-    if (tree instanceof Map<?, ?> table) {
-      Class<?> of = (Class<?>) type;
-      List<?> columns = (List<?>) Objects.requireNonNull(table.get(COLUMNS));
-      for (Object row : (List<?>) Objects.requireNonNull(table.get(ROWS))) {
-        list.add(record(cellsByName(columns, (List<?>) row), of));
-      }
-    } else {
-      ((List<?>) tree).forEach(item -> list.add(value(item, type)));
-    }
-    return list;
-  }
-
-  private static Map<String, @Nullable Object> cellsByName(List<?> columns, List<?> row) {
-    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-    for (int i = 0; i < row.size(); i++) {
-      cells.put(String.valueOf(columns.get(i)), row.get(i));
-    }
-    return cells;
-  }
-
-  private static Object mapOf(Object tree, Type type) {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    ((Map<?, ?>) tree).forEach((key, one) -> map.put(String.valueOf(key), value(one, type)));
-    return map;
-  }
-
-  private static Object record(Map<?, ?> tree, Class<?> wanted) {
-    Class<?> type = wanted.isSealed() ? kind(tree, wanted) : wanted;
-    RecordComponent[] components = type.getRecordComponents();
-    if (components == null) {
-      throw new IllegalArgumentException("no " + type.getSimpleName());
-    }
-    @Nullable Object[] values = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = value(tree.get(components[i].getName()), components[i].getGenericType());
-      types[i] = components[i].getType();
-    }
-    try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException refused) {
-      throw new IllegalArgumentException(refused.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e); // every record has this constructor
-    }
-  }
-
-  private static Class<?> kind(Map<?, ?> tree, Class<?> sealed) {
-    String name = String.valueOf(tree.get(KIND));
-    return Arrays.stream(sealed.getPermittedSubclasses())
-        .filter(kind -> kind.getSimpleName().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown " + name));
+    return type.cast(Objects.requireNonNull(TreeReader.value(tree, type)));
   }
 }

@@ -2,13 +2,11 @@ package org.linewright.answers.margin;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.JsonReading;
@@ -18,9 +16,7 @@ import org.linewright.answers.world.PlantDigest;
 import org.linewright.core.margin.Certificate;
 import org.linewright.core.margin.Certificate.CertifiedPlan;
 import org.linewright.core.margin.Certificate.Claim;
-import org.linewright.core.margin.Certificate.Finished;
 import org.linewright.core.margin.Failure;
-import org.linewright.core.margin.MarginWish;
 import org.linewright.core.margin.Proof;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plant.Plant;
@@ -106,26 +102,29 @@ public record CertificateText(String inputs, Certificate certificate) {
   public static CertificateText read(String text) {
     try {
       Map<?, ?> json = JsonReading.read(text);
-      if (number(json, "certificate").compareTo(FORMAT) != 0) {
+      if (CertificateParts.number(json, "certificate").compareTo(FORMAT) != 0) {
         throw new Refusal("the certificate is of another format\nMaybe use a newer Linewright.");
       }
       Map<String, List<String>> groups = new LinkedHashMap<>();
-      map(json, "groups")
+      CertificateParts.map(json, "groups")
           .forEach(
               (name, keys) ->
                   groups.put(
                       String.valueOf(name),
                       ((List<?>) keys).stream().map(String::valueOf).toList()));
       List<Claim> claims = new ArrayList<>();
-      for (Object claim : (List<?>) get(json, "claims")) {
-        claims.add(claim((Map<?, ?>) claim));
+      for (Object claim : (List<?>) CertificateParts.get(json, "claims")) {
+        claims.add(CertificateParts.claim((Map<?, ?>) claim));
       }
-      CertifiedPlan plan = json.containsKey("plan") ? plan(map(json, "plan")) : null;
-      Mode mode = mode(text(json, "mode"), plan != null);
-      int assumed = number(json, "assumed_days").intValueExact();
+      CertifiedPlan plan =
+          json.containsKey("plan")
+              ? CertificateParts.plan(CertificateParts.map(json, "plan"))
+              : null;
+      Mode mode = CertificateParts.mode(CertificateParts.text(json, "mode"), plan != null);
+      int assumed = CertificateParts.number(json, "assumed_days").intValueExact();
       return new CertificateText(
-          text(json, "inputs_sha256"),
-          new Certificate(mode, plan, assumed, lateDays(json), groups, claims));
+          CertificateParts.text(json, "inputs_sha256"),
+          new Certificate(mode, plan, assumed, CertificateParts.lateDays(json), groups, claims));
     } catch (IOException
         | ClassCastException
         | NullPointerException
@@ -135,83 +134,5 @@ public record CertificateText(String inputs, Certificate certificate) {
         | NumberFormatException e) {
       throw new Refusal("this is no certificate of margin: " + e.getMessage());
     }
-  }
-
-  /** Certificates of 0.1 do not say: their claims leave out goods under way. */
-  private static int lateDays(Map<?, ?> json) {
-    return json.containsKey("late_days")
-        ? number(json, "late_days").intValueExact()
-        : MarginWish.LATE_DAYS;
-  }
-
-  /** Only a plan that is made by a rule can be made again by who checks. */
-  private static Mode mode(String code, boolean isCarried) {
-    for (Mode mode : Mode.values()) {
-      if (mode.code().equals(code) && (isCarried || mode != Mode.BEST)) {
-        return mode;
-      }
-    }
-    throw new Refusal(
-        "the certificate is about a plan of mode \"" + code + "\", which it does not carry");
-  }
-
-  private static CertifiedPlan plan(Map<?, ?> json) {
-    List<Finished> vehicles = new ArrayList<>();
-    for (Object row : (List<?>) get(json, "vehicles")) {
-      List<?> cells = (List<?>) row;
-      vehicles.add(
-          new Finished(
-              (String) cells.get(0),
-              LocalDate.parse((String) cells.get(1)),
-              ((BigDecimal) cells.get(2)).intValueExact()));
-    }
-    return new CertifiedPlan(vehicles, proof(map(json, "built")));
-  }
-
-  private static Claim claim(Map<?, ?> json) {
-    return new Claim(
-        text(json, "failure"),
-        json.containsKey("time_to_recover_days") && json.get("time_to_recover_days") == null
-            ? Failure.NEVER
-            : number(json, "time_to_recover_days").intValueExact(),
-        number(json, "kept_days").intValueExact(),
-        (Boolean) get(json, "outlasts"),
-        new BigDecimal(text(json, "impact_at_least")),
-        new BigDecimal(text(json, "impact_at_most")),
-        proof(map(json, "kept")),
-        proof(map(json, "lost")),
-        proof(map(json, "impact")));
-  }
-
-  private static Proof proof(Map<?, ?> json) {
-    return new Proof(
-        number(json, "rows").intValueExact(),
-        number(json, "columns").intValueExact(),
-        doubles(map(json, "prices")),
-        doubles(map(json, "values")));
-  }
-
-  private static Map<Integer, Double> doubles(Map<?, ?> json) {
-    Map<Integer, Double> doubles = new TreeMap<>();
-    json.forEach(
-        (at, value) ->
-            doubles.put(Integer.valueOf(String.valueOf(at)), ((BigDecimal) value).doubleValue()));
-    return doubles;
-  }
-
-  private static Object get(Map<?, ?> json, String key) {
-    return Objects.requireNonNull(json.get(key), key + " is missing");
-  }
-
-  private static String text(Map<?, ?> json, String key) {
-    return (String) get(json, key);
-  }
-
-  private static BigDecimal number(Map<?, ?> json, String key) {
-    return (BigDecimal) get(json, key);
-  }
-
-  private static Map<?, ?> map(Map<?, ?> json, String key) {
-    return (Map<?, ?>) get(json, key);
   }
 }

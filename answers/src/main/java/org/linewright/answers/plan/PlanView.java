@@ -1,6 +1,5 @@
 package org.linewright.answers.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +28,9 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
   public static final List<String> FILES =
       List.of("jobs", "completions", "transfers", "purchases", "deliveries", "orders");
 
-  private record Figure(String figure, @Nullable Object value) {}
-
   public Answer answer() {
     List<Grid<?>> tables = new ArrayList<>(files());
-    tables.add(figures("Plan", figures(true)));
+    tables.add(FigureTable.figures("Plan", figures(true)));
     tables.add(new PriorityClassesView(plan.summary().classes()).grid());
     tables.add(notices());
     return new Answer(List.of(), shown(), tables, this::json);
@@ -43,11 +40,11 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
     List<OrderOutcome> trouble =
         plan.orders().stream().filter(order -> order.late() + order.unmet() > 0).toList();
     List<Grid<?>> shown = new ArrayList<>();
-    shown.add(figures("Plan", figures(false)));
+    shown.add(FigureTable.figures("Plan", figures(false)));
     shown.add(notices());
     shown.add(new PriorityClassesView(plan.summary().classes()).ofSeveral());
-    shown.add(lastStarts("line", plan.summary().lastStartByLine()));
-    shown.add(lastStarts("contract", plan.summary().lastStartByContract()));
+    shown.add(FigureTable.lastStarts("line", plan.summary().lastStartByLine()));
+    shown.add(FigureTable.lastStarts("contract", plan.summary().lastStartByContract()));
     shown.add(new StartsByPeriod(plant, plan.jobs()).grid());
     shown.add(orders("Orders late or unmet").withRows(trouble));
     shown.add(transfers());
@@ -96,38 +93,23 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
   }
 
   /** The summary as rows; what is told by line or contract, as {@code figure.NAME}, if wanted. */
-  private List<Figure> figures(boolean byName) {
-    List<Figure> figures = new ArrayList<>();
+  private List<FigureTable.Figure> figures(boolean byName) {
+    List<FigureTable.Figure> figures = new ArrayList<>();
     json()
         .forEach(
             (name, value) -> {
               if (value instanceof Map<?, ?> map) {
                 if (byName) {
-                  map.forEach((key, each) -> figures.add(new Figure(name + "." + key, each)));
+                  map.forEach(
+                      (key, each) -> figures.add(new FigureTable.Figure(name + "." + key, each)));
                 }
               } else if (!(value instanceof List<?>)) {
-                figures.add(new Figure(name, value));
+                figures.add(new FigureTable.Figure(name, value));
               }
             });
     figures.removeIf(
-        figure -> figure.figure.startsWith("seconds_") || figure.figure.equals("priorities"));
+        figure -> figure.figure().startsWith("seconds_") || figure.figure().equals("priorities"));
     return figures;
-  }
-
-  private static Grid<Figure> figures(String title, List<Figure> figures) {
-    return Grid.of(SUMMARY, title, figures)
-        .column("figure", Figure::figure)
-        .column("value", Figure::value);
-  }
-
-  private static Grid<Figure> lastStarts(String what, Map<String, LocalDate> lastStarts) {
-    List<Figure> rows =
-        lastStarts.entrySet().stream()
-            .map(entry -> new Figure(entry.getKey(), entry.getValue()))
-            .toList();
-    return Grid.of(SUMMARY, "Last starts by " + what, rows)
-        .column(what, Figure::figure)
-        .column("last_start", Figure::value);
   }
 
   private Grid<Job> jobs() {

@@ -8,11 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linewright.core.instance.AlternateRule;
-import org.linewright.core.instance.Bill;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
-import org.linewright.core.plan.Completion;
-import org.linewright.core.plan.Job;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.Purchase;
 
@@ -29,7 +26,6 @@ final class ShelfStock {
   private final Plan plan;
   private final long[][] stock; // [part][day], at the end of the day
   private final long[][] arrivals; // [part][day]
-  private final Map<String, List<long[]>> kitsLeft = new HashMap<>();
   private final Map<String, List<KitLot>> lotsOf = new HashMap<>(); // what lacks least first
 
   /**
@@ -44,6 +40,7 @@ final class ShelfStock {
   record PartDay(String part, LocalDate day, long stock, long arrivals, long used) {}
 
   private final long[][] used; // [part][day]
+  private final ShelfUse use;
 
   /**
    * @param instance after the plan's transfers
@@ -55,6 +52,7 @@ final class ShelfStock {
     this.stock = new long[parts][instance.days()];
     this.arrivals = new long[parts][instance.days()];
     this.used = new long[parts][instance.days()];
+    this.use = new ShelfUse(instance, used, lotsOf);
   }
 
   /**
@@ -62,8 +60,8 @@ final class ShelfStock {
    */
   List<PartDay> days() {
     supply();
-    plan.jobs().forEach(this::start);
-    plan.completions().forEach(this::complete);
+    plan.jobs().forEach(use::start);
+    plan.completions().forEach(use::complete);
     settleAlternates();
     List<PartDay> rows = new ArrayList<>();
     long cells = (long) stock.length * instance.days();
@@ -119,51 +117,6 @@ final class ShelfStock {
     lotsOf
         .values()
         .forEach(lots -> lots.sort(Comparator.comparingInt(lot -> lot.missing().length)));
-  }
-
-  private void start(Job job) {
-    int day = instance.horizon().day(job.day());
-    Bill bill = instance.bill(instance.variants().get(job.variant()), day);
-    for (int i = 0; i < bill.parts().length; i++) {
-      if (!bill.inKit()[i] || job.cohort().isEmpty()) {
-        used[bill.parts()[i]][day] += (long) bill.quantities()[i] * job.units();
-      }
-    }
-    if (job.complete() && !job.cohort().isEmpty()) {
-      fit(job.cohort(), bill, day, job.units());
-    }
-  }
-
-  private void complete(Completion completion) {
-    int day = instance.horizon().day(completion.day());
-    Bill bill = instance.bill(instance.variants().get(completion.variant()), day);
-    // lots of one cohort that lack something at the start lack the same
-    lotsOf.getOrDefault(completion.cohort(), List.of()).stream()
-        .filter(lot -> lot.missing().length > 0)
-        .findFirst()
-        .ifPresent(lot -> take(lot.missing(), bill, day, completion.units()));
-  }
-
-  /** Complete vehicles out of kits that lack something got it from the shelf. */
-  private void fit(String cohort, Bill bill, int day, int units) {
-    int left = units;
-    List<KitLot> lots = lotsOf.getOrDefault(cohort, List.of());
-    List<long[]> taken = kitsLeft.computeIfAbsent(cohort, name -> new ArrayList<>());
-    for (int i = 0; i < lots.size() && left > 0; i++) {
-      if (taken.size() <= i) {
-        taken.add(new long[] {lots.get(i).kits()});
-      }
-      int now = (int) Math.min(left, taken.get(i)[0]);
-      taken.get(i)[0] -= now;
-      left -= now;
-      take(lots.get(i).missing(), bill, day, now);
-    }
-  }
-
-  private void take(int[] missing, Bill bill, int day, int units) {
-    for (int part : missing) {
-      used[part][day] += (long) bill.quantity(part) * units;
-    }
   }
 
   /** What a part does not have is taken of its alternates, in the order of their rows. */

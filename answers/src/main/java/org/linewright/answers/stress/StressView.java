@@ -1,12 +1,9 @@
 package org.linewright.answers.stress;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
@@ -37,75 +34,21 @@ public record StressView(Plant plant, StressAnswer answer, @Nullable LocalDate b
     }
   }
 
-  private record End(String contract, LocalDate day, double chance) {}
-
   public Answer view() {
     List<Grid<?>> all =
-        List.of(figures(), contracts(), risks(), drivers(), ends(), curve(), convergence());
+        List.of(
+            figures(),
+            contracts(),
+            risks(),
+            drivers(),
+            new EndChances(plant, answer).ends(),
+            curve(),
+            convergence());
     List<Grid<?>> shown = new ArrayList<>(List.of(figures(), contracts(), risks()));
     if (!answer.drivers().isEmpty()) {
       shown.add(drivers());
     }
-    return new Answer(headlines(), shown, all, this::json);
-  }
-
-  private List<String> headlines() {
-    List<String> lines = new ArrayList<>();
-    Spread lost = answer.lost();
-    lines.add(
-        String.format(
-            Locale.US,
-            "In %,d replications the plant loses %,.0f of %,d vehicles on average (95 %% sure: %s);"
-                + " in one of ten %,d or more.",
-            answer.replications(),
-            lost.mean(),
-            answer.planned(),
-            range(lost),
-            lost.p90()));
-    answer.drivers().stream()
-        .findFirst()
-        .filter(worst -> worst.lostAlone() > 0 || worst.lostSaved() > 0)
-        .ifPresent(
-            worst ->
-                lines.add(
-                    String.format(
-                        Locale.US,
-                        "The worst source is %s: alone it costs %,.0f vehicles; without it %,.0f"
-                            + " fewer are lost.",
-                        worst.name(),
-                        worst.lostAlone(),
-                        worst.lostSaved())));
-    if (!answer.isPrecise()) {
-      lines.add("The precision asked for was not reached: ask for more replications.");
-    }
-    LocalDate day = by;
-    if (day != null) {
-      for (ContractRisk contract : answer.contracts()) {
-        lines.add(
-            String.format(
-                Locale.US,
-                "%s has started its last vehicle by %s in %.1f %% of the replications.",
-                contract.contract(),
-                day,
-                100 * chance(contract, day)));
-      }
-    }
-    return lines;
-  }
-
-  private static String range(Spread spread) {
-    return Double.isInfinite(spread.halfWidth())
-        ? "unknown"
-        : String.format(
-            Locale.US,
-            "%,.0f to %,.0f",
-            spread.mean() - spread.halfWidth(),
-            spread.mean() + spread.halfWidth());
-  }
-
-  private double chance(ContractRisk contract, LocalDate day) {
-    int number = plant.horizon().day(day);
-    return number < 0 ? 0 : contract.stop().chanceBy(number, answer.replications());
+    return new Answer(new StressSentences(plant, answer, by).headlines(), shown, all, this::json);
   }
 
   private Grid<Figure> figures() {
@@ -163,26 +106,6 @@ public record StressView(Plant plant, StressAnswer answer, @Nullable LocalDate b
         .column("money_saved_without", row -> money(row.centsSaved()));
   }
 
-  /** Chance that a contract has ended, by month. */
-  private Grid<End> ends() {
-    List<End> rows = new ArrayList<>();
-    for (ContractRisk contract : answer.contracts()) {
-      LocalDate last = plant.horizon().end();
-      long months =
-          ChronoUnit.MONTHS.between(
-              YearMonth.from(plant.horizon().planDate()), YearMonth.from(last));
-      for (int month = 0; month <= months; month++) {
-        LocalDate end = YearMonth.from(plant.horizon().planDate()).plusMonths(month).atEndOfMonth();
-        LocalDate day = end.isAfter(last) ? last : end;
-        rows.add(new End(contract.contract(), day, chance(contract, day)));
-      }
-    }
-    return Grid.of("ends", "Chance that the last vehicle has been started", rows)
-        .column("contract", End::contract)
-        .column("day", End::day)
-        .column("chance", End::chance);
-  }
-
   private Grid<CurvePoint> curve() {
     return Grid.of("curve", "Vehicles started, plan and fan", answer.curve())
         .column("day", CurvePoint::day)
@@ -216,7 +139,7 @@ public record StressView(Plant plant, StressAnswer answer, @Nullable LocalDate b
     json.put("contracts", contracts());
     json.put("risks", risks());
     json.put("drivers", drivers());
-    json.put("ends", ends());
+    json.put("ends", new EndChances(plant, answer).ends());
     json.put("curve", curve());
     json.put("convergence", convergence());
     return json;

@@ -1,6 +1,5 @@
 package org.linewright.cli.print;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,64 +19,6 @@ public record TextTable(int width, int most, boolean colored) {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
   private static final int NARROWEST_NAME = 20;
-
-  /** One column: its heading and its cells as text. */
-  private static final class TextColumn {
-    private String[] heading;
-    private final List<String> cells = new ArrayList<>();
-    private boolean right;
-    private boolean dated;
-    private int width;
-
-    TextColumn(String name) {
-      heading = new String[] {name.replace('_', ' ')};
-    }
-
-    void breakHeading() {
-      heading = heading[0].split(" ", -1);
-    }
-
-    void add(@Nullable Object cell, boolean zeroBlank) {
-      right |= Cells.isNumber(cell);
-      dated |= cell instanceof LocalDate;
-      boolean blank = zeroBlank && cell instanceof Number number && number.doubleValue() == 0;
-      cells.add(blank ? "" : oneLine(Cells.grouped(cell)));
-    }
-
-    boolean isEmpty() {
-      return cells.stream().allMatch(String::isEmpty);
-    }
-
-    void measure() {
-      width = 0;
-      for (String word : heading) {
-        width = Math.max(width, word.length());
-      }
-      for (String cell : cells) {
-        width = Math.max(width, cell.length());
-      }
-    }
-
-    /** The heading broken into lines no wider than the column. */
-    List<String> headingLines() {
-      List<String> lines = new ArrayList<>();
-      for (String word : heading) {
-        int last = lines.size() - 1;
-        if (last >= 0 && lines.get(last).length() + 1 + word.length() <= width) {
-          lines.set(last, lines.get(last) + " " + word);
-        } else {
-          lines.add(word);
-        }
-      }
-      return lines;
-    }
-
-    String padded(String cell) {
-      String fitting = cell.length() > width ? cell.substring(0, width - 1) + "…" : cell;
-      String padding = " ".repeat(width - fitting.length());
-      return right ? padding + fitting : fitting + padding;
-    }
-  }
 
   /** The title, the header and the rows. */
   public String print(Grid<?> grid) {
@@ -128,7 +69,7 @@ public record TextTable(int width, int most, boolean colored) {
   }
 
   /** Control characters would tear the table or talk to the terminal. */
-  private static String oneLine(String cell) {
+  static String oneLine(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       if (Character.isISOControl(cell.charAt(i))) {
         return cell.replaceAll("\\p{Cntrl}", " ");
