@@ -1,7 +1,6 @@
 package org.linewright.sweep;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -9,12 +8,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.stress.StressRun;
@@ -118,45 +113,14 @@ public record SweepJob(
               Block block = result.block();
               String world = String.join("; ", shipped.get(block.world()));
               for (int i = 0; i < result.rows().length; i++) {
-                made.add(row(world, block.from() + i, result.rows()[i]));
+                made.add(SweepRows.row(world, block.from() + i, result.rows()[i]));
               }
               return made.iterator();
             });
-    spark.createDataFrame(rows, schema()).write().mode(SaveMode.Overwrite).parquet(folder);
-  }
-
-  private static Row row(String world, long replication, long[] figures) {
-    return RowFactory.create(
-        world,
-        replication,
-        figures[0],
-        figures[1],
-        figures[2],
-        figures[3],
-        figures[4],
-        figures[5],
-        figures[6],
-        Arrays.stream(figures, 7, figures.length).boxed().toArray(Long[]::new));
-  }
-
-  private static StructType schema() {
-    List<StructField> fields = new ArrayList<>();
-    fields.add(DataTypes.createStructField("world", DataTypes.StringType, false));
-    for (String name :
-        List.of(
-            "replication",
-            "built",
-            "lost",
-            "delayed",
-            "late",
-            "late_vehicle_days",
-            "loss_cents",
-            "stop_day")) {
-      fields.add(DataTypes.createStructField(name, DataTypes.LongType, false));
-    }
-    fields.add(
-        DataTypes.createStructField(
-            "contract_stop_days", DataTypes.createArrayType(DataTypes.LongType, false), false));
-    return DataTypes.createStructType(fields);
+    spark
+        .createDataFrame(rows, SweepRows.schema())
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(folder);
   }
 }

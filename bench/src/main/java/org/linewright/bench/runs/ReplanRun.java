@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.linewright.bench.Arguments;
 import org.linewright.core.check.PlanChecker;
 import org.linewright.core.compare.CompareQuestion;
@@ -82,48 +80,12 @@ public final class ReplanRun {
             CoverQuestion.answer(instance));
     Job job = plan.jobs().get(plan.jobs().size() / 10);
     Arrival arrival = plant.arrivals().get(0);
-    mend(before, "an arrival comes a week later", later(arrival));
-    mend(before, "a line stands for a day", stopped(job.line(), job.day()));
-    mend(before, "a rush order", rush(job.variant(), plant.settings().planDate().plusDays(7)));
-  }
-
-  private static Edit later(Arrival arrival) {
-    return new Edit.SetCells(
-        "arrivals",
-        Map.of("consignment", arrival.consignment(), "part", arrival.part()),
-        Map.of("eta", "" + arrival.eta().plusDays(7)));
-  }
-
-  private static Edit stopped(String line, LocalDate day) {
-    Map<String, String> row =
-        Map.of(
-            "event",
-            "LOST",
-            "kind",
-            "line_stopped",
-            "target",
-            line,
-            "from",
-            "" + day,
-            "to",
-            "" + day);
-    return new Edit.AddRow("events", row);
-  }
-
-  private static Edit rush(String variant, LocalDate due) {
-    Map<String, String> row =
-        Map.of(
-            "order",
-            "RUSH",
-            "variant",
-            variant,
-            "quantity",
-            "10",
-            "due",
-            "" + due,
-            "priority",
-            "1");
-    return new Edit.AddRow("orders", row);
+    mend(before, "an arrival comes a week later", ReplanEdits.later(arrival));
+    mend(before, "a line stands for a day", ReplanEdits.stopped(job.line(), job.day()));
+    mend(
+        before,
+        "a rush order",
+        ReplanEdits.rush(job.variant(), plant.settings().planDate().plusDays(7)));
   }
 
   private void mend(PlannedWorld before, String name, Edit edit) {

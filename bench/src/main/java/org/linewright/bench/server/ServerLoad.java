@@ -11,10 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,7 +86,7 @@ public final class ServerLoad {
     if (!crowd.awaitTermination(duration.toSeconds() + 60, TimeUnit.SECONDS)) {
       throw new IllegalStateException("some planners do not come to an end");
     }
-    tell();
+    new LoadReport(micros, errors).tell();
   }
 
   private void solve(String wish) throws IOException, InterruptedException {
@@ -135,35 +133,5 @@ public final class ServerLoad {
     micros
         .computeIfAbsent(address, one -> Collections.synchronizedList(new ArrayList<>()))
         .add((System.nanoTime() - begin) / 1000);
-  }
-
-  private void tell() {
-    List<Long> all = new ArrayList<>();
-    new TreeMap<>(micros)
-        .forEach(
-            (address, times) -> {
-              all.addAll(times);
-              tell(address, times);
-            });
-    tell("all", all);
-    System.out.println("errors " + errors.get());
-  }
-
-  private static void tell(String name, List<Long> times) {
-    List<Long> sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    System.out.printf(
-        Locale.ROOT,
-        "%-60s %6d calls  p50 %7.1f ms  p99 %7.1f ms  max %7.1f ms%n",
-        name,
-        sorted.size(),
-        at(sorted, 0.5),
-        at(sorted, 0.99),
-        at(sorted, 1));
-  }
-
-  private static double at(List<Long> sorted, double share) {
-    int index = (int) Math.ceil(share * sorted.size()) - 1;
-    return sorted.get(Math.max(0, index)) / 1000.0;
   }
 }
