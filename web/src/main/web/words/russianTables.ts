@@ -19,6 +19,7 @@ export const TABLES: readonly Phrase[] = [
   ["Announced parts under way. Usable customs_days working days of calendar receiving after the ETA (calendar days without such a calendar).", "Объявленные поставки: детали в пути. Доступны через customs_days рабочих дней календаря receiving после ETA (без такого календаря — календарных дней)."],
   ["Vehicles that somebody wants.", "Заказанные машины."],
   ["A contract with a brand owner.", "Контракт с владельцем марки."],
+  ["What must be shown to somebody by a day.", "Что и перед кем должно быть исполнено к сроку."],
   ["A supplier and where its own parts come from.", "Поставщик и откуда берутся его детали."],
   ["What a supplier can deliver: lead time, price, lot rules, approval.", "Что может поставить поставщик: срок, цена, размеры партий, допуск."],
   ["A way for goods to reach the plant.", "Путь, по которому товар попадает на завод."],

@@ -46,6 +46,7 @@ class ArchitectureTest {
           "sequence",
           "balance",
           "programme",
+          "obligations",
           "compare",
           "roll");
 

@@ -15,7 +15,8 @@ public final class Questions {
           QuestionSpec.of(new AskBuffers()),
           QuestionSpec.of(new AskItems()),
           QuestionSpec.of(new AskBalance()),
-          QuestionSpec.of(new AskFacilities()));
+          QuestionSpec.of(new AskFacilities()),
+          QuestionSpec.of(new AskObligations()));
 
   private Questions() {}
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.linewright.answers.format.Stopwatch;
+import org.linewright.answers.obligations.ObligationChanges;
 import org.linewright.answers.world.World;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.kits.KitsAnswer;
+import org.linewright.core.obligations.Standing;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.scenario.Applied;
@@ -60,7 +62,9 @@ public final class DemoCases {
     List<DemoFacts.Case> asked =
         cases.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
     stopwatch.lap("scenarios");
-    return new DemoFacts(world.plant(), cover, kits, plan, asked);
+    List<Standing> obligations = ObligationChanges.standings(world, plan);
+    stopwatch.lap("obligations");
+    return new DemoFacts(world.plant(), cover, kits, plan, asked, obligations);
   }
 
   /** Asks about a world that may have answers already, and about a plan of it. */

@@ -11,6 +11,7 @@ import org.linewright.answers.format.Cells;
 import org.linewright.answers.format.Days;
 import org.linewright.core.kits.ClearStep;
 import org.linewright.core.kits.KitsAnswer;
+import org.linewright.core.obligations.Standing;
 import org.linewright.core.plan.Job;
 
 /** What to decide next, as far as the answers say. */
@@ -32,7 +33,41 @@ public record DemoDecisions(DemoFacts facts) {
     moves.flatMap(this::scarcePart).ifPresent(sentences::add);
     moves.flatMap(this::uselessCase).ifPresent(sentences::add);
     longestPause().ifPresent(pause -> sentences.add(fill(pause)));
+    owed().ifPresent(sentences::add);
     return sentences;
+  }
+
+  /** How many obligations are missed, and which of them has to be seen to first. */
+  private Optional<String> owed() {
+    List<Standing> missed = facts.obligations().stream().filter(Standing::isMissed).toList();
+    if (missed.isEmpty()) {
+      return Optional.empty();
+    }
+    String counted =
+        missed.size()
+            + " of "
+            + facts.obligations().size()
+            + " obligations "
+            + (missed.size() == 1 ? "is" : "are")
+            + " missed: ";
+    return Optional.of(
+        missed.stream()
+            .filter(one -> one.lastDay() != null)
+            .min(Comparator.comparing(DemoDecisions::lastDay))
+            .map(
+                one ->
+                    counted
+                        + "the first to see to is "
+                        + one.obligation().obligation()
+                        + ", for which something can be done until "
+                        + Days.spelled(lastDay(one))
+                        + ".")
+            .orElse(counted + "no day is left on which they could be put right in time."));
+  }
+
+  private static LocalDate lastDay(Standing one) {
+    LocalDate day = one.lastDay();
+    return day == null ? LocalDate.MAX : day;
   }
 
   /** When the clear kits alone are used up, and what must have come by then. */

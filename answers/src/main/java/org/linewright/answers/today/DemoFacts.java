@@ -3,6 +3,7 @@ package org.linewright.answers.today;
 import java.util.List;
 import org.linewright.core.cover.CoverAnswer;
 import org.linewright.core.kits.KitsAnswer;
+import org.linewright.core.obligations.Standing;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plant.Plant;
 
@@ -14,12 +15,19 @@ import org.linewright.core.plant.Plant;
  * @param kits what can be finished
  * @param plan what it builds
  * @param cases what would free stuck kits: scenarios of the plant, in the order of the page
+ * @param obligations how what is owed stands
  */
 public record DemoFacts(
-    Plant plant, CoverAnswer cover, KitsAnswer kits, Plan plan, List<Case> cases) {
+    Plant plant,
+    CoverAnswer cover,
+    KitsAnswer kits,
+    Plan plan,
+    List<Case> cases,
+    List<Standing> obligations) {
 
   public DemoFacts {
     cases = List.copyOf(cases);
+    obligations = List.copyOf(obligations);
   }
 
   /**

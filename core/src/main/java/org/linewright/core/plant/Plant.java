@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linewright.core.plant.demand.Contract;
+import org.linewright.core.plant.demand.Obligation;
 import org.linewright.core.plant.demand.Order;
 import org.linewright.core.plant.line.Actual;
 import org.linewright.core.plant.line.Built;
@@ -165,6 +166,10 @@ public final class Plant {
 
   public List<Contract> contracts() {
     return table(PlantTables.CONTRACTS).rows();
+  }
+
+  public List<Obligation> obligations() {
+    return table(PlantTables.OBLIGATIONS).rows();
   }
 
   public List<Supplier> suppliers() {

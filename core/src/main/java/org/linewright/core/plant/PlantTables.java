@@ -3,6 +3,7 @@ package org.linewright.core.plant;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.plant.demand.Contract;
+import org.linewright.core.plant.demand.Obligation;
 import org.linewright.core.plant.demand.Order;
 import org.linewright.core.plant.line.Actual;
 import org.linewright.core.plant.line.Built;
@@ -62,6 +63,7 @@ public final class PlantTables {
   public static final TableSpec<Arrival> ARRIVALS = TableSpec.of(Arrival.class);
   public static final TableSpec<Order> ORDERS = TableSpec.of(Order.class);
   public static final TableSpec<Contract> CONTRACTS = TableSpec.of(Contract.class);
+  public static final TableSpec<Obligation> OBLIGATIONS = TableSpec.of(Obligation.class);
   public static final TableSpec<Supplier> SUPPLIERS = TableSpec.of(Supplier.class);
   public static final TableSpec<Source> SOURCES = TableSpec.of(Source.class);
   public static final TableSpec<Receipt> RECEIPTS = TableSpec.of(Receipt.class);
@@ -108,6 +110,7 @@ public final class PlantTables {
           ARRIVALS,
           ORDERS,
           CONTRACTS,
+          OBLIGATIONS,
           SUPPLIERS,
           SOURCES,
           RECEIPTS,

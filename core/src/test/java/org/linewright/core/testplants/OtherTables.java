@@ -31,6 +31,9 @@ final class OtherTables {
     if (dice.chance(0.4)) {
       addWork();
     }
+    if (dice.chance(0.4)) {
+      addObligations();
+    }
     return plant;
   }
 
@@ -213,6 +216,55 @@ final class OtherTables {
     }
     put(PlantTables.BASELINES, "agreed", "hall", before(9), date(), "4000");
     put(PlantTables.BASELINES, "agreed", "garage", before(9), date(), "");
+  }
+
+  /** Of each measure one, in windows that may begin before and end after the horizon. */
+  private void addObligations() {
+    String variant = dice.oneOf(plant.variants()).variant();
+    String who = dice.oneOf("", variant, plant.orders().isEmpty() ? "" : "C1");
+    String by = plant.horizon().end().plusDays(dice.from(-20, 3)).toString();
+    owed("VOLUME", "vehicles", plant.contracts().isEmpty() ? variant : who, number(1, 60), by);
+    owed("POINTS", "localization_points", dice.oneOf("", variant), number(0, 6000), by);
+    owed("SKD", "skd_share", "", number(0, 100), by);
+    owed("MONEY", "investment", "", number(0, 9000), by);
+    if (!plant.facilities().isEmpty()) {
+      owed("OPENING", "opening", "seats", "", by);
+    }
+    owed("TYPE", "approval", variant, "", by);
+    String until = date();
+    put(
+        PlantTables.OBLIGATIONS,
+        "PERMIT",
+        "waste",
+        "region",
+        "approval",
+        "",
+        "",
+        before(60),
+        by,
+        until,
+        number(0, 9),
+        number(0, 900),
+        "7");
+  }
+
+  private void owed(String name, String measure, String subject, String threshold, String by) {
+    String from = dice.oneOf("", before(5));
+    String each = measure.equals("investment") ? "" : number(0, 90);
+    put(
+        PlantTables.OBLIGATIONS,
+        name,
+        "",
+        "ministry",
+        measure,
+        subject,
+        threshold,
+        from,
+        by,
+        "",
+        number(0, 9),
+        dice.oneOf("", "500"),
+        each);
   }
 
   private void addWork() {

@@ -41,6 +41,7 @@ public final class PlantCheck {
     TaskCheck.check(plant, log);
     ActivityCheck.check(plant, horizon, log);
     UnlockCheck.check(plant, log);
+    new ObligationCheck(plant, names, log).check();
     return log.list();
   }
 }
