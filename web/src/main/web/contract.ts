@@ -418,6 +418,9 @@ export interface MonthScore {
   lines_in_full: number;
 }
 
+export interface NoOptions {
+}
+
 export interface OfferRow {
   case: string;
   supplier: string;
@@ -565,6 +568,7 @@ export interface RunWish {
   sequence?: SequenceTerms | null;
   balance?: BalanceOptions | null;
   facilities?: FacilitiesOptions | null;
+  obligations?: NoOptions | null;
 }
 
 export interface ScenarioItem {
