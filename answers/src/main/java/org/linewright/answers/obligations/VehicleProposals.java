@@ -35,11 +35,19 @@ record VehicleProposals(World world, AskedPlan asked) {
     Obligation row = standing.obligation();
     String subject = row.subject();
     List<Proposal> found = new ArrayList<>();
+    if (subject == null) {
+      return withOrders(found, standing);
+    }
     if (plant().contracts().stream().anyMatch(one -> one.contract().equals(subject))) {
       found.addAll(remedies(world.why(asked).contract(subject).remedies()));
     } else if (plant().variants().stream().anyMatch(one -> one.variant().equals(subject))) {
       found.addAll(remedies(world.why(asked).variant(subject).remedies()));
     }
+    return withOrders(found, standing);
+  }
+
+  private List<Proposal> withOrders(List<Proposal> found, Standing standing) {
+    Obligation row = standing.obligation();
     plant().orders().stream()
         .filter(order -> isAsked(order, row))
         .map(Order::variant)

@@ -51,7 +51,8 @@ record ProgrammeMeasures(Plant plant, ProgrammeAnswer programme) {
     long late = ChronoUnit.DAYS.between(row.to(), opens);
     return late <= 0
         ? Finding.met(null)
-        : Finding.missed(null, late, late, row.to().plusDays(1), lastDay(row, dates.earliest()));
+        : Finding.missed(
+            null, (double) late, late, row.to().plusDays(1), lastDay(row, dates.earliest()));
   }
 
   /**
@@ -73,7 +74,7 @@ record ProgrammeMeasures(Plant plant, ProgrammeAnswer programme) {
     LocalDate from = row.from();
     LocalDate first = from != null && from.isAfter(until) ? from : until.plusDays(1);
     long days = ChronoUnit.DAYS.between(first, row.to()) + 1;
-    return Finding.missed(null, days, days, first, first.minusDays(1));
+    return Finding.missed(null, (double) days, days, first, first.minusDays(1));
   }
 
   private @Nullable LocalDate approvedUntil(Obligation row) {

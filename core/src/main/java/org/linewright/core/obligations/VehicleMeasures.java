@@ -120,9 +120,13 @@ final class VehicleMeasures {
       return Finding.met((double) count);
     }
     return goesOn(row)
-        ? Finding.open((double) count, lacking)
+        ? Finding.open((double) count, (double) lacking)
         : Finding.missed(
-            (double) count, lacking, lacking, row.to().plusDays(1), lastStart(row, asked, lacking));
+            (double) count,
+            (double) lacking,
+            lacking,
+            row.to().plusDays(1),
+            lastStart(row, asked, lacking));
   }
 
   /**
