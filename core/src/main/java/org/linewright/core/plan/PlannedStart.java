@@ -12,7 +12,8 @@ import org.linewright.core.promise.Recipe;
  * @param line the line; empty = completed on the yard, or handed over
  * @param variant the variant that is started: that of the order, or its base variant
  * @param step what is done
- * @param fromKits true when it takes kits, or vehicles made from kits
+ * @param fromKits true when it takes kits, vehicles made from kits, or such as frozen days build;
+ *     false also for those that a lock starts for the order
  * @param missing parts that these kits lack
  * @param way place among the ways that are alike in all of this; nearly always 0
  * @param units vehicles

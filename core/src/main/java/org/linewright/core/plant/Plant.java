@@ -14,6 +14,7 @@ import org.linewright.core.plant.line.ColorLimit;
 import org.linewright.core.plant.line.Completed;
 import org.linewright.core.plant.line.Line;
 import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Lock;
 import org.linewright.core.plant.line.Ramp;
 import org.linewright.core.plant.line.SequenceRule;
 import org.linewright.core.plant.line.Station;
@@ -274,6 +275,10 @@ public final class Plant {
 
   public List<StockCount> stockCounts() {
     return table(PlantTables.STOCK_COUNTS).rows();
+  }
+
+  public List<Lock> locks() {
+    return table(PlantTables.LOCKS).rows();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.linewright.core.plant.line.ColorLimit;
 import org.linewright.core.plant.line.Completed;
 import org.linewright.core.plant.line.Line;
 import org.linewright.core.plant.line.LineRate;
+import org.linewright.core.plant.line.Lock;
 import org.linewright.core.plant.line.Ramp;
 import org.linewright.core.plant.line.SequenceRule;
 import org.linewright.core.plant.line.Station;
@@ -92,6 +93,7 @@ public final class PlantTables {
   public static final TableSpec<Built> BUILT = TableSpec.of(Built.class);
   public static final TableSpec<Completed> COMPLETED = TableSpec.of(Completed.class);
   public static final TableSpec<StockCount> STOCK_COUNTS = TableSpec.of(StockCount.class);
+  public static final TableSpec<Lock> LOCKS = TableSpec.of(Lock.class);
 
   private static final List<TableSpec<?>> ALL =
       List.of(
@@ -136,7 +138,8 @@ public final class PlantTables {
           VEHICLES,
           BUILT,
           COMPLETED,
-          STOCK_COUNTS);
+          STOCK_COUNTS,
+          LOCKS);
 
   private static final List<TableSpec<?>> REQUIRED = List.of(LINES, LINE_RATES, VARIANTS);
 

@@ -38,7 +38,7 @@ public record Recipe(
     BEGIN,
     /** A vehicle that was begun in this plan gets its missing parts on the yard. */
     FINISH,
-    /** A vehicle that frozen days build anyway is handed to an order. */
+    /** A vehicle that frozen days or locks build anyway is handed to an order. */
     HAND_OVER
   }
 

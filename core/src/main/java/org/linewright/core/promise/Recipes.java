@@ -21,6 +21,7 @@ public final class Recipes {
   private final List<List<Recipe>> byVariant = new ArrayList<>();
   private final List<Recipe> all = new ArrayList<>();
   private final List<Recipe> pools = new ArrayList<>();
+  private final List<Recipe> held = new ArrayList<>();
   private final List<List<TwoSteps>> twoSteps = new ArrayList<>();
   private final Retrofit retrofit;
   private final int parts;
@@ -34,10 +35,20 @@ public final class Recipes {
    *     them, empty at first, as its first recipe
    */
   public Recipes(Instance instance, Set<Integer> built) {
-    this(instance, built, false);
+    this(instance, built, List.of(), false);
   }
 
-  private Recipes(Instance instance, Set<Integer> built, boolean evenInterchangeable) {
+  /**
+   * @param built variants of which vehicles are built anyway, for any order
+   * @param heldOf variant of each further pool, of vehicles that are built anyway for one order;
+   *     none of them is among the recipes {@link #of} a variant
+   */
+  public Recipes(Instance instance, Set<Integer> built, List<Integer> heldOf) {
+    this(instance, built, heldOf, false);
+  }
+
+  private Recipes(
+      Instance instance, Set<Integer> built, List<Integer> heldOf, boolean evenInterchangeable) {
     this.parts = instance.parts().size();
     this.retrofit = new Retrofit(instance, evenInterchangeable);
     List<List<KitLot>> lots = new ArrayList<>();
@@ -53,6 +64,9 @@ public final class Recipes {
       ofVariant.addAll(recipes(instance, variant, lots.get(variant)));
       byVariant.add(List.copyOf(ofVariant));
     }
+    for (int variant : heldOf) {
+      held.add(pooled(instance, variant, Recipe.Kind.HAND_OVER, List.of()));
+    }
   }
 
   /**
@@ -60,7 +74,7 @@ public final class Recipes {
    * same piece could serve in either of them.
    */
   public static Recipes ofAnyPlan(Instance instance) {
-    return new Recipes(instance, Set.of(), true);
+    return new Recipes(instance, Set.of(), List.of(), true);
   }
 
   private List<Recipe> recipes(Instance instance, int variant, List<KitLot> lots) {
@@ -166,6 +180,14 @@ public final class Recipes {
   /** Recipes of a variant in the order in which they are tried. */
   public List<Recipe> of(int variant) {
     return byVariant.get(variant);
+  }
+
+  /**
+   * The recipes that hand over vehicles held for one order, in the sequence that was given; their
+   * numbers are the last ones.
+   */
+  public List<Recipe> held() {
+    return held;
   }
 
   /** Every recipe by its number, both steps of vehicles made in two among them. */

@@ -433,6 +433,57 @@ public sealed interface Reason {
   }
 
   /**
+   * Vehicles that a planner has locked and that cannot be started as locked.
+   *
+   * @param order the order that they are for; empty = any of the variant
+   * @param variant variant
+   * @param line line
+   * @param day the day locked
+   * @param locked vehicles locked
+   * @param started vehicles that are started
+   * @param cause what is in the way
+   */
+  record LockNotKept(
+      String order,
+      String variant,
+      String line,
+      LocalDate day,
+      int locked,
+      int started,
+      String cause)
+      implements Reason {
+    @Override
+    public String text() {
+      return "locked "
+          + locked
+          + " "
+          + variant
+          + " on "
+          + line
+          + " "
+          + day
+          + (order.isEmpty() ? "" : " for " + order)
+          + " cannot be started: "
+          + cause
+          + (started > 0 ? ", " + started + " started" : "");
+    }
+  }
+
+  /**
+   * A lock that keeps vehicles of an order until after its due day, or until late.
+   *
+   * @param line line of the last lock of the order
+   * @param day its day
+   * @param units vehicles of the order that are locked
+   */
+  record LockedLate(String line, LocalDate day, int units) implements Reason {
+    @Override
+    public String text() {
+      return units + " locked, the last of them on line " + line + " on " + day;
+    }
+  }
+
+  /**
    * Deliveries that would be smaller than allowed.
    *
    * @param minimumShipment smallest delivery

@@ -1,5 +1,6 @@
 package org.linewright.core.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ public final class PlanChecker {
    * What a plan builds that nobody gets, or begins and never completes. A planner must not; plans
    * by hand may.
    *
-   * @param former jobs of the former plan, whose vehicles on frozen days nobody need want
+   * @param former jobs of the former plan, whose vehicles on frozen days nobody need want, as
+   *     little as those that are locked
    */
   public static List<String> builtForNobody(Plant effectivePlant, Plan plan, List<Job> former) {
     RawPlant raw = new RawPlant(effectivePlant);
@@ -84,8 +86,11 @@ public final class PlanChecker {
     Findings findings = new Findings();
     FrozenRules frozen = new FrozenRules(raw, findings);
     boolean isFree = former.isEmpty();
-    new VehicleFlow(raw, known)
-        .checkWanted(isFree ? Map.of() : frozen.vehicles(known.jobs()), findings);
+    Map<String, Integer> anyway = new HashMap<>(isFree ? Map.of() : frozen.vehicles(known.jobs()));
+    effectivePlant
+        .locks()
+        .forEach(lock -> anyway.merge(lock.variant(), lock.units(), Integer::sum));
+    new VehicleFlow(raw, known).checkWanted(anyway, findings);
     if (isFree) {
       new KitRules(raw, findings).checkFinished(new CohortUse(raw, known));
     }
@@ -121,6 +126,7 @@ public final class PlanChecker {
       new FrozenRules(raw, findings).check(plan, former);
     }
     new DeliveryRules(raw, findings).check(known);
+    LockRules.violations(effectivePlant, plan).forEach(findings::add);
 
     MoneyRules money = new MoneyRules(raw, known, use, flow, purchases);
     Kpis kpis = money.kpis();

@@ -74,7 +74,8 @@ public final class FullPlants {
     if (features.contains(Feature.BOM_PHASES)) {
       full.phaseKitLines();
     }
-    return new OtherTables(full.plant, new Dice(random.split())).add();
+    Plant whole = new OtherTables(full.plant, new Dice(random.split())).add();
+    return LockedPlants.withLocks(whole, new Dice(random.split()));
   }
 
   private static Plant withTroubles(Plant plant, long seed, Dice dice) {

@@ -42,6 +42,7 @@ public final class PlantCheck {
     ActivityCheck.check(plant, horizon, log);
     UnlockCheck.check(plant, log);
     new ObligationCheck(plant, names, log).check();
+    LockCheck.check(plant, log);
     return log.list();
   }
 }

@@ -27,6 +27,7 @@ import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.Priorities;
 import org.linewright.core.testplants.Feature;
 import org.linewright.core.testplants.FullPlants;
+import org.linewright.core.testplants.LockedPlants;
 import org.linewright.core.testplants.Size;
 import org.linewright.core.testplants.TinyPlants;
 import org.linewright.core.units.Money;
@@ -98,7 +99,7 @@ class MixedModelProperties {
   private static Plant plant(long seed) {
     Set<Feature> features = FullPlants.features(seed);
     Size size = seed % 8 == 1 ? SEARCHED : seed % 3 == 0 ? LONGER : SHORT;
-    Plant plant = FullPlants.plant(seed, features, size);
+    Plant plant = LockedPlants.withoutLocks(FullPlants.plant(seed, features, size));
     PlantSettings from = plant.settings();
     return plant.with(
         new PlantSettings(

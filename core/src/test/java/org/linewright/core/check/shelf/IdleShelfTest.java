@@ -26,6 +26,7 @@ import org.linewright.core.plant.PlantSettings.Costs;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.testplants.Feature;
 import org.linewright.core.testplants.FullPlants;
+import org.linewright.core.testplants.LockedPlants;
 import org.linewright.core.testplants.MicroPlant;
 import org.linewright.core.testplants.Size;
 import org.linewright.core.units.Money;
@@ -52,7 +53,8 @@ class IdleShelfTest {
     int completed = 0;
     for (int i = 0; i < COUNT; i++) {
       long seed = 4L * i + 3; // plants with trouble with kits
-      Plant plant = parkingIsDear(FullPlants.plant(seed, FEATURES, LARGER));
+      Plant plant =
+          parkingIsDear(LockedPlants.withoutLocks(FullPlants.plant(seed, FEATURES, LARGER)));
       for (Mode mode : List.of(Mode.TWO, Mode.BEST)) {
         Plan plan = Planner.plan(Instance.compile(plant), PlanRequest.of(mode).with(effort));
         completed += plan.completions().size();

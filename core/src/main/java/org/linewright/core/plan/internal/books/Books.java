@@ -2,12 +2,18 @@ package org.linewright.core.plan.internal.books;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Job;
+import org.linewright.core.plant.line.Lock;
 import org.linewright.core.promise.LineBook;
 import org.linewright.core.promise.PromiseBook;
 import org.linewright.core.promise.Recipe;
@@ -30,13 +36,14 @@ public final class Books {
   private int mark;
   private boolean trial;
   private FrozenDays frozen = FrozenDays.NONE;
+  private final Map<String, HeldVehicles> held = new HashMap<>(); // by order
 
   /** What was to be kept of it; null = no former plan was given. */
   public final @Nullable List<Job> toKeep;
 
   /** Books without a former plan. */
   public Books(Instance instance) {
-    this(instance, null, new Recipes(instance, Set.of()));
+    this(instance, null, recipes(instance, List.of()));
   }
 
   /**
@@ -46,7 +53,34 @@ public final class Books {
    * @param toKeep jobs on frozen line-days, by day
    */
   public Books(Instance instance, List<Job> toKeep) {
-    this(instance, toKeep, new Recipes(instance, FrozenDays.variants(instance, toKeep)));
+    this(instance, toKeep, recipes(instance, toKeep));
+  }
+
+  private static Recipes recipes(Instance instance, List<Job> toKeep) {
+    Set<Integer> built = new HashSet<>(FrozenDays.variants(instance, toKeep));
+    for (Lock lock : instance.plant().locks()) {
+      int variant = lock.order() == null ? instance.variants().find(lock.variant()) : -1;
+      if (variant >= 0) {
+        built.add(variant);
+      }
+    }
+    return new Recipes(instance, built, List.copyOf(lockedOrders(instance).values()));
+  }
+
+  /** Variants of the orders of which vehicles are locked, in the sequence of the table. */
+  private static Map<String, Integer> lockedOrders(Instance instance) {
+    Map<String, Integer> locked = new LinkedHashMap<>();
+    List<Lock> locks = instance.plant().locks();
+    if (!locks.isEmpty()) {
+      Map<String, Integer> variants = new HashMap<>();
+      instance.orders().forEach(order -> variants.put(order.name(), order.variant()));
+      for (Lock lock : locks) {
+        if (lock.order() != null && variants.containsKey(lock.order())) {
+          locked.put(lock.order(), variants.get(lock.order()));
+        }
+      }
+    }
+    return locked;
   }
 
   /** Books that know also the ways to build a vehicle that the list planner leaves out. */
@@ -70,6 +104,25 @@ public final class Books {
     instance.options().forEach(all::addAll);
     this.options = all.toArray(BuildOption[]::new);
     this.toKeep = toKeep == null ? null : List.copyOf(toKeep);
+    if (!recipes.held().isEmpty()) {
+      List<String> locked = List.copyOf(lockedOrders(instance).keySet());
+      for (int i = 0; i < locked.size(); i++) {
+        held.put(locked.get(i), new HeldVehicles(recipes.held().get(i)));
+      }
+    }
+  }
+
+  /** Keeps vehicles that are started anyway for one order, which has a lock. */
+  public void hold(String order, int units, int releaseDay) {
+    HeldVehicles of = Objects.requireNonNull(held.get(order), order);
+    materials.add(of.recipe().material(), releaseDay - 1, units);
+    of.add(units, releaseDay);
+  }
+
+  /** What locks start for an order; null = nothing. */
+  public @Nullable HeldVehicles held(String order) {
+    HeldVehicles of = held.isEmpty() ? null : held.get(order);
+    return of == null || of.units() == 0 ? null : of;
   }
 
   /** Says what the first entries of the log are: that much was kept of a former plan. */

@@ -31,6 +31,10 @@ public final class StartNames {
     Recipes all = books.recipes;
     this.ways = new Way[all.all().size()];
     for (Recipe recipe : all.all()) {
+      if (recipe.number() >= all.all().size() - all.held().size()) { // told by its order
+        ways[recipe.number()] = new Way(recipe.variant(), recipe.kind(), false, List.of(), 0);
+        continue;
+      }
       Way way = way(recipe, 0);
       for (int number = 1; recipes.containsKey(way); number++) {
         way = way(recipe, number);
@@ -89,6 +93,10 @@ public final class StartNames {
 
   /** The recipe of a start; null = there is none such in these books. */
   public @Nullable Recipe recipe(PlannedStart start) {
+    if (start.step() == Recipe.Kind.HAND_OVER && !start.fromKits()) {
+      HeldVehicles held = books.held(start.order());
+      return held == null ? null : held.recipe();
+    }
     int variant = instance.variants().find(start.variant());
     return recipes.get(
         new Way(variant, start.step(), start.fromKits(), start.missing(), start.way()));

@@ -85,10 +85,11 @@ public final class WholePlan {
   /**
    * True when a plant is small enough to be solved exactly.
    *
-   * @param former jobs of a former plan; what frozen days keep is not in the model
+   * @param former jobs of a former plan; what frozen days keep, and what is locked, is not in the
+   *     model
    */
   public static boolean suits(Instance instance, List<Job> former) {
-    if (!former.isEmpty() || instance.orders().isEmpty()) {
+    if (!former.isEmpty() || instance.orders().isEmpty() || !instance.plant().locks().isEmpty()) {
       return false;
     }
     boolean[] isWanted = WantedVariants.of(instance);

@@ -99,7 +99,10 @@ final class FormerOrders {
       }
       int order = orderNumber.getOrDefault(name, -1);
       OrderOutcome outcome = outcomes.get(name);
-      if (order >= 0 && outcome != null && isSame(instance.orders().get(order), outcome)) {
+      if (order >= 0
+          && outcome != null
+          && books.held(name) == null
+          && isSame(instance.orders().get(order), outcome)) {
         List<Shipment> delivered = shipments.getOrDefault(name, List.of());
         unchanged.add(new OrderStarts(order, rows.subList(first, next), delivered));
       }

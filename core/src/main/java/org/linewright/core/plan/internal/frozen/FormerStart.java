@@ -215,7 +215,10 @@ public final class FormerStart {
       }
       OrderLine order = instance.orders().get(one.order);
       int mark = books.log.size;
-      boolean isWhole = results[one.order] == null && one.units == order.quantity();
+      boolean isWhole =
+          results[one.order] == null
+              && one.units == order.quantity()
+              && books.held(order.name()) == null;
       // split deliveries are left to the rules of the list
       int lastDay = isWhole ? start(one, shares.subList(open, shares.size()), fitting) : -1;
       if (lastDay < 0) {

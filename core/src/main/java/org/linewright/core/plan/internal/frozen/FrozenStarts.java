@@ -15,13 +15,15 @@ import org.linewright.core.plan.internal.books.JobLog;
 import org.linewright.core.plan.internal.books.StageDays;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.promise.TwoSteps;
+import org.linewright.core.reason.Reason;
 import org.linewright.core.reason.Reason.FrozenNotKept;
 
 /**
  * Starts the jobs of a former plan again in fresh books, before any order: on the same line and
  * day, from kits of the same cohort, as many as kits, parts, lines and yard still allow. Then it
  * closes the frozen line-days and puts the vehicles on offer to all orders of their variant.
- * Vehicles begun incomplete are finished as early as their parts allow. One use.
+ * Vehicles begun incomplete are finished as early as their parts allow. Then what is locked is
+ * started, see {@link LockedStarts}. One use.
  */
 public final class FrozenStarts {
   private final Books books;
@@ -35,7 +37,8 @@ public final class FrozenStarts {
   private final List<FrozenNotKept> notices = new ArrayList<>();
 
   /**
-   * Opens books in which the frozen line-days are as a former plan had them.
+   * Opens books in which the frozen line-days are as a former plan had them, and all locks are
+   * started.
    *
    * @param former all jobs of the former plan; empty = there is none
    */
@@ -49,11 +52,10 @@ public final class FrozenStarts {
    * @param jobs what was to be kept on frozen line-days, by day; null = no former plan was given
    */
   public static Books reopen(Instance instance, @Nullable List<Job> jobs) {
-    if (jobs == null) {
-      return new Books(instance);
+    Books books = jobs == null ? new Books(instance) : new Books(instance, jobs);
+    if (jobs != null || !instance.plant().locks().isEmpty()) {
+      books.freeze(new FrozenStarts(books).keep(jobs));
     }
-    Books books = new Books(instance, jobs);
-    books.freeze(new FrozenStarts(books).keep(jobs));
     return books;
   }
 
@@ -68,9 +70,20 @@ public final class FrozenStarts {
   }
 
   /**
-   * @param jobs jobs on frozen line-days, by day
+   * @param jobs jobs on frozen line-days, by day; null = no day is frozen
    */
-  private FrozenDays keep(List<Job> jobs) {
+  private FrozenDays keep(@Nullable List<Job> jobs) {
+    if (jobs != null) {
+      keepFrozen(jobs);
+    }
+    notices.sort(Comparator.comparing(FrozenNotKept::day));
+    List<Reason> told = new ArrayList<>(notices);
+    told.addAll(new LockedStarts(books, vehicles, stages).start());
+    vehicles.offer();
+    return new FrozenDays(books.log.size, cohorts, vehicles.made(), told);
+  }
+
+  private void keepFrozen(List<Job> jobs) {
     for (int first = 0, next; first < jobs.size(); first = next) {
       next = first + 1;
       while (next < jobs.size() && jobs.get(next).day().equals(jobs.get(first).day())) {
@@ -82,9 +95,6 @@ public final class FrozenStarts {
       books.lines.closeUntil(line, FrozenDays.lastDay(instance, line));
     }
     waiting.start(this::endOfStage);
-    vehicles.offer();
-    notices.sort(Comparator.comparing(FrozenNotKept::day));
-    return new FrozenDays(books.log.size, cohorts, vehicles.made(), List.copyOf(notices));
   }
 
   private void keepDay(List<Job> jobs) {

@@ -21,6 +21,23 @@ final class FrozenVehicles {
     made[variant] += units;
   }
 
+  /** Takes vehicles off the offer, as many as are released on a day; returns how many. */
+  int keepBack(int variant, int releaseDay, int units) {
+    int kept = Math.min(units, ready[variant][releaseDay - 1]);
+    ready[variant][releaseDay - 1] -= kept;
+    return kept;
+  }
+
+  /** Puts vehicles on offer that are counted already. */
+  void putBack(int variant, int releaseDay, int units) {
+    ready[variant][releaseDay - 1] += units;
+  }
+
+  /** Counts vehicles that are made and not put on offer. */
+  void count(int variant, int units) {
+    made[variant] += units;
+  }
+
   /** Vehicles made, {@code [variant]}. */
   int[] made() {
     return made;

@@ -21,8 +21,8 @@ import org.linewright.core.promise.Recipe;
  * Moves what is in time to the days on which the plant wants to build it: as early as material and
  * lines allow, evenly, or some days before its last day in time. Order by order, by due day; the
  * others stay where they are, so that nothing is released, delivered or late otherwise than before.
- * What is late, wanted as soon as possible, made from a finished vehicle or begun incomplete stays.
- * Cost: O(orders × days).
+ * What is late, wanted as soon as possible, made from a finished vehicle, begun incomplete or
+ * locked stays. Cost: O(orders × days).
  */
 public final class BuildTiming {
   private static final JobLog NOTHING = new JobLog();
@@ -96,6 +96,7 @@ public final class BuildTiming {
     JobLog log = starts[number];
     if (result == null
         || log.size == 0
+        || books.held(order.name()) != null
         || order.isAsSoonAsPossible()
         || instance.baseVariant()[order.variant()] >= 0
         || result.unitsUntil(order.dueDay()) < order.quantity() - result.unmet()) {

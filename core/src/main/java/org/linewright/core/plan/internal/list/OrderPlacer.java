@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.internal.books.Books;
+import org.linewright.core.plan.internal.books.HeldVehicles;
 import org.linewright.core.plan.internal.books.OrderResult;
 import org.linewright.core.plan.internal.books.Shipment;
 import org.linewright.core.plan.internal.books.StageDays;
@@ -17,6 +18,7 @@ public final class OrderPlacer {
   private final @Nullable Filler[] fillers;
   private final SecondStage secondStage;
   private final PlacingRules rules;
+  private final LockedPlacer locked;
 
   public OrderPlacer(Books books, PlacingRules rules) {
     this(books, rules, new StageDays(books.instance));
@@ -27,6 +29,7 @@ public final class OrderPlacer {
     this.rules = rules;
     this.fillers = new Filler[books.instance.variants().size()];
     this.secondStage = new SecondStage(books, this::filler, stages);
+    this.locked = new LockedPlacer(books, this::placeFreelyOnTime, this::placeFreely);
   }
 
   Filler filler(int variant) {
@@ -61,6 +64,11 @@ public final class OrderPlacer {
 
   /** Places an order wholly in time, or does nothing and returns null. */
   @Nullable OrderResult placeOnTime(OrderLine order) {
+    HeldVehicles held = books.held(order.name());
+    return held == null ? placeFreelyOnTime(order) : locked.placeOnTime(order, held);
+  }
+
+  private @Nullable OrderResult placeFreelyOnTime(OrderLine order) {
     int lastDay = lastDayInTime(order);
     if (books.instance.baseVariant()[order.variant()] >= 0) {
       return secondStage.placeOnTime(order);
@@ -77,8 +85,22 @@ public final class OrderPlacer {
     return placed(order, mark);
   }
 
-  /** Places an order by the rules of the list, in time or late, or leaves it unmet. */
+  /**
+   * Places an order by the rules of the list, in time or late, or leaves it unmet. What locks start
+   * for it is handed over to it first.
+   */
   public OrderResult place(OrderLine order) {
+    HeldVehicles held = books.held(order.name());
+    return held == null ? placeFreely(order) : locked.place(order, held);
+  }
+
+  /** The same, as if what is locked for the order were there on the first day. */
+  public OrderResult placeAsIfUnlocked(OrderLine order) {
+    HeldVehicles held = books.held(order.name());
+    return held == null ? placeFreely(order) : locked.placeAsIfUnlocked(order, held);
+  }
+
+  private OrderResult placeFreely(OrderLine order) {
     if (books.instance.baseVariant()[order.variant()] >= 0) {
       return secondStage.place(order);
     }

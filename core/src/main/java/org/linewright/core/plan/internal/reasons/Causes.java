@@ -11,7 +11,9 @@ import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.internal.books.Books;
+import org.linewright.core.plan.internal.books.HeldVehicles;
 import org.linewright.core.plan.internal.list.PlacingRules;
+import org.linewright.core.plant.line.Lock;
 import org.linewright.core.promise.Need;
 import org.linewright.core.promise.Recipe;
 import org.linewright.core.reason.Reason;
@@ -234,6 +236,11 @@ public final class Causes {
       main.addAll(limits.others());
       if (order.isSplittable() && order.minimumShipment() > 1) {
         main.add(new RuleLimits.SmallestShipment(order.minimumShipment()));
+      }
+      HeldVehicles held = books.held(order.name());
+      if (held != null) {
+        Lock last = HeldVehicles.last(instance.plant().locks(), order.name());
+        main.add(new RuleLimits.Locks(last, held.units()));
       }
       main.removeAll(gone);
       return main;

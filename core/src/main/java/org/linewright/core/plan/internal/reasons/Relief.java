@@ -36,6 +36,7 @@ final class Relief {
   private boolean completions;
   private boolean anyDayEarly;
   private boolean anyShipment;
+  private boolean locks;
 
   Relief(Books books) {
     this.books = books;
@@ -102,6 +103,15 @@ final class Relief {
 
   void anyDayEarly() {
     anyDayEarly = true;
+  }
+
+  /** What is locked for the order is there at once. */
+  void locks() {
+    locks = true;
+  }
+
+  boolean isWithoutLocks() {
+    return locks;
   }
 
   void anyShipment() {

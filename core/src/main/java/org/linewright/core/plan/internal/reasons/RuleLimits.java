@@ -2,6 +2,7 @@ package org.linewright.core.plan.internal.reasons;
 
 import java.time.LocalDate;
 import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.line.Lock;
 import org.linewright.core.plant.product.Variant;
 import org.linewright.core.plant.risk.Event;
 import org.linewright.core.reason.Reason;
@@ -100,6 +101,24 @@ final class RuleLimits {
     @Override
     public Reason reason(Lack lack) {
       return new Reason.BelowMinimumShipment(minimum, lack.possible(), lack.quantity());
+    }
+  }
+
+  /**
+   * Vehicles of the order are locked to days of their own.
+   *
+   * @param last the lock that starts last
+   * @param units vehicles locked
+   */
+  record Locks(Lock last, int units) implements Limit {
+    @Override
+    public void lift(Relief relief) {
+      relief.locks();
+    }
+
+    @Override
+    public Reason reason(Lack lack) {
+      return new Reason.LockedLate(last.line(), last.day(), units);
     }
   }
 
