@@ -54,6 +54,8 @@ const CAUSES: readonly Phrase[] = [
   ["due after the horizon: {due:@}, planned up to {end:@}", "срок за горизонтом: {due}, план до {end}"],
   ["due {due:@} but nothing can be released before {first:@}", "срок {due}, но раньше {first} сдать ничего нельзя"],
   ["frozen {units:#} {variant} on {line} {day:@} cannot be kept: {cause}[, {kept:#} kept]", "замороженный план {units} × {variant} на {line}, {day}: сохранить нельзя, {cause}[, сохранено {kept}]"],
+  ["locked {units:#} {variant} on {line} {day:@}[ for {order}] cannot be started: {cause}[, {started:#} started]", "закреплено {units} × {variant} на {line}, {day}[, для {order}]: запустить нельзя, {cause}[, запускается {started}]"],
+  ["{units:#} locked, the last of them on line {line} on {day:@}", "закреплено {units}, последние — на линии {line}, {day}"],
   ["only {possible:#} can be built, the smallest delivery is {least:#}", "можно собрать только {possible}, наименьшая партия сдачи {least}"],
   ["{late:#} of {all:#} late or unmet; {reason:reason}", "с опозданием или не сдано {late} из {all}; {reason}"],
   ["{late:#} late, {unmet:#} not delivered within the horizon", "с опозданием {late}, не сдано в пределах горизонта {unmet}"],

@@ -88,7 +88,7 @@ public record PlanView(Plant plant, Plan plan, Stopwatch stopwatch) {
   }
 
   private Grid<String> notices() {
-    return Grid.of("notices", "What could not be kept of the former plan", texts())
+    return Grid.of("notices", "What is locked or frozen and cannot be started", texts())
         .column("notice", text -> text);
   }
 

@@ -57,7 +57,7 @@ import picocli.CommandLine.ParentCommand;
           + " are replaced; a DIR that holds anything else is refused.",
       "",
       "Tables: jobs (CSV by default), completions, transfers, purchases, deliveries, orders,"
-          + " summary, notices (what frozen days could not keep)."
+          + " summary, notices (what is locked or frozen and cannot be started)."
     },
     footer = {
       "  linewright plan plant",

@@ -12,6 +12,7 @@ import org.linewright.core.instance.KitLot;
 import org.linewright.core.instance.OrderLine;
 import org.linewright.core.plan.internal.books.Books;
 import org.linewright.core.plan.internal.books.Fitting;
+import org.linewright.core.plan.internal.books.JobLog;
 import org.linewright.core.plan.internal.books.OrderResult;
 import org.linewright.core.plan.internal.books.Shipment;
 import org.linewright.core.plan.internal.books.StageDays;
@@ -235,12 +236,54 @@ public final class PlanTrace {
   /** Everything that was started, order by order, in the sequence in which it was placed. */
   public List<OrderStart> starts() {
     List<OrderStart> starts = new ArrayList<>();
+    int[] left = Arrays.copyOf(books.log.units, books.frozen().entries());
     for (int order = 0; order < planned.results().length; order++) {
       for (int entry = planned.logStart()[order]; entry < planned.logEnd()[order]; entry++) {
-        starts.add(start(order, entry));
+        Recipe recipe = books.recipes.all().get(books.log.recipe[entry]);
+        if (books.recipes.held().contains(recipe)) {
+          addLocked(order, entry, left, starts);
+        } else {
+          starts.add(start(order, entry));
+        }
       }
     }
     return starts;
+  }
+
+  /** The starts of locks whose vehicles are handed over to an order. */
+  private void addLocked(int order, int handOver, int[] left, List<OrderStart> starts) {
+    JobLog log = books.log;
+    StageDays stages = new StageDays(books.instance);
+    int variant = books.recipes.all().get(log.recipe[handOver]).variant();
+    int wanted = log.units[handOver];
+    for (int entry = 0; entry < left.length && wanted > 0; entry++) {
+      Recipe recipe = books.recipes.all().get(log.recipe[entry]);
+      if (left[entry] > 0
+          && log.option[entry] >= 0
+          && recipe.variant() == variant
+          && recipe.kind() == Recipe.Kind.BUILD
+          && stages.release(books.option(log.option[entry]), log.day[entry]) - 1
+              == log.day[handOver]) {
+        int units = Math.min(wanted, left[entry]);
+        OrderStart whole = start(order, entry);
+        int of = log.units[entry];
+        int[] pieces =
+            Arrays.stream(whole.pickedPieces())
+                .map(picked -> Math.toIntExact((long) picked * units / of))
+                .toArray();
+        starts.add(
+            new OrderStart(
+                order,
+                whole.option(),
+                whole.recipe(),
+                whole.day(),
+                units,
+                whole.pickedMaterials(),
+                pieces));
+        left[entry] -= units;
+        wanted -= units;
+      }
+    }
   }
 
   private OrderStart start(int order, int entry) {

@@ -82,7 +82,7 @@ record KeyFigures(Plant plant, Plan plan, ReportTitle title) {
 
   private void writeNotices(Html html) {
     if (!plan.notices().isEmpty()) {
-      html.leaf("h2", "What could not be kept of the former plan").open("ul");
+      html.leaf("h2", "What is locked or frozen and cannot be started").open("ul");
       plan.notices().forEach(notice -> html.leaf("li", notice.text()));
       html.close();
     }

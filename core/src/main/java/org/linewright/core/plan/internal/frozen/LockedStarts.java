@@ -3,6 +3,7 @@ package org.linewright.core.plan.internal.frozen;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class LockedStarts {
     this.room = new StartRoom(books, stages);
     this.waiting = new FrozenStages(books);
     this.causes = new FrozenCause(books, stages);
-    this.frozen = java.util.Arrays.copyOf(books.log.units, books.log.size);
+    this.frozen = Arrays.copyOf(books.log.units, books.log.size);
   }
 
   /** A lock and what came of it. */
