@@ -24,6 +24,7 @@ import org.linewright.cli.verbs.BackupCommand;
 import org.linewright.cli.verbs.CheckCommand;
 import org.linewright.cli.verbs.CompareCommand;
 import org.linewright.cli.verbs.DemoCommand;
+import org.linewright.cli.verbs.ExportCommand;
 import org.linewright.cli.verbs.InitCommand;
 import org.linewright.cli.verbs.LaunchCommand;
 import org.linewright.cli.verbs.MarginCommand;
@@ -80,6 +81,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
     VERBS.put("demo", DemoCommand.class);
     VERBS.put("check", CheckCommand.class);
     VERBS.put("init", InitCommand.class);
+    VERBS.put("export", ExportCommand.class);
     LATER_VERBS.put("plan", PlanCommand.class);
     LATER_VERBS.put("why", WhyCommand.class);
     LATER_VERBS.put("roll", RollCommand.class);

@@ -14,6 +14,7 @@ import org.linewright.files.PlantReading;
 import org.linewright.files.scenario.EditText;
 import org.linewright.files.scenario.ScenarioFile;
 import org.linewright.files.scenario.ScenarioReading;
+import org.linewright.files.upload.PlantSource;
 
 /**
  * A world as somebody asks for it on the command line.
@@ -30,7 +31,7 @@ public record AskedWorld(Path folder, Optional<String> scenario, List<String> ed
 
   /** Reads the folder and applies scenario and edits. */
   public PlantReading read() throws IOException {
-    return on(PlantFolder.read(folder));
+    return on(PlantSource.read(folder));
   }
 
   /** As {@link #read}; for the plant as it is, with what is wrong with its scenarios. */

@@ -11,12 +11,13 @@ import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.core.table.NearestName;
 import org.linewright.files.scenario.ScenarioFile;
+import org.linewright.files.upload.PlantSource;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The plant and the scenario that a question is about. */
 public final class PlantArguments {
-  @Parameters(paramLabel = "FOLDER", description = "The plant folder.")
+  @Parameters(paramLabel = "FOLDER", description = "The plant folder, or a workbook of it (.xlsx).")
   private Path folder;
 
   @Option(
@@ -44,12 +45,12 @@ public final class PlantArguments {
   }
 
   /**
-   * The same folder.
+   * The same folder or workbook.
    *
    * @throws Failure when it does not exist
    */
   public static Path existing(Path folder) {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder) && !PlantSource.isWorkbook(folder)) {
       throw new Failure(
           ExitCodes.WRONG_USAGE,
           "there is no folder "

@@ -36,8 +36,8 @@ import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.table.InputIssue;
 import org.linewright.core.units.Money;
-import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
+import org.linewright.files.upload.PlantSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -142,7 +142,7 @@ public final class CompareCommand implements Callable<Integer> {
     for (Map.Entry<String, AskedWorld> entry : worlds.entrySet()) {
       AskedWorld asked = entry.getValue();
       if (!folders.containsKey(asked.folder())) {
-        folders.put(asked.folder(), PlantFolder.read(asked.folder()));
+        folders.put(asked.folder(), PlantSource.read(asked.folder()));
       }
       PlantReading reading = asked.on(folders.get(asked.folder()));
       List<InputIssue> news = reading.issues().stream().filter(told::add).toList();

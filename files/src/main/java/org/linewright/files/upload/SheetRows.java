@@ -80,7 +80,7 @@ final class SheetRows implements AutoCloseable {
           valued = true;
         }
         case "is" -> {
-          value = xml.richText();
+          value = EscapedText.read(xml.richText());
           valued = true;
         }
         case "f" -> {

@@ -152,7 +152,7 @@ final class Workbook implements AutoCloseable {
     try (Xml xml = part(shared)) {
       while (xml.nextElement()) {
         if (xml.name().equals("si")) {
-          String text = xml.richText();
+          String text = EscapedText.read(xml.richText());
           length += text.length() + 16; // the object itself
           if (length > MOST_TEXT) {
             throw new Refused(
