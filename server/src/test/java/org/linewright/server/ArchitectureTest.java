@@ -19,6 +19,7 @@ class ArchitectureTest {
           ROOT + ".security",
           ROOT + ".openid",
           ROOT + ".plants",
+          ROOT + ".plants.scenario",
           ROOT + ".plants.asked",
           ROOT + ".runs",
           ROOT);

@@ -1,5 +1,6 @@
 package org.linewright.files.book;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -78,7 +79,7 @@ class PlantWorkbookTest {
     try (ZipFile zip = new ZipFile(write(plant).toFile())) {
       StringBuilder all = new StringBuilder();
       for (var entry : java.util.Collections.list(zip.entries())) {
-        all.append(new String(zip.getInputStream(entry).readAllBytes(), "UTF-8"));
+        all.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
       }
       assertThat(all)
           .contains("'variants'!$A$2:$A$")

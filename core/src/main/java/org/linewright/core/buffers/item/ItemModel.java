@@ -21,11 +21,11 @@ public enum ItemModel implements Coded {
   BASE_STOCK_DISRUPTED("base_stock_disrupted", "demand", "stockout_cost", "disruption", "recovery");
 
   private final String code;
-  private final List<String> needed;
+  private final String needed; // by comma
 
   ItemModel(String code, String... needed) {
     this.code = code;
-    this.needed = List.of(needed);
+    this.needed = String.join(",", needed);
   }
 
   @Override
@@ -35,6 +35,6 @@ public enum ItemModel implements Coded {
 
   /** Names of the columns that must be filled, and no others may be. */
   List<String> needed() {
-    return needed;
+    return List.of(needed.split(","));
   }
 }

@@ -22,7 +22,8 @@ class ItemsQuestionTest {
     assertThat(plain.cost()).isEqualTo(68.4105, offset(1e-4));
     assertThat(plain.plainCost()).isNull();
 
-    ItemStock yielded = one(row("eoq_yield", 0.06, 75_000.0).fixed(18_500).yield(5 / 6.0, 0.14086));
+    ItemStock yielded =
+        one(row("eoq_yield", 0.06, 75_000.0).fixed(18_500).yielding(5 / 6.0, 0.14086));
     assertThat(yielded.orderQuantity()).isEqualTo(254_460.2, offset(0.1));
     assertThat(yielded.cost()).isEqualTo(13_086.53, offset(0.01));
     assertThat(yielded.plainCost()).isGreaterThan(yielded.cost()).isLessThan(14_000);
@@ -144,7 +145,7 @@ class ItemsQuestionTest {
       return this;
     }
 
-    Row yield(double value, double deviation) {
+    Row yielding(double value, double deviation) {
       mean = value;
       spread = deviation;
       return this;

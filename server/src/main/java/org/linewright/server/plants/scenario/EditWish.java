@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.scenario;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +14,9 @@ import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
+import org.linewright.server.plants.PlantImporter;
+import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.ScenarioTexts;
 import org.linewright.store.ScenarioChange;
 import org.linewright.store.Store;
 

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.scenario;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,8 @@ import org.linewright.files.scenario.ScenarioFile;
 import org.linewright.files.scenario.ScenarioReading;
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;
+import org.linewright.server.plants.PlantShelf;
+import org.linewright.server.plants.ScenarioTexts;
 import org.linewright.store.Store;
 
 /** A scenario out of what a call wants, tried on its plant: what is rejected is not kept. */

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.scenario;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.scenario;
 
 import org.linewright.server.http.Call;
 import org.linewright.server.http.Problem;

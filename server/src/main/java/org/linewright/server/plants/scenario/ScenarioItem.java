@@ -1,4 +1,4 @@
-package org.linewright.server.plants;
+package org.linewright.server.plants.scenario;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import org.linewright.answers.format.EditTree;
 import org.linewright.core.scenario.Scenario;
 import org.linewright.files.scenario.ScenarioReading;
 import org.linewright.server.http.Problem;
+import org.linewright.server.plants.ScenarioTexts;
 
 /**
  * A scenario as it stands.
