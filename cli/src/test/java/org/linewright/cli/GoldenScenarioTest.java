@@ -81,7 +81,13 @@ class GoldenScenarioTest {
             .toArray();
     CommandRun run = CommandRun.of(words);
     String text = run.exitCode() == 0 ? run.out() : run.out() + failure(run);
-    return text.replace(folder.toString(), ".");
+    return withoutWhereNext(text).replace(folder.toString(), ".");
+  }
+
+  /** What demo proposes to ask next stands in columns as wide as the name of the folder here. */
+  private static String withoutWhereNext(String text) {
+    int begin = text.indexOf("\nWhere to go next\n");
+    return begin < 0 ? text : text.substring(0, begin);
   }
 
   private static String failure(CommandRun run) {

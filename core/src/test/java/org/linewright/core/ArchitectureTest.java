@@ -109,7 +109,6 @@ class ArchitectureTest {
                   "failed", Set.of(),
                   "world", Set.of("solve"),
                   "study", Set.of("failed", "world"))),
-          entry("buffers", Map.of("", Set.of(), "item", Set.of(""))),
           entry("stress.internal", Map.of("figures", Set.of(), "tables", Set.of())),
           entry(
               "sourcing",

@@ -11,6 +11,7 @@ import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
+import org.linewright.cli.keep.PlannedBy;
 import org.linewright.cli.options.LineDaysConverter;
 import org.linewright.cli.options.PlanOptions;
 import org.linewright.cli.options.PlantArguments;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Draws of one stream; streams split from it do not disturb each other. */
-final class Dice {
+public final class Dice {
   private final SplittableRandom random;
 
   Dice(SplittableRandom random) {
@@ -18,11 +18,11 @@ final class Dice {
   /**
    * A whole number from {@code low} to {@code high}, both included; {@code low} if high is less.
    */
-  int from(int low, int high) {
+  public int from(int low, int high) {
     return high <= low ? low : random.nextInt(low, high + 1);
   }
 
-  boolean chance(double probability) {
+  public boolean chance(double probability) {
     return random.nextDouble() < probability;
   }
 
@@ -31,7 +31,7 @@ final class Dice {
     return values[random.nextInt(values.length)];
   }
 
-  <T> T oneOf(List<T> values) {
+  public <T> T oneOf(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 }

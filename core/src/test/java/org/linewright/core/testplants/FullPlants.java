@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.plan.LockedPlants;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantSettings;
 import org.linewright.core.plant.PlantTables;

@@ -1,4 +1,4 @@
-package org.linewright.core.testplants;
+package org.linewright.core.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.demand.Order;
 import org.linewright.core.plant.line.LineRate;
 import org.linewright.core.plant.line.Lock;
+import org.linewright.core.testplants.Dice;
 
 /** Random locks, possible ones and others. */
 public final class LockedPlants {
@@ -20,7 +21,7 @@ public final class LockedPlants {
   }
 
   /** Some plants get a few locks, most of them for an order. */
-  static Plant withLocks(Plant plant, Dice dice) {
+  public static Plant withLocks(Plant plant, Dice dice) {
     if (plant.orders().isEmpty() || !dice.chance(0.5)) {
       return plant;
     }

@@ -1,4 +1,4 @@
-package org.linewright.cli.verbs;
+package org.linewright.cli.keep;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,19 +13,19 @@ import org.linewright.core.plan.Plan;
 import org.linewright.files.JobsReading;
 
 /** Finds what an outcome is measured against. */
-record PlannedBy(World world, Plan plan, Terminal terminal) {
+public record PlannedBy(World world, Plan plan, Terminal terminal) {
   /** Stands for table {@code ramps}. */
-  static final String RAMPS = "ramps";
+  public static final String RAMPS = "ramps";
 
   /** Stands for the plan that the question is about. */
-  static final String PLAN = "plan";
+  public static final String PLAN = "plan";
 
   /**
    * Reads the plan.
    *
    * @param against {@link #RAMPS}, {@link #PLAN} or a folder that {@code plan --out} wrote
    */
-  PlannedOutput read(String against) throws IOException {
+  public PlannedOutput read(String against) throws IOException {
     if (against.equals(RAMPS)) {
       return PlannedOutput.ofRamps(world.plant());
     }
