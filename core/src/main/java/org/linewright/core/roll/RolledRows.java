@@ -41,6 +41,7 @@ record RolledRows(Plant before, DayBooks books) {
       boolean[] isCounted) {
     Plant plant = before.with(before.settings().withPlanDate(to));
     plant = put(plant, PlantTables.ORDERS, books.orders().rows());
+    plant = put(plant, PlantTables.LOCKS, new OpenLocks(before.locks(), books.orders()).rows(to));
     plant = put(plant, PlantTables.KITS, books.kits().rows());
     plant = put(plant, PlantTables.STOCK, books.shelf().rows());
     plant = put(plant, PlantTables.ARRIVALS, books.arrivals().open());

@@ -101,7 +101,7 @@ final class ObligationCheck {
 
   private void checkGroup(int i, Obligation row) {
     boolean isKnown =
-        !names.isUnread(PlantTables.VARIANTS) && !names.isUnread(PlantTables.CONTRACTS);
+        names.isComplete(PlantTables.VARIANTS) && names.isComplete(PlantTables.CONTRACTS);
     if (row.subject() != null && isKnown) {
       Set<String> known = new LinkedHashSet<>(names.of(PlantTables.VARIANTS));
       known.addAll(names.of(PlantTables.CONTRACTS));
