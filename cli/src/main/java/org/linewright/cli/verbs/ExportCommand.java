@@ -33,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
     header = "Write the plant as a workbook, or a workbook as a folder.",
     description =
         "A sheet for each table, with a note on each column, lists to choose names from, real dates"
-            + " and numbers. Every question takes the workbook where it takes the folder; demo,"
+            + " and numbers. Every question takes the workbook where it takes the folder; sweep,"
             + " serve and roll take folders. With a name that does not end in .xlsx a plant folder"
             + " is written.",
     footer = {
