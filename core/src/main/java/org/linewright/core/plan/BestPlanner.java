@@ -2,6 +2,7 @@ package org.linewright.core.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.internal.books.Books;
 import org.linewright.core.plan.internal.books.Placement;
@@ -20,6 +21,7 @@ import org.linewright.core.plan.internal.objective.PlanFigures;
 import org.linewright.core.plan.internal.objective.PlanRanking;
 import org.linewright.core.plan.internal.objective.PriorityClasses;
 import org.linewright.core.plan.internal.reasons.Explained;
+import org.linewright.core.plan.internal.reasons.Explaining;
 import org.linewright.core.plan.internal.search.OrderSearch;
 import org.linewright.core.plan.internal.search.SearchReport;
 import org.linewright.core.plan.internal.write.PlanAssembler;
@@ -42,6 +44,7 @@ final class BestPlanner {
   private final ProvenBound bound;
   private final SearchReport report;
   private long stoppedAt; // 0 = not yet
+  private @Nullable Explaining explaining; // the plan that search ended with
 
   BestPlanner(Instance instance, PlanRequest request) {
     this.instance = instance;
@@ -211,10 +214,27 @@ final class BestPlanner {
   private Contender ended(Placement[] placed, long deadline) {
     report.tell(placed);
     bound.await(deadline, request.watcher());
-    return contender(new FinishedOrders(books(), placed).planned());
+    if (request.watcher().isStopped()) {
+      bound.end(); // both cores are for whoever waits
+    }
+    PlannedOrders planned = new FinishedOrders(books(), placed).planned();
+    if (request.explains() && !BuildTiming.isWanted(instance.plant())) {
+      explaining = explaining(planned);
+    }
+    return contender(planned);
   }
 
-  private static List<List<Reason>> reasons(PlannedOrders planned) {
+  private Explaining explaining(PlannedOrders planned) {
+    return Explaining.begin(planned, PlacingRules.SEARCH, this::books);
+  }
+
+  private List<List<Reason>> reasons(PlannedOrders planned) {
+    if (explaining != null && explaining.isOf(planned)) {
+      return explaining.reasons();
+    }
+    if (explaining != null) {
+      explaining.leave();
+    }
     return new Explained(planned, PlacingRules.SEARCH).all().reasons();
   }
 
@@ -223,9 +243,10 @@ final class BestPlanner {
    * and the end, for which somebody may wait who has pressed Stop, finds its code compiled.
    */
   private void rehearseTheEnd(PlannedOrders planned) {
+    Explaining rehearsed = request.explains() ? explaining(planned) : null;
     contender(planned);
-    if (request.explains()) {
-      reasons(planned);
+    if (rehearsed != null) {
+      rehearsed.reasons();
     }
   }
 

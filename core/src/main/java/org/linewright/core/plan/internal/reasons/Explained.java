@@ -1,7 +1,7 @@
 package org.linewright.core.plan.internal.reasons;
 
 import java.util.List;
-import org.linewright.core.instance.OrderLine;
+import org.jspecify.annotations.Nullable;
 import org.linewright.core.plan.internal.books.Books;
 import org.linewright.core.plan.internal.books.OrderResult;
 import org.linewright.core.plan.internal.list.PlacingRules;
@@ -34,21 +34,36 @@ public final class Explained {
     for (int order = 0; order < planned.results().length; order++) {
       OrderResult result = planned.results()[order];
       if (result != null) {
-        planned.results()[order] = result.with(reasons(order, result));
+        planned.results()[order] = result.with(of(order));
       }
     }
     return planned;
   }
 
-  private List<Reason> reasons(int number, OrderResult result) {
-    OrderLine order = books.instance.orders().get(number);
-    Outcome shown = Outcome.of(order, result);
-    if (shown.isGood()) {
+  /** True when an order is late or unmet. */
+  boolean isToldWhy(int order) {
+    return troubled(order) != null;
+  }
+
+  /** Why an order is late or unmet; nothing for an order that is neither. */
+  List<Reason> of(int order) {
+    Outcome shown = troubled(order);
+    if (shown == null) {
       return List.of();
     }
-    planned.giveBack(number);
-    List<Reason> reasons = causes.of(order, shown);
-    planned.takeAgain(number);
+    planned.giveBack(order);
+    List<Reason> reasons = causes.of(books.instance.orders().get(order), shown);
+    planned.takeAgain(order);
     return reasons;
+  }
+
+  /** How an order is served that is late or unmet; null = it is neither, or was not planned. */
+  private @Nullable Outcome troubled(int order) {
+    OrderResult result = planned.results()[order];
+    if (result == null) {
+      return null;
+    }
+    Outcome shown = Outcome.of(books.instance.orders().get(order), result);
+    return shown.isGood() ? null : shown;
   }
 }

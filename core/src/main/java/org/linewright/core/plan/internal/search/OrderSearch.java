@@ -161,7 +161,9 @@ public final class OrderSearch {
         isWhole = cool(cooling, deadlineNanos, watch);
         hasGained |= bestScore - before > effort.gap() * Math.abs(before);
         movesLeft -= walk.moves() - movesBefore;
-        walk.goBackTo(best);
+        if (isWhole) { // else nothing goes on from there
+          walk.goBackTo(best);
+        }
       }
       ordersLeft -= orders;
     }
