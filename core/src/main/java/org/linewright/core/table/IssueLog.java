@@ -34,6 +34,17 @@ public final class IssueLog {
     }
   }
 
+  /** Adds what another log collected, behind what is here. */
+  public void addAll(IssueLog other) {
+    other.files.forEach(
+        (file, log) -> {
+          log.kept.forEach(this::add);
+          FileLog own = files.computeIfAbsent(file, first -> new FileLog());
+          own.rejectedBeyond += log.rejectedBeyond;
+          own.warningsBeyond += log.warningsBeyond;
+        });
+  }
+
   /** Drops what was said of a file, which is then read once more. */
   public void forget(String file) {
     files.remove(file);
