@@ -7,6 +7,10 @@ export interface Contract {
   "/plants": { get: { asks: "cursor" | "limit"; takes: undefined; gives: PlantPage }; post: { asks: "name"; takes: FormData; gives: object } };
   "/plants/demo": { post: { asks: never; takes: ExampleWish; gives: object } };
   "/plants/{plant}": { get: { asks: never; takes: undefined; gives: PlantItem }; delete: { asks: never; takes: undefined; gives: null } };
+  "/plants/{plant}/board": { get: { asks: "mode" | "run" | "scenario"; takes: undefined; gives: BoardReply } };
+  "/plants/{plant}/board/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/board/tables/{table}.csv": { get: { asks: "filter" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/board/tables/{table}.xlsx": { get: { asks: "filter" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/buffers": { get: { asks: "budget" | "scenario" | "service"; takes: undefined; gives: TargetsReply } };
   "/plants/{plant}/buffers/tables/{table}": { get: { asks: "budget" | "cursor" | "filter" | "limit" | "scenario" | "service" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/buffers/tables/{table}.csv": { get: { asks: "budget" | "filter" | "scenario" | "service" | "sort"; takes: undefined; gives: null } };
@@ -27,6 +31,7 @@ export interface Contract {
   "/plants/{plant}/kits/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/launch": { get: { asks: "against" | "mode" | "run" | "scenario"; takes: undefined; gives: object } };
   "/plants/{plant}/line_days": { get: { asks: "mode" | "run" | "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/mend": { post: { asks: "mode" | "run" | "scenario"; takes: MendOptions; gives: MendReply } };
   "/plants/{plant}/plan": { get: { asks: "mode" | "run" | "scenario"; takes: undefined; gives: PlanItem } };
   "/plants/{plant}/runs": { post: { asks: never; takes: RunWish; gives: RunItem }; get: { asks: "cursor" | "limit"; takes: undefined; gives: RunPage } };
   "/plants/{plant}/scenarios": { get: { asks: never; takes: undefined; gives: ScenarioList }; post: { asks: never; takes: ScenarioWish; gives: ScenarioItem } };
@@ -41,6 +46,7 @@ export interface Contract {
   "/plants/{plant}/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/versions": { post: { asks: never; takes: FormData; gives: object }; get: { asks: never; takes: undefined; gives: VersionList } };
+  "/plants/{plant}/where": { post: { asks: "mode" | "run" | "scenario"; takes: WhereOptions; gives: WhereReply } };
   "/plants/{plant}/why": { get: { asks: "cohort" | "contract" | "day" | "line" | "mode" | "order" | "part" | "run" | "scenario" | "variant"; takes: undefined; gives: object } };
   "/runs/{run}": { get: { asks: never; takes: undefined; gives: RunItem }; delete: { asks: never; takes: undefined; gives: null } };
   "/runs/{run}/certificate": { get: { asks: never; takes: undefined; gives: object } };
@@ -106,6 +112,14 @@ export interface BalanceOptions {
   forbid?: string[] | null;
   keep?: FormerTask[] | null;
   steps?: number | null;
+}
+
+export interface BoardReply {
+  vehicles: number;
+  locked: number;
+  late: number;
+  runs: Run[];
+  about?: PlanItem | null;
 }
 
 export interface BufferPrice {
@@ -385,6 +399,14 @@ export interface LineCover {
   stop?: string | null;
 }
 
+export interface Lock {
+  order?: string | null;
+  line: string;
+  day: string;
+  variant: string;
+  units: number;
+}
+
 export interface LossRow {
   case: string;
   loss: number;
@@ -409,6 +431,25 @@ export interface MarketRow {
   use_price: number;
 }
 
+export interface MendOptions {
+  locks: Lock[];
+}
+
+export interface MendReply {
+  objective_before: number;
+  objective: number;
+  change: number;
+  released: number;
+  on_time: number;
+  late: number;
+  unmet: number;
+  moved: number;
+  notices: string[];
+  moves: RunChange[];
+  orders: OrderChange[];
+  about?: PlanItem | null;
+}
+
 export interface MonthScore {
   kind: string;
   name: string;
@@ -426,6 +467,19 @@ export interface OfferRow {
   supplier: string;
   price: number;
   reliability: number;
+}
+
+export interface OrderChange {
+  order: string;
+  variant: string;
+  quantity: number;
+  due?: string | null;
+  on_time_before: number;
+  on_time: number;
+  unmet_before: number;
+  unmet: number;
+  last_before?: string | null;
+  last?: string | null;
 }
 
 export interface OrderedItem {
@@ -493,6 +547,16 @@ export interface PasswordWish {
   new_password?: string | null;
 }
 
+export interface Place {
+  line: string;
+  day: string;
+  fit: "free" | "others_move" | "no";
+  room: number;
+  beside: number;
+  days_late: number;
+  cause: string;
+}
+
 export interface PlanItem {
   run: number | null;
   scenario: string;
@@ -529,6 +593,29 @@ export interface Problem {
   code: string;
   detail?: string | null;
   issues?: object[] | null;
+}
+
+export interface Run {
+  line: string;
+  day: string;
+  variant: string;
+  order?: string | null;
+  units: number;
+  locked: number;
+  due?: string | null;
+  days_late: number;
+}
+
+export interface RunChange {
+  line: string;
+  day: string;
+  variant: string;
+  order?: string | null;
+  units_before: number;
+  units: number;
+  locked: number;
+  due?: string | null;
+  days_late: number;
 }
 
 export interface RunItem {
@@ -801,4 +888,25 @@ export interface VariantCover {
 
 export interface VersionList {
   items: PlantItem[];
+}
+
+export interface WhereOptions {
+  order?: string | null;
+  variant?: string | null;
+  units?: number | null;
+  line?: string | null;
+  day?: string | null;
+  locks?: Lock[] | null;
+}
+
+export interface WhereReply {
+  order?: string | null;
+  variant: string;
+  units: number;
+  free: number;
+  others_move: number;
+  no: number;
+  lines_without_rate: string[];
+  places: Place[];
+  about?: PlanItem | null;
 }

@@ -2,6 +2,9 @@ package org.linewright.answers.questions;
 
 import java.util.List;
 import org.linewright.answers.ask.QuestionSpec;
+import org.linewright.answers.board.AskBoard;
+import org.linewright.answers.board.AskMend;
+import org.linewright.answers.board.AskWhere;
 
 /** The list of the questions. */
 public final class Questions {
@@ -16,7 +19,10 @@ public final class Questions {
           QuestionSpec.of(new AskItems()),
           QuestionSpec.of(new AskBalance()),
           QuestionSpec.of(new AskFacilities()),
-          QuestionSpec.of(new AskObligations()));
+          QuestionSpec.of(new AskObligations()),
+          QuestionSpec.of(new AskBoard()),
+          QuestionSpec.of(new AskWhere()),
+          QuestionSpec.of(new AskMend()));
 
   private Questions() {}
 

@@ -2,8 +2,10 @@ package org.linewright.answers.world;
 
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.Stopwatch;
 import org.linewright.core.compare.PlannedWorld;
@@ -18,8 +20,10 @@ import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plan.Planner;
+import org.linewright.core.plan.board.Board;
 import org.linewright.core.plant.PartTransfers;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.line.Lock;
 import org.linewright.core.programme.Openings;
 import org.linewright.core.scenario.Applied;
 import org.linewright.core.units.Money;
@@ -41,6 +45,7 @@ public final class World {
   private final Once<CoverAnswer> cover = new Once<>(this::askCover);
   private final Once<AfterTransfers> moved = new Once<>(this::transfer);
   private final Map<Mode, Once<AskedPlan>> asked = new EnumMap<>(Mode.class);
+  private final Boards boards = new Boards();
   private final IdentityHashMap<Plan, Plan> goneOn = new IdentityHashMap<>();
 
   private World(Plant given, Plant plant, Stopwatch stopwatch) {
@@ -199,6 +204,16 @@ public final class World {
   /** The answers that {@code compare} sets beside those of other worlds. */
   public PlannedWorld planned(String name, Plan plan) {
     return new PlannedWorld(name, instance, plan, kits(), cover());
+  }
+
+  /**
+   * A plan of this world on the planning board, mended around other locks; those asked for last are
+   * kept.
+   *
+   * @param locks checked against the plant; null = those of the plant
+   */
+  public Board board(Plan plan, @Nullable List<Lock> locks) {
+    return boards.board(moved(), plan, locks == null ? plant.locks() : locks);
   }
 
   /** Asks why about a plan of this world. */

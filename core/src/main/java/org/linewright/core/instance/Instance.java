@@ -2,6 +2,8 @@ package org.linewright.core.instance;
 
 import java.util.List;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
+import org.linewright.core.plant.line.Lock;
 import org.linewright.core.time.Horizon;
 
 /**
@@ -94,6 +96,28 @@ public record Instance(
         needsKit,
         List.copyOf(changedLots),
         changedSupply,
+        sources,
+        alternates,
+        orders,
+        valueCents,
+        baseVariant,
+        secondStageDays);
+  }
+
+  /** This instance with other locks, which nothing else hangs on. */
+  public Instance withLocks(List<Lock> locks) {
+    return new Instance(
+        plant.with(PlantTables.LOCKS, locks),
+        horizon,
+        variants,
+        parts,
+        lines,
+        lineCapacity,
+        options,
+        bills,
+        needsKit,
+        kitLots,
+        supply,
         sources,
         alternates,
         orders,

@@ -24,7 +24,7 @@ final class KeyCheck {
     }
   }
 
-  private static <T extends Record> void check(Table<T> table, CheckLog log) {
+  static <T extends Record> void check(Table<T> table, CheckLog log) {
     TableSpec<T> spec = table.spec();
     List<T> rows = table.rows();
     Map<Object, Integer> first = new HashMap<>(rows.size() * 4 / 3 + 1);

@@ -44,7 +44,8 @@ final class NameCheck {
     unchecked.forEach(this::tellUnchecked);
   }
 
-  private void check(Table<?> table) {
+  /** Names in one table. */
+  void check(Table<?> table) {
     for (ColumnSpec column : table.spec().columns()) {
       String target = column.refersTo();
       if (target == null || table.rows().isEmpty()) {

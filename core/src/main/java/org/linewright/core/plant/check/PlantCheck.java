@@ -2,6 +2,7 @@ package org.linewright.core.plant.check;
 
 import java.util.List;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.PlantTables;
 import org.linewright.core.table.InputIssue;
 
 /**
@@ -42,6 +43,16 @@ public final class PlantCheck {
     ActivityCheck.check(plant, horizon, log);
     UnlockCheck.check(plant, log);
     new ObligationCheck(plant, names, log).check();
+    LockCheck.check(plant, log);
+    return log.list();
+  }
+
+  /** What is wrong with the locks of a plant of which nothing else was changed. */
+  public static List<InputIssue> checkLocks(Plant plant) {
+    CheckLog log = new CheckLog();
+    KnownNames names = new KnownNames(plant, Unread.NOTHING);
+    new NameCheck(plant, names, log).check(plant.table(PlantTables.LOCKS));
+    KeyCheck.check(plant.table(PlantTables.LOCKS), log);
     LockCheck.check(plant, log);
     return log.list();
   }

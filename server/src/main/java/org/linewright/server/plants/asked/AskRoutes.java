@@ -1,16 +1,19 @@
 package org.linewright.server.plants.asked;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
 import org.linewright.answers.ask.ParameterSpec;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.AskedRequest;
 import org.linewright.server.http.Call;
+import org.linewright.server.http.Json;
 import org.linewright.server.http.Route;
 import org.linewright.server.http.TableRoute;
 import org.linewright.server.plants.AskedWorld;
@@ -32,6 +35,8 @@ public final class AskRoutes {
   /** So many answers to questions about nothing are worked on at a time. */
   private final Semaphore places = new Semaphore(1);
 
+  private final Semaphore boards = new Semaphore(Runtime.getRuntime().availableProcessors());
+
   /**
    * The addresses of questions.
    *
@@ -52,6 +57,8 @@ public final class AskRoutes {
     for (QuestionSpec<?> question : questions) {
       if (question.isAboutNothing()) {
         routes.add(sent(question));
+      } else if (question.parameters().stream().anyMatch(ParameterSpec::isTable)) {
+        routes.add(sentWithTables(question));
       } else {
         routes.addAll(asked(question));
       }
@@ -81,6 +88,40 @@ public final class AskRoutes {
         .giving(Route.Answer.of(question.reply()));
   }
 
+  /** A table does not fit behind a question mark: what it is asked with is the body. */
+  private <R extends Record> Route sentWithTables(QuestionSpec<R> question) {
+    return Route.of(
+            "POST",
+            "/plants/{plant}/" + question.name(),
+            Access.VIEWER,
+            question.info().title(),
+            call -> {
+              Map<?, ?> body = call.body(Map.class);
+              R request = AskedRequest.ofJson(question, body, body, "");
+              call.bytes("application/json", toldOfPlan(question, request, call));
+            })
+        .with(ofPlan())
+        .taking(question.request())
+        .giving(Route.Answer.of(question.reply()).about(PlanItem.class));
+  }
+
+  private <R extends Record> byte[] toldOfPlan(QuestionSpec<R> question, R request, Call call)
+      throws Exception {
+    PlantVersion newest = shelf.newest(call.path("plant"));
+    ShownPlan shown = plans.shown(newest, call.query("scenario"), PlanChoice.of(call));
+    boards.acquire();
+    try {
+      ShelfAsking asking = new ShelfAsking(plans, shown.world(), shown);
+      Answer answer = question.answer(question.ask(asking, request));
+      Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+      tree.put(AnswerShelf.ABOUT, Json.tree(plans.item(shown)));
+      tree.putAll(answer.json().get());
+      return AnswerShelf.bytes(tree);
+    } finally {
+      boards.release();
+    }
+  }
+
   private <R extends Record> List<Route> asked(QuestionSpec<R> question) {
     String path = "/plants/{plant}/" + question.name();
     Route.Answer reply = Route.Answer.of(question.reply());
@@ -104,13 +145,16 @@ public final class AskRoutes {
     return routes;
   }
 
+  private static List<Route.Parameter> ofPlan() {
+    return List.of(
+        new Route.Parameter("scenario", SCENARIO),
+        new Route.Parameter("run", PlanChoice.RUN),
+        new Route.Parameter("mode", PlanChoice.MODE));
+  }
+
   private static List<Route.Parameter> parameters(QuestionSpec<?> question) {
-    List<Route.Parameter> parameters = new ArrayList<>();
-    parameters.add(new Route.Parameter("scenario", SCENARIO));
-    if (question.isAboutPlan()) {
-      parameters.add(new Route.Parameter("run", PlanChoice.RUN));
-      parameters.add(new Route.Parameter("mode", PlanChoice.MODE));
-    }
+    List<Route.Parameter> parameters =
+        new ArrayList<>(question.isAboutPlan() ? ofPlan() : ofPlan().subList(0, 1));
     for (ParameterSpec parameter : question.parameters()) {
       parameters.add(new Route.Parameter(parameter.name(), parameter.doc()));
     }

@@ -180,10 +180,10 @@ final class FormerOrders {
   }
 
   private boolean isTied(int option) {
-    return option >= 0 && books.lines.isTiedToOtherDays(books.option(option).line());
+    return option >= 0 && books.lines.hasChangeovers(books.option(option).line());
   }
 
-  /** Of a line whose days hang on each other only the whole order tells. */
+  /** Of a line with changeovers only the whole order tells: a later start may spare one. */
   private boolean hasRoom(int number, Recipe recipe, int day, int units) {
     if (number == JobLog.HAND_OVER) {
       return true;

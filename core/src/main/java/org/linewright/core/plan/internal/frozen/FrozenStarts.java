@@ -54,8 +54,20 @@ public final class FrozenStarts {
   public static Books reopen(Instance instance, @Nullable List<Job> jobs) {
     Books books = jobs == null ? new Books(instance) : new Books(instance, jobs);
     if (jobs != null || !instance.plant().locks().isEmpty()) {
-      books.freeze(new FrozenStarts(books).keep(jobs));
+      books.freeze(new FrozenStarts(books).keep(jobs, true));
     }
+    return books;
+  }
+
+  /**
+   * Books as one more lock would find them: what is kept and locked is on offer to nobody yet.
+   *
+   * @param former all jobs of the former plan; empty = there is none
+   */
+  public static Books forOneMoreLock(Instance instance, List<Job> former) {
+    List<Job> jobs = FrozenDays.jobs(instance, former);
+    Books books = new Books(instance, jobs);
+    books.freeze(new FrozenStarts(books).keep(jobs, false));
     return books;
   }
 
@@ -71,15 +83,18 @@ public final class FrozenStarts {
 
   /**
    * @param jobs jobs on frozen line-days, by day; null = no day is frozen
+   * @param offers true: what is kept and locked for no order is put on offer
    */
-  private FrozenDays keep(@Nullable List<Job> jobs) {
+  private FrozenDays keep(@Nullable List<Job> jobs, boolean offers) {
     if (jobs != null) {
       keepFrozen(jobs);
     }
     notices.sort(Comparator.comparing(FrozenNotKept::day));
     List<Reason> told = new ArrayList<>(notices);
     told.addAll(new LockedStarts(books, vehicles, stages).start());
-    vehicles.offer();
+    if (offers) {
+      vehicles.offer();
+    }
     return new FrozenDays(books.log.size, cohorts, vehicles.made(), told);
   }
 
