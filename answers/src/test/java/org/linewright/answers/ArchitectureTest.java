@@ -30,6 +30,7 @@ class ArchitectureTest {
             entry("", Set.of("format", "world")),
             entry("today", Set.of("format", "world", "obligations")),
             entry("day", Set.of("", "format", "world")),
+            entry("intake", Set.of("", "format")),
             entry("plan", Set.of("", "format")),
             entry("compare", Set.of("", "format")),
             entry("margin", Set.of("", "format", "world")),

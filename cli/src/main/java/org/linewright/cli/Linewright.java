@@ -15,6 +15,7 @@ import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.TooManyRows;
 import org.linewright.answers.questions.Questions;
+import org.linewright.cli.intake.ImportCommand;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
@@ -57,6 +58,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright demo                              one page about a real plant in trouble",
       "  linewright init plant                        a plant folder to fill in",
       "  linewright check plant                       what is wrong with the tables",
+      "  linewright import plant MB52.csv             what would this export change?",
     })
 public final class Linewright implements Runnable, Terminal.Owner {
   /** Verbs that stand before the questions in a list of all, and those behind. */
@@ -82,6 +84,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
     VERBS.put("check", CheckCommand.class);
     VERBS.put("init", InitCommand.class);
     VERBS.put("export", ExportCommand.class);
+    VERBS.put("import", ImportCommand.class);
     LATER_VERBS.put("plan", PlanCommand.class);
     LATER_VERBS.put("why", WhyCommand.class);
     LATER_VERBS.put("roll", RollCommand.class);

@@ -23,6 +23,7 @@ class ArchitectureTest {
             "keep", Set.of("print"),
             "options", Set.of("print", "keep"),
             "verbs", Set.of("print", "keep", "options"),
-            "", Set.of("print", "verbs")));
+            "intake", Set.of("print", "options"),
+            "", Set.of("print", "verbs", "intake")));
   }
 }

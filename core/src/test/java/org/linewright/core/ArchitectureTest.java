@@ -48,7 +48,8 @@ class ArchitectureTest {
           "programme",
           "obligations",
           "compare",
-          "roll");
+          "roll",
+          "intake");
 
   /**
    * Packages that have rooms, and of each room the others that it may use; "" = the package itself,

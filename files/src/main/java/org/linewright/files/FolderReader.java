@@ -39,6 +39,17 @@ final class FolderReader {
   }
 
   private PlantReading read() throws IOException {
+    FolderParts parts = parts();
+    PlantCheck.check(parts.plant(), parts.unread()).forEach(issues::add);
+    return PlantReading.of(parts.plant(), issues.list());
+  }
+
+  /** Reads a folder as far as it can be read. */
+  static FolderParts parts(Path folder) throws IOException {
+    return new FolderReader(folder).parts();
+  }
+
+  private FolderParts parts() throws IOException {
     Optional<PlantSettings> settings = readSettings();
     Plant plant = Plant.of(settings.orElse(PlantSettings.of("", LocalDate.EPOCH, LocalDate.EPOCH)));
     Set<String> unread = new HashSet<>();
@@ -54,9 +65,8 @@ final class FolderReader {
       }
     }
     files.tell();
-    PlantCheck.check(plant, new Unread(settings.isEmpty(), unread, rejectedNames))
-        .forEach(issues::add);
-    return PlantReading.of(plant, issues.list());
+    Unread lost = new Unread(settings.isEmpty(), unread, rejectedNames);
+    return new FolderParts(plant, lost, issues.list());
   }
 
   private Optional<PlantSettings> readSettings() throws IOException {

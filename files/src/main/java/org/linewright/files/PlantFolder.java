@@ -35,6 +35,15 @@ public final class PlantFolder {
   }
 
   /**
+   * Reads the plant of a folder as far as it can be read.
+   *
+   * @throws IOException when the disk fails; a missing or broken file is an issue instead
+   */
+  public static FolderParts readParts(Path folder) throws IOException {
+    return FolderReader.parts(folder);
+  }
+
+  /**
    * Tells which files of a folder are written in another way, stand there twice or are used in no
    * table, and takes the unused ones out, so that the folder can be filled up.
    *

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "", Set.of("text", "scenario"),
             "sequence", Set.of(),
             "upload", Set.of("", "text", "scenario"),
+            "profile", Set.of("text", "upload"),
             "book", Set.of("", "upload"),
             "report.draw", Set.of(),
             "report", Set.of("report.draw")));

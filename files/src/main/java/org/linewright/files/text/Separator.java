@@ -41,7 +41,7 @@ public final class Separator {
   }
 
   /** True for {@code sep=;}, the line by which a spreadsheet says what separates the cells. */
-  static boolean isDeclared(String line) {
+  public static boolean isDeclared(String line) {
     int length = DECLARED.length();
     return line.startsWith(DECLARED)
         && (line.length() == length

@@ -136,7 +136,7 @@ public final class SpellingLog {
   }
 
   private static String mark(char separator) {
-    return separator == ';' ? ";" : "tabs";
+    return separator == '\t' ? "tabs" : String.valueOf(separator);
   }
 
   private void tellFile(String problem, String fix) {

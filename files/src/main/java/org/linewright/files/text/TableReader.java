@@ -131,7 +131,7 @@ public final class TableReader<T extends Record> implements CsvRows.Sink {
         "has " + count + " cells where the header has " + expected,
         ROW_SKIPPED,
         "one cell for each column; a text that holds "
-            + (separator == ',' ? "a comma" : separator == ';' ? "a ;" : "a tab")
+            + (separator == ',' ? "a comma" : separator == '\t' ? "a tab" : "a " + separator)
             + " stands in double quotes.");
   }
 
@@ -152,8 +152,17 @@ public final class TableReader<T extends Record> implements CsvRows.Sink {
     return spec;
   }
 
+  /**
+   * Says how cells are written that can mean two things.
+   *
+   * @param known {@link FileHabit#UNKNOWN} leaves it to the other cells of the file
+   */
+  public void settle(FileHabit known) {
+    habit = known;
+  }
+
   /** Says how the file is written, which is told where it is not as the format has it. */
-  void reads(char character, String encodingName) {
+  public void reads(char character, String encodingName) {
     separator = character;
     encoding = encodingName;
     spellings.file(character, encodingName);
@@ -163,7 +172,7 @@ public final class TableReader<T extends Record> implements CsvRows.Sink {
    * True when cells that can mean two things are settled by others: all is forgotten then, and the
    * file is to be read once more.
    */
-  boolean readsAgain() {
+  public boolean readsAgain() {
     Optional<FileHabit> settled = readable ? evidence.settles(separator == ';') : Optional.empty();
     if (settled.isEmpty() || !habit.equals(FileHabit.UNKNOWN)) {
       return false;

@@ -1,0 +1,126 @@
+package org.linewright.cli.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linewright.answers.intake.ImportView;
+import org.linewright.cli.options.PlantArguments;
+import org.linewright.cli.print.AnswerWriter;
+import org.linewright.cli.print.ExitCodes;
+import org.linewright.cli.print.Failure;
+import org.linewright.cli.print.NewFile;
+import org.linewright.cli.print.OutputOptions;
+import org.linewright.cli.print.Terminal;
+import org.linewright.core.intake.PlantChanges;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.table.InputIssue;
+import org.linewright.files.FolderParts;
+import org.linewright.files.PlantFolder;
+import org.linewright.files.profile.Imported;
+import org.linewright.files.profile.Profile;
+import org.linewright.files.profile.ProfileImport;
+import org.linewright.files.profile.RejectBook;
+import org.linewright.files.upload.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes the export of another program into the tables. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    header = "What would this export change in our tables?",
+    description = {
+      "Reads files of any program by a profile, FOLDER/imports/NAME.yaml, that says which column is"
+          + " which, and tells what would change: rows added, changed, removed, cell by cell; rows"
+          + " that a filter left out and columns that nobody looks at, with their counts. --apply"
+          + " writes it, all or nothing: what does not fit is told with file, row and column, and"
+          + " the folder stays as it is.",
+      "",
+      "A profile that names a database asks it instead of reading files.",
+      "",
+      "Tables: changes (CSV by default), tables, files, dropped."
+    },
+    footer = {
+      "  linewright import plant MB52.csv --profile sap-stock",
+      "  linewright import plant MB52.csv --profile sap-stock --apply",
+      "  linewright import plant *.xlsx --profile 1c-orders --rejects to-mend.xlsx"
+    })
+public final class ImportCommand implements Callable<Integer> {
+  @ParentCommand private Terminal.Owner parent;
+  @Mixin private Intake intake;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "What the other program wrote: text with separators, or a workbook (.xlsx).")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write the rejected rows into this workbook, bad cells marked, with a note.")
+  private @Nullable Path rejects;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = parent.terminal();
+    FolderParts parts = PlantFolder.readParts(PlantArguments.existing(intake.folder()));
+    Intake.checkFiles(files);
+    Profile profile = intake.profile(files, List.of(), terminal);
+    if (profile.database().isEmpty() == files.isEmpty()) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          files.isEmpty()
+              ? "the profile reads files; none is named\nMaybe add the path of one."
+              : "the profile asks a database and reads no files\nMaybe leave them out.");
+    }
+    Imported imported = read(profile);
+    Plant after = imported.into(parts.plant());
+    List<InputIssue> issues =
+        Stream.concat(imported.issues().stream(), parts.check(after, imported.replaced()).stream())
+            .toList();
+    if (issues.stream().anyMatch(InputIssue::isRejected)) {
+      writeRejects(profile, imported, issues, terminal);
+      Intake.refuse(issues.stream().map(imported::shown).toList(), terminal);
+    }
+    Set<String> names =
+        imported.files().stream().map(file -> file.file()).collect(Collectors.toSet());
+    Intake.warn(issues.stream().map(imported::shown).toList(), names, terminal);
+    PlantChanges changes = PlantChanges.between(parts.plant(), after);
+    intake.write(parts.plant(), after, terminal);
+    AnswerWriter.of(terminal, output)
+        .write(new ImportView(imported, changes, intake.isWritten()).answer());
+    return ExitCodes.DONE;
+  }
+
+  private Imported read(Profile profile) throws IOException {
+    try {
+      return ProfileImport.read(profile, files, System::getenv);
+    } catch (Refused broken) {
+      throw new Failure(ExitCodes.REJECTED, broken.text());
+    }
+  }
+
+  private void writeRejects(
+      Profile profile, Imported imported, List<InputIssue> issues, Terminal terminal)
+      throws IOException {
+    if (rejects != null) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      int rows = RejectBook.write(profile, imported, files, issues, bytes);
+      NewFile.write(rejects, bytes.toByteArray());
+      terminal.say("written: " + rejects + ", " + rows + " rejected rows");
+    }
+  }
+}
