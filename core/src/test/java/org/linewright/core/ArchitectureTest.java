@@ -113,7 +113,12 @@ class ArchitectureTest {
           entry("stress.internal", Map.of("figures", Set.of(), "tables", Set.of())),
           entry(
               "sourcing",
-              Map.of("chain", Set.of(), "cases", Set.of("chain"), "", Set.of("chain", "cases"))),
+              Map.of(
+                  "chain", Set.of(),
+                  "cases", Set.of("chain"),
+                  "internal.program", Set.of(),
+                  "internal.world", Set.of("internal.program"),
+                  "", Set.of("internal.program", "internal.world"))),
           entry("sequence.internal", Map.of("search", Set.of(), "day", Set.of("search"))),
           entry("balance.internal", Map.of("count", Set.of(), "place", Set.of("count"))),
           entry(

@@ -13,6 +13,7 @@ public final class Questions {
           QuestionSpec.of(new AskCover()),
           QuestionSpec.of(new AskKits()),
           QuestionSpec.of(new AskScorecard()),
+          QuestionSpec.of(new AskSource()),
           QuestionSpec.of(new AskSourceCase()),
           QuestionSpec.of(new AskTargets()),
           QuestionSpec.of(new AskBuffers()),

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
 import org.linewright.answers.ask.Asking;
+import org.linewright.answers.ask.KeptAsScenario;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.ask.Reply;
@@ -18,6 +19,7 @@ import org.linewright.answers.questions.AskFacilities.FacilitiesOptions;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.cli.keep.AskedWorld;
+import org.linewright.cli.options.ApplyOption;
 import org.linewright.cli.options.Instead;
 import org.linewright.cli.options.KeepBaseline;
 import org.linewright.cli.options.Keeping;
@@ -53,6 +55,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   private final PositionalParamSpec folder =
       PositionalParamSpec.builder().arity("0..1").type(String.class).hidden(true).build();
   private final PlanOptions plans = new PlanOptions();
+  private final ApplyOption apply = new ApplyOption();
   private final OutputOptions output = new OutputOptions();
   private final TimingOption timing = new TimingOption();
 
@@ -119,6 +122,9 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     if (keeping != null) {
       command.addMixin("keeping", CommandSpec.forAnnotatedObject(keeping));
     }
+    if (KeptAsScenario.class.isAssignableFrom(question.reply())) {
+      command.addMixin("apply", CommandSpec.forAnnotatedObject(apply));
+    }
     command.addMixin("output", CommandSpec.forAnnotatedObject(output));
     command.addMixin("timing", CommandSpec.forAnnotatedObject(timing));
     return command.mixinStandardHelpOptions(true);
@@ -137,6 +143,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
         return instead.answer(terminal, output, request);
       }
       PlantAsking asking = new PlantAsking(stopwatch);
+      apply.check(plant);
       if (keeping != null) {
         keeping.check(asking.asked().folder());
       }
@@ -147,6 +154,9 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
       AnswerWriter.of(terminal, output).write(plan == null ? answer : answer.about(plan));
       if (keeping != null) {
         keeping.keep(asking.asked().folder(), reply.found(), terminal);
+      }
+      if (reply.found() instanceof KeptAsScenario kept) {
+        apply.save(plant.world(), kept, terminal);
       }
       timing.tell(terminal, stopwatch);
       return reply.isMet() ? ExitCodes.DONE : ExitCodes.LIMIT_HIT;

@@ -39,10 +39,12 @@ import org.linewright.core.plant.risk.Doubt;
 import org.linewright.core.plant.risk.Event;
 import org.linewright.core.plant.risk.Shock;
 import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.Candidate;
 import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.plant.supply.Receipt;
 import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.SourcingLimit;
 import org.linewright.core.plant.supply.Stock;
 import org.linewright.core.plant.supply.StockCount;
 import org.linewright.core.plant.supply.Supplier;
@@ -183,6 +185,14 @@ public final class Plant {
 
   public List<Receipt> receipts() {
     return table(PlantTables.RECEIPTS).rows();
+  }
+
+  public List<Candidate> candidates() {
+    return table(PlantTables.CANDIDATES).rows();
+  }
+
+  public List<SourcingLimit> sourcingLimits() {
+    return table(PlantTables.SOURCING_LIMITS).rows();
   }
 
   public List<Route> routes() {

@@ -38,10 +38,12 @@ import org.linewright.core.plant.risk.Doubt;
 import org.linewright.core.plant.risk.Event;
 import org.linewright.core.plant.risk.Shock;
 import org.linewright.core.plant.supply.Arrival;
+import org.linewright.core.plant.supply.Candidate;
 import org.linewright.core.plant.supply.KitCohort;
 import org.linewright.core.plant.supply.Receipt;
 import org.linewright.core.plant.supply.Route;
 import org.linewright.core.plant.supply.Source;
+import org.linewright.core.plant.supply.SourcingLimit;
 import org.linewright.core.plant.supply.Stock;
 import org.linewright.core.plant.supply.StockCount;
 import org.linewright.core.plant.supply.Supplier;
@@ -68,6 +70,8 @@ public final class PlantTables {
   public static final TableSpec<Supplier> SUPPLIERS = TableSpec.of(Supplier.class);
   public static final TableSpec<Source> SOURCES = TableSpec.of(Source.class);
   public static final TableSpec<Receipt> RECEIPTS = TableSpec.of(Receipt.class);
+  public static final TableSpec<Candidate> CANDIDATES = TableSpec.of(Candidate.class);
+  public static final TableSpec<SourcingLimit> SOURCING_LIMITS = TableSpec.of(SourcingLimit.class);
   public static final TableSpec<Route> ROUTES = TableSpec.of(Route.class);
   public static final TableSpec<Event> EVENTS = TableSpec.of(Event.class);
   public static final TableSpec<Shock> SHOCKS = TableSpec.of(Shock.class);
@@ -116,6 +120,8 @@ public final class PlantTables {
           SUPPLIERS,
           SOURCES,
           RECEIPTS,
+          CANDIDATES,
+          SOURCING_LIMITS,
           ROUTES,
           EVENTS,
           SHOCKS,

@@ -33,11 +33,12 @@ public final class MixedProgram {
    *     objective
    * @param relativeGap the same as a share of the objective
    * @param seconds after which it gives the best that it has
+   * @param nodes of the search after which it does, the same on any machine
    */
-  public record Effort(double gap, double relativeGap, double seconds) {
+  public record Effort(double gap, double relativeGap, double seconds, int nodes) {
     /** Until no better solution can be, to within rounding. */
     public static Effort exact(double seconds) {
-      return new Effort(1e-6, 0, seconds);
+      return new Effort(1e-6, 0, seconds, Integer.MAX_VALUE);
     }
   }
 
@@ -212,6 +213,7 @@ public final class MixedProgram {
       Highs.Highs_setDoubleOptionValue(highs, "mip_abs_gap", effort.gap());
       Highs.Highs_setDoubleOptionValue(highs, "mip_rel_gap", effort.relativeGap());
       Highs.Highs_setDoubleOptionValue(highs, "time_limit", effort.seconds());
+      Highs.Highs_setIntOptionValue(highs, "mip_max_nodes", effort.nodes());
       Highs.Highs_zeroAllClocks(highs);
       Highs.Highs_run(highs);
       int status = Highs.Highs_getModelStatus(highs);

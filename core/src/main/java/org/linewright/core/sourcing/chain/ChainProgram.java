@@ -106,7 +106,7 @@ final class ChainProgram {
 
   /** Solves. */
   ChainPolicy solve(double seconds) {
-    Solution found = program.minimize(new Effort(0.5 / SCALE, 0, seconds));
+    Solution found = program.minimize(new Effort(0.5 / SCALE, 0, seconds, Integer.MAX_VALUE));
     if (!found.isFound()) {
       throw new IllegalStateException("no policy found\nMaybe allow more time.");
     }

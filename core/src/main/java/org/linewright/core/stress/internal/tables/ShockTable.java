@@ -67,7 +67,7 @@ public final class ShockTable {
   }
 
   /** Number of the union of sets. */
-  int union(int... some) {
+  public int union(int... some) {
     TreeSet<Integer> members = new TreeSet<>();
     for (int set : some) {
       for (int shock : sets.get(set)) {

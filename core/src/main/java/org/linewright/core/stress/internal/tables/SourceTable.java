@@ -106,7 +106,7 @@ public final class SourceTable {
   }
 
   /** Everything that, when it is hit, hits goods of a part from a supplier over a route. */
-  static List<String> targets(
+  public static List<String> targets(
       Plant plant, String part, @Nullable String supplier, @Nullable String route) {
     List<String> targets = new ArrayList<>(List.of(part));
     if (route != null) {
