@@ -653,6 +653,7 @@ export interface RunWish {
   margin?: MarginTerms | null;
   stress?: StressTerms | null;
   sequence?: SequenceTerms | null;
+  source?: SourceOptions | null;
   balance?: BalanceOptions | null;
   facilities?: FacilitiesOptions | null;
   obligations?: NoOptions | null;
@@ -744,6 +745,15 @@ export interface SourceCaseOptions {
 export interface SourceCaseReply {
   policies: ChainPolicy[];
   figures: CaseFigure[];
+}
+
+export interface SourceOptions {
+  budget: number;
+  horizon?: string | null;
+  beta?: number | null;
+  risk_weight?: number | null;
+  scenarios?: number | null;
+  points?: number | null;
 }
 
 export interface StageRow {

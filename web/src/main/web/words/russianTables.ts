@@ -22,6 +22,8 @@ export const TABLES: readonly Phrase[] = [
   ["What must be shown to somebody by a day.", "Что и перед кем должно быть исполнено к сроку."],
   ["A supplier and where its own parts come from.", "Поставщик и откуда берутся его детали."],
   ["What a supplier can deliver: lead time, price, lot rules, approval.", "Что может поставить поставщик: срок, цена, размеры партий, допуск."],
+  ["A supplier that could deliver parts of a family once it is approved.", "Поставщик, который после допуска мог бы поставлять детали семейства."],
+  ["How much may be bought of what stops together.", "Сколько можно закупать у тех, кто встаёт одновременно."],
   ["A way for goods to reach the plant.", "Путь, по которому товар попадает на завод."],
   ["Something that changes the rules from a day on: a route closes, an origin is barred, a line stops, a part is waived.", "То, что с определённого дня меняет правила: закрыт маршрут, запрещено происхождение, стоит линия, деталь временно не обязательна."],
   ["A source of random trouble for the stress test: it works, fails, and comes back. A country hits all its suppliers and those that buy there at once.", "Источник случайных сбоев для стресс-теста: работает, отказывает, восстанавливается. Отказ страны затрагивает сразу всех её поставщиков и тех, кто там закупает."],

@@ -29,7 +29,7 @@ final class CandidateCheck {
             Cell.of(candidates, i, "part_family"),
             IssueCode.NEVER_WORKS,
             "is no family of any part",
-            "Kept, but nothing is ever bought of it.",
+            "Kept, but nothing is ever bought from it.",
             "a part_family of table parts.");
       }
       if (!twice.add(one.partFamily() + "/" + one.supplier() + "/" + one.route())) {

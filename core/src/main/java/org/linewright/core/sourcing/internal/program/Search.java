@@ -12,8 +12,8 @@ import org.linewright.core.sourcing.internal.program.FirstStage.Whole;
 
 /**
  * One search for portfolios. Cuts are found where nothing has to be whole, which is cheap; then, a
- * few times, an integer program names the approvals by the cuts known so far, and with these set the
- * cuts go on; then lots are made whole.
+ * few times, an integer program names the approvals by the cuts known so far, and with these set
+ * the cuts go on; then lots are made whole.
  */
 final class Search implements AutoCloseable {
   private static final Effort LINEAR = Effort.exact(60);
