@@ -18,8 +18,8 @@ import org.linewright.answers.questions.AskFacilities;
 import org.linewright.answers.questions.AskFacilities.FacilitiesOptions;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
+import org.linewright.cli.keep.ApplyOption;
 import org.linewright.cli.keep.AskedWorld;
-import org.linewright.cli.options.ApplyOption;
 import org.linewright.cli.options.Instead;
 import org.linewright.cli.options.KeepBaseline;
 import org.linewright.cli.options.Keeping;
@@ -122,12 +122,16 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     if (keeping != null) {
       command.addMixin("keeping", CommandSpec.forAnnotatedObject(keeping));
     }
-    if (KeptAsScenario.class.isAssignableFrom(question.reply())) {
+    if (isKeptAsScenario()) {
       command.addMixin("apply", CommandSpec.forAnnotatedObject(apply));
     }
     command.addMixin("output", CommandSpec.forAnnotatedObject(output));
     command.addMixin("timing", CommandSpec.forAnnotatedObject(timing));
     return command.mixinStandardHelpOptions(true);
+  }
+
+  private boolean isKeptAsScenario() {
+    return KeptAsScenario.class.isAssignableFrom(question.reply());
   }
 
   @Override
@@ -143,7 +147,9 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
         return instead.answer(terminal, output, request);
       }
       PlantAsking asking = new PlantAsking(stopwatch);
-      apply.check(plant);
+      if (isKeptAsScenario()) {
+        apply.check(asking.asked().folder());
+      }
       if (keeping != null) {
         keeping.check(asking.asked().folder());
       }

@@ -68,7 +68,7 @@ final class FirstStage {
     }
     program.addAtMost(model.budget() / scale, spent);
     for (int i = 0; i < crews.size(); i++) {
-      program.addAtMost(model.crews()[i], crews.get(i));
+      program.addAtMost((double) model.crews()[i], crews.get(i));
     }
     addShares();
     addScenarios(lowest);
@@ -127,11 +127,11 @@ final class FirstStage {
     if (offer.reserveMost() > 0) {
       buys[k] = program.addColumn(0, 0, most, whole != Whole.NOTHING);
       program.addAtMost(0, new Terms().add(1, buys[k]).add(-1, chosen[k]));
-      program.addAtMost(0, new Terms().add(1, reserved[k]).add(-offer.reserveMost(), chosen[k]));
+      program.addAtMost(0, new Terms().add(1, reserved[k]).add(-(double) offer.reserveMost(), chosen[k]));
       spent.add(offer.reservePrice() / scale, reserved[k]);
     }
-    program.addAtMost(0, new Terms().add(1, lots[k]).add(-mostLots, buys[k]));
-    program.addAtLeast(0, new Terms().add(1, lots[k]).add(-offer.leastLots(), buys[k]));
+    program.addAtMost(0, new Terms().add(1, lots[k]).add(-(double) mostLots, buys[k]));
+    program.addAtLeast(0, new Terms().add(1, lots[k]).add(-(double) offer.leastLots(), buys[k]));
     spent.add(approval, chosen[k]);
     if (offer.crew() >= 0 && !offer.isApproved()) {
       crews.get(offer.crew()).add(offer.crewUnits(), chosen[k]);

@@ -251,7 +251,8 @@ public final class SourcingWorld {
       int multiple = one.orderMultiple();
       long least = (Math.max(1, one.minimumOrder()) + multiple - 1L) / multiple;
       double wanted = accepted > 0 ? Math.ceil(need / accepted / multiple - 1e-9) : 0;
-      long lots = (long) Math.min(Math.floor(there / multiple + 1e-9), Math.max(least, wanted));
+      long lots =
+          (long) Math.min(Math.floor(there / multiple + 1e-9), Math.max((double) least, wanted));
       lots = lots < least || need == 0 ? 0 : lots;
       double price = priceOfFamily[family];
       Double use = one.reservePriceFactor();

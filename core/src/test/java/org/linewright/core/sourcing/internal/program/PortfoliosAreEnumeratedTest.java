@@ -23,7 +23,7 @@ class PortfoliosAreEnumeratedTest {
 
   private static Offer offer(
       String name, double approval, double price, int minimum, int multiple, double share) {
-    long most = 60 / multiple * multiple;
+    long most = 60L / multiple * multiple;
     return new Offer(
         name,
         new int[] {0},
@@ -115,7 +115,7 @@ class PortfoliosAreEnumeratedTest {
     for (Supply one : scenarios) {
       double there = 0;
       for (int k = 0; k < pieces.length; k++) {
-        there += Math.min(pieces[k], one.base()[k][0]);
+        there += Math.min((double) pieces[k], one.base()[k][0]);
       }
       costs.add(-BENEFIT * Math.min(VEHICLES, there));
     }

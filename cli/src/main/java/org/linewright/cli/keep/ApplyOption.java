@@ -1,11 +1,11 @@
-package org.linewright.cli.options;
+package org.linewright.cli.keep;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.KeptAsScenario;
-import org.linewright.cli.keep.AskedWorld;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.Terminal;
@@ -29,7 +29,7 @@ public final class ApplyOption {
    *
    * @throws Failure when it cannot be a file's name, or is taken
    */
-  public void check(PlantArguments plant) throws IOException {
+  public void check(Path folder) throws IOException {
     String wanted = name;
     if (wanted == null) {
       return;
@@ -38,7 +38,7 @@ public final class ApplyOption {
       throw wrong(
           "--apply: \"" + wanted + "\" cannot be a file's name", "letters, digits, - and _");
     }
-    if (ScenarioFile.list(plant.folder()).contains(wanted)) {
+    if (ScenarioFile.list(folder).contains(wanted)) {
       throw wrong("--apply: there is a scenario \"" + wanted + "\" already", "another name");
     }
   }
