@@ -127,7 +127,8 @@ final class FirstStage {
     if (offer.reserveMost() > 0) {
       buys[k] = program.addColumn(0, 0, most, whole != Whole.NOTHING);
       program.addAtMost(0, new Terms().add(1, buys[k]).add(-1, chosen[k]));
-      program.addAtMost(0, new Terms().add(1, reserved[k]).add(-(double) offer.reserveMost(), chosen[k]));
+      program.addAtMost(
+          0, new Terms().add(1, reserved[k]).add(-(double) offer.reserveMost(), chosen[k]));
       spent.add(offer.reservePrice() / scale, reserved[k]);
     }
     program.addAtMost(0, new Terms().add(1, lots[k]).add(-(double) mostLots, buys[k]));

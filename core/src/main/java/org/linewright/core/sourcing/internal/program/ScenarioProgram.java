@@ -141,7 +141,8 @@ final class ScenarioProgram implements AutoCloseable {
   private void supply(int k, Supply supply, Portfolio portfolio, double[][] there) {
     Offer offer = model.offers().get(k);
     for (int t = 0; t < model.periods(); t++) {
-      double base = offer.accepted() * Math.min((double) portfolio.pieces()[k], supply.base()[k][t]);
+      double base =
+          offer.accepted() * Math.min((double) portfolio.pieces()[k], supply.base()[k][t]);
       if (splitRow[k] != null) {
         open.side(splitRow[k][t], Double.NEGATIVE_INFINITY, base);
       } else {
