@@ -25,6 +25,7 @@ class ArchitectureTest {
             "sequence", Set.of(),
             "upload", Set.of("", "text", "scenario"),
             "profile", Set.of("text", "upload"),
+            "programme", Set.of("text", "profile"),
             "book", Set.of("", "upload"),
             "report.draw", Set.of(),
             "report", Set.of("report.draw")));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.linewright.files.profile.Imported;
 import org.linewright.files.profile.Profile;
 import org.linewright.files.profile.ProfileImport;
 import org.linewright.files.profile.RejectBook;
+import org.linewright.files.programme.ProgrammeFormat;
+import org.linewright.files.programme.ProgrammeReader;
 import org.linewright.files.upload.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,12 +50,17 @@ import picocli.CommandLine.ParentCommand;
       "",
       "A profile that names a database asks it instead of reading files.",
       "",
+      "The programme comes without a profile from Microsoft Project XML (.xml), Primavera (.xer) or"
+          + " Microsoft Project (.mpp): facilities, activities, links, crews with calendars,"
+          + " progress and baselines. What the tables have no place for is told.",
+      "",
       "Tables: changes (CSV by default), tables, files, dropped."
     },
     footer = {
       "  linewright import plant MB52.csv --profile sap-stock",
       "  linewright import plant MB52.csv --profile sap-stock --apply",
-      "  linewright import plant *.xlsx --profile 1c-orders --rejects to-mend.xlsx"
+      "  linewright import plant *.xlsx --profile 1c-orders --rejects to-mend.xlsx",
+      "  linewright import plant programme.xml"
     })
 public final class ImportCommand implements Callable<Integer> {
   @ParentCommand private Terminal.Owner parent;
@@ -78,6 +86,11 @@ public final class ImportCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     FolderParts parts = PlantFolder.readParts(PlantArguments.existing(intake.folder()));
     Intake.checkFiles(files);
+    Optional<ProgrammeFormat> programme = programme();
+    if (programme.isPresent()) {
+      take(parts, ProgrammeReader.read(files.get(0), programme.get()), null);
+      return ExitCodes.DONE;
+    }
     Profile profile = intake.profile(files, List.of(), terminal);
     if (profile.database().isEmpty() == files.isEmpty()) {
       throw new Failure(
@@ -86,13 +99,33 @@ public final class ImportCommand implements Callable<Integer> {
               ? "the profile reads files; none is named\nMaybe add the path of one."
               : "the profile asks a database and reads no files\nMaybe leave them out.");
     }
-    Imported imported = read(profile);
+    take(parts, read(profile), profile);
+    return ExitCodes.DONE;
+  }
+
+  /** The format of a file of a programme; such a file needs no profile. */
+  private Optional<ProgrammeFormat> programme() throws IOException {
+    return files.size() == 1 && !intake.hasProfile(files)
+        ? ProgrammeFormat.of(String.valueOf(files.get(0).getFileName()))
+        : Optional.empty();
+  }
+
+  /**
+   * Tells what changes, and writes it where that is asked for.
+   *
+   * @param profile by which it was read; null = the file needs none
+   */
+  private void take(FolderParts parts, Imported imported, @Nullable Profile profile)
+      throws IOException {
+    Terminal terminal = parent.terminal();
     Plant after = imported.into(parts.plant());
     List<InputIssue> issues =
         Stream.concat(imported.issues().stream(), parts.check(after, imported.replaced()).stream())
             .toList();
     if (issues.stream().anyMatch(InputIssue::isRejected)) {
-      writeRejects(profile, imported, issues, terminal);
+      if (profile != null) {
+        writeRejects(profile, imported, issues, terminal);
+      }
       Intake.refuse(issues.stream().map(imported::shown).toList(), terminal);
     }
     Set<String> names =
@@ -102,7 +135,6 @@ public final class ImportCommand implements Callable<Integer> {
     intake.write(parts.plant(), after, terminal);
     AnswerWriter.of(terminal, output)
         .write(new ImportView(imported, changes, intake.isWritten()).answer());
-    return ExitCodes.DONE;
   }
 
   private Imported read(Profile profile) throws IOException {

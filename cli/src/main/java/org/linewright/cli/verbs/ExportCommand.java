@@ -1,6 +1,7 @@
 package org.linewright.cli.verbs;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.linewright.cli.keep.AskedWorld;
 import org.linewright.cli.options.PlantArguments;
@@ -18,9 +21,15 @@ import org.linewright.cli.print.IssuePrinter;
 import org.linewright.cli.print.NewFile;
 import org.linewright.cli.print.Terminal;
 import org.linewright.core.plant.Plant;
+import org.linewright.core.programme.ChanceRequest;
+import org.linewright.core.programme.ProgrammeAnswer;
+import org.linewright.core.programme.ProgrammeQuestion;
+import org.linewright.core.programme.ProjectEffort;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
 import org.linewright.files.book.PlantWorkbook;
+import org.linewright.files.programme.ProgrammeFormat;
+import org.linewright.files.programme.ProgrammeWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,15 +40,20 @@ import picocli.CommandLine.ParentCommand;
     name = "export",
     mixinStandardHelpOptions = true,
     header = "Write the plant as a workbook, or a workbook as a folder.",
-    description =
-        "A sheet for each table, with a note on each column, lists to choose names from, real dates"
-            + " and numbers. Every question takes the workbook where it takes the folder; sweep,"
-            + " serve and roll take folders. With a name that does not end in .xlsx a plant folder"
-            + " is written.",
+    description = {
+      "A sheet for each table, with a note on each column, lists to choose names from, real dates"
+          + " and numbers. Every question takes the workbook where it takes the folder; sweep,"
+          + " serve and roll take folders. With a name that does not end in .xlsx a plant folder"
+          + " is written.",
+      "",
+      "NAME.xml writes the programme, with its schedule, as Microsoft Project XML, NAME.xer for"
+          + " Primavera; what the file has no place for is told. import takes it back."
+    },
     footer = {
       "  linewright export plant plant.xlsx",
       "  linewright check plant.xlsx",
-      "  linewright export plant.xlsx plant-again"
+      "  linewright export plant.xlsx plant-again",
+      "  linewright export plant programme.xml"
     })
 public final class ExportCommand implements Callable<Integer> {
   private static final String ENDING = ".xlsx";
@@ -49,7 +63,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The workbook to write, NAME.xlsx; or a folder that is new or empty.")
+      description =
+          "The file to write: NAME.xlsx, or NAME.xml or NAME.xer for the programme alone; or a"
+              + " folder that is new or empty.")
   private Path target;
 
   @Override
@@ -58,8 +74,12 @@ public final class ExportCommand implements Callable<Integer> {
     PlantReading reading = asked.read();
     new IssuePrinter(parent.terminal(), asked.arguments()).tell(reading.issues());
     Plant all = reading.plant().orElseThrow();
-    if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+    String name = String.valueOf(target.getFileName());
+    Optional<ProgrammeFormat> programme = ProgrammeFormat.of(name);
+    if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       writeBook(all);
+    } else if (programme.isPresent()) {
+      writeProgramme(all, programme.get());
     } else {
       writeFolder(all);
     }
@@ -75,6 +95,25 @@ public final class ExportCommand implements Callable<Integer> {
           ExitCodes.WRONG_USAGE,
           target + " holds files already; nothing was written\nMaybe name a new folder.");
     }
+  }
+
+  private void writeProgramme(Plant all, ProgrammeFormat format) throws IOException {
+    if (format == ProgrammeFormat.MPP) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE,
+          "an .mpp can be read, not written\nMaybe NAME.xml, which Microsoft Project opens.");
+    }
+    if (all.activities().isEmpty()) {
+      throw new Failure(
+          ExitCodes.WRONG_USAGE, "the plant has no activities\nMaybe add table activities.");
+    }
+    ProgrammeAnswer schedule =
+        ProgrammeQuestion.answer(all, ProjectEffort.usual(), ChanceRequest.none());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Map<String, Integer> left = ProgrammeWriter.write(all, schedule.activities(), format, bytes);
+    NewFile.write(target, bytes.toByteArray());
+    left.forEach(
+        (what, count) -> parent.terminal().say("not carried: " + what + " (" + count + ")"));
   }
 
   private void writeBook(Plant all) throws IOException {

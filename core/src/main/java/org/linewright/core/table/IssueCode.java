@@ -36,6 +36,7 @@ public enum IssueCode {
   BAD_SETTING("IN-031", "a setting of plant.yaml that cannot be used"),
   UNKNOWN_SETTING("IN-032", "a setting that the format does not know"),
   BAD_PROFILE("IN-033", "a mapping profile of an import that cannot be used"),
+  BAD_PROGRAMME("IN-039", "a file of a programme that cannot be read"),
   BAD_EDIT("IN-040", "an edit of a scenario that cannot be applied"),
   UNKNOWN_SCENARIO("IN-041", "a scenario that does not exist"),
   MORE_ISSUES("IN-049", "more issues of the same file than are listed"),

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 public final class Dice {
   private final SplittableRandom random;
 
-  Dice(SplittableRandom random) {
+  public Dice(SplittableRandom random) {
     this.random = random;
   }
 

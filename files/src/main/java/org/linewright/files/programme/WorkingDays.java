@@ -1,0 +1,170 @@
+package org.linewright.files.programme;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import net.sf.mpxj.LocalTimeRange;
+import net.sf.mpxj.ProjectCalendar;
+import net.sf.mpxj.ProjectCalendarException;
+import net.sf.mpxj.ProjectFile;
+import org.linewright.core.instance.CalendarBook;
+import org.linewright.core.plant.Plant;
+import org.linewright.core.plant.line.CalendarRow;
+
+/** Calendars of crews: days are worked or not, eight hours each. */
+final class WorkingDays {
+  static final String EVERY_DAY = "Every day";
+  static final int MINUTES = 480;
+  private static final int MOST_DAYS = 10_000; // of dates and ranges: 27 years
+
+  private WorkingDays() {}
+
+  /** Adds the calendar of those who work every day. */
+  static ProjectCalendar everyDay(ProjectFile file) {
+    ProjectCalendar calendar = named(file, EVERY_DAY);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      setWorked(calendar, day, true);
+    }
+    return calendar;
+  }
+
+  /** Adds a calendar of the plant. */
+  static ProjectCalendar add(ProjectFile file, Plant plant, String name, NotCarried left) {
+    ProjectCalendar calendar = named(file, name);
+    CalendarBook book = new CalendarBook(plant);
+    List<CalendarRow> rows =
+        plant.calendars().stream().filter(row -> row.calendar().equals(name)).toList();
+    if (rows.stream().anyMatch(row -> row.shifts() != 0 && row.shifts() != 1)) {
+      left.add("calendars: how many shifts a day has; it is worked or not");
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      setWorked(
+          calendar,
+          day,
+          rows.stream().anyMatch(row -> row.day().weekday() == day && row.shifts() > 0));
+    }
+    TreeSet<LocalDate> special = new TreeSet<>();
+    for (CalendarRow row : rows) {
+      LocalDate from = row.day().from();
+      for (LocalDate day = from;
+          day != null && !day.isAfter(Objects.requireNonNull(row.day().to()));
+          day = day.plusDays(1)) {
+        if (special.size() >= MOST_DAYS) {
+          left.add("calendars: dates beyond the first " + MOST_DAYS);
+          break;
+        }
+        special.add(day);
+      }
+    }
+    LocalDate from = null;
+    LocalDate last = null;
+    for (LocalDate day : special) {
+      if (from != null
+          && (!day.equals(last.plusDays(1))
+              || isWorked(book, name, day) != isWorked(book, name, from))) {
+        except(calendar, from, last, isWorked(book, name, from));
+        from = null;
+      }
+      from = from == null ? day : from;
+      last = day;
+    }
+    if (from != null) {
+      except(calendar, from, last, isWorked(book, name, from));
+    }
+    return calendar;
+  }
+
+  private static boolean isWorked(CalendarBook book, String name, LocalDate day) {
+    return book.shifts(name, day) > 0;
+  }
+
+  private static ProjectCalendar named(ProjectFile file, String name) {
+    ProjectCalendar calendar = file.addCalendar();
+    calendar.setName(name);
+    calendar.setCalendarMinutesPerDay(MINUTES);
+    return calendar;
+  }
+
+  private static void setWorked(ProjectCalendar calendar, DayOfWeek day, boolean isWorked) {
+    calendar.setWorkingDay(day, isWorked);
+    var hours = calendar.addCalendarHours(day);
+    if (isWorked) {
+      hours.add(new LocalTimeRange(Cells.BEGIN, Cells.END));
+    }
+  }
+
+  private static void except(
+      ProjectCalendar calendar, LocalDate from, LocalDate to, boolean isWorked) {
+    ProjectCalendarException days = calendar.addCalendarException(from, to);
+    if (isWorked) {
+      days.add(new LocalTimeRange(Cells.BEGIN, Cells.END));
+    }
+  }
+
+  /** The calendar that a derived one without days of its own stands for. */
+  static ProjectCalendar meant(ProjectCalendar calendar) {
+    ProjectCalendar meant = calendar;
+    while (meant.getParent() != null && isBare(meant)) {
+      meant = meant.getParent();
+    }
+    return meant;
+  }
+
+  private static boolean isBare(ProjectCalendar calendar) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (calendar.getCalendarDayType(day) != net.sf.mpxj.DayType.DEFAULT) {
+        return false;
+      }
+    }
+    return calendar.getCalendarExceptions().isEmpty() && calendar.getWorkWeeks().isEmpty();
+  }
+
+  /** True when every day is worked. */
+  static boolean isEveryDay(ProjectCalendar calendar) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (!calendar.isWorkingDay(day)) {
+        return false;
+      }
+    }
+    return calendar.getExpandedCalendarExceptionsWithWorkWeeks().stream()
+        .allMatch(ProjectCalendarException::getWorking);
+  }
+
+  /** Rows of table calendars, {@code calendar, day, shifts}. */
+  static List<String[]> rows(ProjectCalendar calendar, String name) {
+    List<String[]> rows = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (calendar.isWorkingDay(day)) {
+        rows.add(
+            new String[] {
+              name, day.name().substring(0, 3).toLowerCase(java.util.Locale.ROOT), "1"
+            });
+      }
+    }
+    LocalDate from = null;
+    LocalDate to = null;
+    boolean isWorked = false;
+    for (ProjectCalendarException each : calendar.getExpandedCalendarExceptionsWithWorkWeeks()) {
+      boolean goesOn =
+          to != null && each.getFromDate().equals(to.plusDays(1)) && each.getWorking() == isWorked;
+      if (from != null && !goesOn) {
+        rows.add(exception(name, from, to, isWorked));
+      }
+      from = goesOn ? from : each.getFromDate();
+      to = each.getToDate();
+      isWorked = each.getWorking();
+    }
+    if (from != null) {
+      rows.add(exception(name, from, to, isWorked));
+    }
+    return rows;
+  }
+
+  private static String[] exception(String name, LocalDate from, LocalDate to, boolean isWorked) {
+    String days = from.equals(to) ? from.toString() : from + ".." + to;
+    return new String[] {name, days, isWorked ? "1" : "0"};
+  }
+}
