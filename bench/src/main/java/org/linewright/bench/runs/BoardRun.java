@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.linewright.bench.Arguments;
 import org.linewright.core.check.LockRules;
@@ -71,7 +73,7 @@ public final class BoardRun {
     List<Double> looks = new ArrayList<>();
     List<Double> mends = new ArrayList<>();
     Board last = board;
-    int[] fits = new int[Fit.values().length];
+    Map<Fit, Integer> fits = new EnumMap<>(Fit.class);
     for (int i = 0; i < WARM_UPS + drags; i++) {
       Run run = runs.get(draw.nextInt(runs.size()));
       if (run.order() == null) {
@@ -81,7 +83,7 @@ public final class BoardRun {
       begin = System.nanoTime();
       List<Place> places = board.places(moved);
       double look = millis(begin);
-      places.forEach(place -> fits[place.fit().ordinal()]++);
+      places.forEach(place -> fits.merge(place.fit(), 1, Integer::sum));
       List<Place> open = places.stream().filter(place -> place.fit() != Fit.NO).toList();
       Place place = open.get(draw.nextInt(open.size()));
       Lock lock = new Lock(run.order(), place.line(), place.day(), run.variant(), run.units());
@@ -94,7 +96,7 @@ public final class BoardRun {
         mends.add(mend);
       }
     }
-    tell("places by fit: free %,d, others move %,d, no %,d", fits[0], fits[1], fits[2]);
+    tell("places by fit: %s", fits);
     tell("where it can go: median %.1f ms, p95 %.1f ms", share(looks, 0.5), share(looks, 0.95));
     tell("mended: median %.0f ms, p95 %.0f ms", share(mends, 0.5), share(mends, 0.95));
     Plant locked = plant.with(PlantTables.LOCKS, last.locks());

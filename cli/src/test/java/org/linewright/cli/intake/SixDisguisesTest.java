@@ -90,7 +90,8 @@ class SixDisguisesTest {
       throws IOException {
     Path folder = folder(name);
     for (TableSpec<?> spec : tables) {
-      StringBuilder text = new StringBuilder(charset == StandardCharsets.UTF_16LE ? "\uFEFF" : "");
+      StringBuilder text =
+          new StringBuilder(charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "");
       text.append(line(spec.columns().stream().map(ColumnSpec::name).toList(), separator));
       for (List<String> row : cells(spec)) {
         List<String> shown = new ArrayList<>();

@@ -135,7 +135,7 @@ final class ProjectTables {
     while (parent != null && !facilities.containsKey(parent)) {
       parent = parent.getParentTask();
     }
-    return parent == null ? WHOLE : facilities.get(parent);
+    return parent == null ? WHOLE : facilities.getOrDefault(parent, WHOLE);
   }
 
   private static String title(Task task, String name) {

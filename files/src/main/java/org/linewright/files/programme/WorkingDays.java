@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
+import net.sf.mpxj.DayType;
 import net.sf.mpxj.LocalTimeRange;
 import net.sf.mpxj.ProjectCalendar;
 import net.sf.mpxj.ProjectCalendarException;
@@ -59,26 +61,32 @@ final class WorkingDays {
         special.add(day);
       }
     }
-    LocalDate from = null;
-    LocalDate last = null;
-    for (LocalDate day : special) {
-      if (from != null
-          && (!day.equals(last.plusDays(1))
-              || isWorked(book, name, day) != isWorked(book, name, from))) {
-        except(calendar, from, last, isWorked(book, name, from));
-        from = null;
-      }
-      from = from == null ? day : from;
-      last = day;
-    }
-    if (from != null) {
-      except(calendar, from, last, isWorked(book, name, from));
-    }
+    List<Days> days = new ArrayList<>();
+    special.forEach(day -> days.add(new Days(day, day, book.shifts(name, day) > 0)));
+    joined(days).forEach(each -> except(calendar, each));
     return calendar;
   }
 
-  private static boolean isWorked(CalendarBook book, String name, LocalDate day) {
-    return book.shifts(name, day) > 0;
+  /** Days that are worked, or not, whatever their weekday says. */
+  private record Days(LocalDate from, LocalDate to, boolean isWorked) {
+
+    private boolean goesOnWith(Days next) {
+      return isWorked == next.isWorked && next.from.equals(to.plusDays(1));
+    }
+  }
+
+  /** Days that follow each other as one. */
+  private static List<Days> joined(List<Days> days) {
+    List<Days> joined = new ArrayList<>();
+    for (Days each : days) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).goesOnWith(each)) {
+        joined.set(last, new Days(joined.get(last).from, each.to, each.isWorked));
+      } else {
+        joined.add(each);
+      }
+    }
+    return joined;
   }
 
   private static ProjectCalendar named(ProjectFile file, String name) {
@@ -96,11 +104,10 @@ final class WorkingDays {
     }
   }
 
-  private static void except(
-      ProjectCalendar calendar, LocalDate from, LocalDate to, boolean isWorked) {
-    ProjectCalendarException days = calendar.addCalendarException(from, to);
-    if (isWorked) {
-      days.add(new LocalTimeRange(Cells.BEGIN, Cells.END));
+  private static void except(ProjectCalendar calendar, Days days) {
+    ProjectCalendarException exception = calendar.addCalendarException(days.from, days.to);
+    if (days.isWorked) {
+      exception.add(new LocalTimeRange(Cells.BEGIN, Cells.END));
     }
   }
 
@@ -115,7 +122,7 @@ final class WorkingDays {
 
   private static boolean isBare(ProjectCalendar calendar) {
     for (DayOfWeek day : DayOfWeek.values()) {
-      if (calendar.getCalendarDayType(day) != net.sf.mpxj.DayType.DEFAULT) {
+      if (calendar.getCalendarDayType(day) != DayType.DEFAULT) {
         return false;
       }
     }
@@ -138,33 +145,17 @@ final class WorkingDays {
     List<String[]> rows = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       if (calendar.isWorkingDay(day)) {
-        rows.add(
-            new String[] {
-              name, day.name().substring(0, 3).toLowerCase(java.util.Locale.ROOT), "1"
-            });
+        rows.add(new String[] {name, day.name().substring(0, 3).toLowerCase(Locale.ROOT), "1"});
       }
     }
-    LocalDate from = null;
-    LocalDate to = null;
-    boolean isWorked = false;
+    List<Days> days = new ArrayList<>();
     for (ProjectCalendarException each : calendar.getExpandedCalendarExceptionsWithWorkWeeks()) {
-      boolean goesOn =
-          to != null && each.getFromDate().equals(to.plusDays(1)) && each.getWorking() == isWorked;
-      if (from != null && !goesOn) {
-        rows.add(exception(name, from, to, isWorked));
-      }
-      from = goesOn ? from : each.getFromDate();
-      to = each.getToDate();
-      isWorked = each.getWorking();
+      days.add(new Days(each.getFromDate(), each.getToDate(), each.getWorking()));
     }
-    if (from != null) {
-      rows.add(exception(name, from, to, isWorked));
+    for (Days each : joined(days)) {
+      String told = each.from.equals(each.to) ? each.from.toString() : each.from + ".." + each.to;
+      rows.add(new String[] {name, told, each.isWorked ? "1" : "0"});
     }
     return rows;
-  }
-
-  private static String[] exception(String name, LocalDate from, LocalDate to, boolean isWorked) {
-    String days = from.equals(to) ? from.toString() : from + ".." + to;
-    return new String[] {name, days, isWorked ? "1" : "0"};
   }
 }
