@@ -82,7 +82,7 @@ class ProgrammeFilesTest {
     CommandRun applied = run("import", plant, file, "--apply");
     assertThat(applied.exitCode()).as(applied.err()).isZero();
     assertThat(Files.readString(plant.resolve("activities.csv")))
-        .contains("SHELL,SEATS,8,CIVIL,9");
+        .contains("SHELL,SEATS,,8,9,1200.5,CIVIL");
   }
 
   @Test
