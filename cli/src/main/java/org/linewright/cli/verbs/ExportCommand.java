@@ -28,6 +28,7 @@ import org.linewright.core.programme.ProjectEffort;
 import org.linewright.files.PlantFolder;
 import org.linewright.files.PlantReading;
 import org.linewright.files.book.PlantWorkbook;
+import org.linewright.files.programme.ProgrammeCalendar;
 import org.linewright.files.programme.ProgrammeFormat;
 import org.linewright.files.programme.ProgrammeWriter;
 import picocli.CommandLine.Command;
@@ -47,7 +48,8 @@ import picocli.CommandLine.ParentCommand;
           + " is written.",
       "",
       "NAME.xml writes the programme, with its schedule, as Microsoft Project XML, NAME.xer for"
-          + " Primavera; what the file has no place for is told. import takes it back."
+          + " Primavera; what the file has no place for is told. import takes it back. NAME.ics"
+          + " writes openings and deadlines for a calendar."
     },
     footer = {
       "  linewright export plant plant.xlsx",
@@ -57,6 +59,7 @@ import picocli.CommandLine.ParentCommand;
     })
 public final class ExportCommand implements Callable<Integer> {
   private static final String ENDING = ".xlsx";
+  private static final String CALENDAR = ".ics";
 
   @ParentCommand private Terminal.Owner parent;
   @Mixin private PlantArguments plant;
@@ -64,8 +67,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "The file to write: NAME.xlsx, or NAME.xml or NAME.xer for the programme alone; or a"
-              + " folder that is new or empty.")
+          "The file to write: NAME.xlsx; NAME.xml, NAME.xer or NAME.ics for the programme"
+              + " alone; or a folder that is new or empty.")
   private Path target;
 
   @Override
@@ -80,6 +83,8 @@ public final class ExportCommand implements Callable<Integer> {
       writeBook(all);
     } else if (programme.isPresent()) {
       writeProgramme(all, programme.get());
+    } else if (name.toLowerCase(Locale.ROOT).endsWith(CALENDAR)) {
+      NewFile.write(target, ProgrammeCalendar.of(all, schedule(all)));
     } else {
       writeFolder(all);
     }
@@ -103,17 +108,20 @@ public final class ExportCommand implements Callable<Integer> {
           ExitCodes.WRONG_USAGE,
           "an .mpp can be read, not written\nMaybe NAME.xml, which Microsoft Project opens.");
     }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Map<String, Integer> left =
+        ProgrammeWriter.write(all, schedule(all).activities(), format, bytes);
+    NewFile.write(target, bytes.toByteArray());
+    left.forEach(
+        (what, count) -> parent.terminal().say("not carried: " + what + " (" + count + ")"));
+  }
+
+  private static ProgrammeAnswer schedule(Plant all) {
     if (all.activities().isEmpty()) {
       throw new Failure(
           ExitCodes.WRONG_USAGE, "the plant has no activities\nMaybe add table activities.");
     }
-    ProgrammeAnswer schedule =
-        ProgrammeQuestion.answer(all, ProjectEffort.usual(), ChanceRequest.none());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Map<String, Integer> left = ProgrammeWriter.write(all, schedule.activities(), format, bytes);
-    NewFile.write(target, bytes.toByteArray());
-    left.forEach(
-        (what, count) -> parent.terminal().say("not carried: " + what + " (" + count + ")"));
+    return ProgrammeQuestion.answer(all, ProjectEffort.usual(), ChanceRequest.none());
   }
 
   private void writeBook(Plant all) throws IOException {

@@ -86,6 +86,16 @@ class ProgrammeFilesTest {
   }
 
   @Test
+  void openingsAreDaysOfACalendar() throws IOException {
+    Path plant = plant();
+    Path file = temp.resolve("openings.ics");
+    assertThat(run("export", plant, file).exitCode()).isZero();
+    // six days of Monday to Wednesday end on 11 March; two days less, and twenty days of work
+    assertThat(Files.readString(file))
+        .contains("SUMMARY:SEATS Seat plant opens\r\n", "DTSTART;VALUE=DATE:20260330\r\n");
+  }
+
+  @Test
   void aFileThatIsNoneIsRefused() throws IOException {
     Path plant = plant();
     Path file = Files.writeString(temp.resolve("p.xml"), "<html/>");
