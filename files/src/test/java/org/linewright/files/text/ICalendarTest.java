@@ -41,7 +41,7 @@ class ICalendarTest {
     String title = "Завод сидений 座椅厂 ".repeat(20).strip();
     calendar.add("id", LocalDate.of(2026, 3, 3), title, "");
     String text = new String(calendar.bytes(), StandardCharsets.UTF_8);
-    for (String line : text.split("\r\n")) {
+    for (String line : text.split("\r\n", -1)) {
       assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
     }
     assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + title);
