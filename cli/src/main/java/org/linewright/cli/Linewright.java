@@ -16,6 +16,7 @@ import org.linewright.answers.format.Refusal;
 import org.linewright.answers.format.TooManyRows;
 import org.linewright.answers.questions.Questions;
 import org.linewright.cli.intake.ImportCommand;
+import org.linewright.cli.intake.ReceiveCommand;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
@@ -59,6 +60,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  linewright init plant                        a plant folder to fill in",
       "  linewright check plant                       what is wrong with the tables",
       "  linewright import plant MB52.csv             what would this export change?",
+      "  linewright receive plant DESADV.edi          what comes, and is it what should?",
     })
 public final class Linewright implements Runnable, Terminal.Owner {
   /** Verbs that stand before the questions in a list of all, and those behind. */
@@ -85,6 +87,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
     VERBS.put("init", InitCommand.class);
     VERBS.put("export", ExportCommand.class);
     VERBS.put("import", ImportCommand.class);
+    VERBS.put("receive", ReceiveCommand.class);
     LATER_VERBS.put("plan", PlanCommand.class);
     LATER_VERBS.put("why", WhyCommand.class);
     LATER_VERBS.put("roll", RollCommand.class);

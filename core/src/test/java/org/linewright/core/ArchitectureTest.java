@@ -49,7 +49,8 @@ class ArchitectureTest {
           "obligations",
           "compare",
           "roll",
-          "intake");
+          "intake",
+          "receive");
 
   /**
    * Packages that have rooms, and of each room the others that it may use; "" = the package itself,

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "", Set.of("text", "scenario"),
             "sequence", Set.of(),
             "upload", Set.of("", "text", "scenario"),
+            "edi", Set.of(),
             "profile", Set.of("text", "upload"),
             "programme", Set.of("text", "profile"),
             "book", Set.of("", "upload"),

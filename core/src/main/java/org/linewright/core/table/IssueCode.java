@@ -41,6 +41,7 @@ public enum IssueCode {
   UNKNOWN_SCENARIO("IN-041", "a scenario that does not exist"),
   MORE_ISSUES("IN-049", "more issues of the same file than are listed"),
   NOT_USED("IN-050", "something that is read but not used by this question"),
+  BAD_MESSAGE("IN-051", "an EDI message or record that cannot be taken, with its place"),
   NOT_ORDERED("IN-060", "vehicles that were built or completed, but that no order wants"),
   NO_SUCH_KITS("IN-061", "kits or incomplete vehicles that were used, but are not there"),
   BELOW_ZERO("IN-062", "more pieces used than there are"),
