@@ -55,6 +55,11 @@ public final class Intake {
     return applied || into != null;
   }
 
+  /** True when a profile was named, or one of the folder fits the files. */
+  boolean hasProfile(List<Path> files) throws IOException {
+    return profile != null || !fitting(files, List.of()).isEmpty();
+  }
+
   /** True when a profile was named. */
   boolean namesProfile() {
     return profile != null;
