@@ -114,7 +114,8 @@ class DocCommandsTest {
     String before = "";
     for (String word : words) {
       boolean written =
-          List.of("--out", "--report", "--certificate", "--claims", "--into", "init").contains(before);
+          List.of("--out", "--report", "--certificate", "--claims", "--into", "init")
+              .contains(before);
       if (written || Files.exists(folder.resolve(word))) {
         placed.add(folder.resolve(word).toString());
       } else if (word.contains("/") && Files.exists(Repository.root().resolve(word))) {
