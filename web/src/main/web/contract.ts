@@ -601,6 +601,7 @@ export interface Run {
   variant: string;
   order?: string | null;
   units: number;
+  share: number;
   locked: number;
   due?: string | null;
   days_late: number;
@@ -613,6 +614,7 @@ export interface RunChange {
   order?: string | null;
   units_before: number;
   units: number;
+  share: number;
   locked: number;
   due?: string | null;
   days_late: number;

@@ -1,6 +1,7 @@
 // What do we build, on which line, on which day? Solve, watch it get better, stop, look.
 import { useState } from "preact/hooks";
 import { at, type Progress, type Row, type Run, send } from "../api.ts";
+import { Board } from "../board/Board.tsx";
 import { buildOut } from "../charts/buildOut.ts";
 import { daysOf, type LineDay, lineDays, linesOf } from "../charts/lineDays.ts";
 import { progress as progressChart } from "../charts/progress.ts";
@@ -247,9 +248,10 @@ const WHY: Record<TableName, (row: Row) => WhyTarget | null> = {
 
 function Tables({ run, params }: { run?: Run; params: Params }) {
   const world = useWorld();
-  const all = run ? [...TABLES, ...ALWAYS] : [...ALWAYS];
+  const all = run ? [...TABLES, ...(run.plan_kept ? ["board"] as const : []), ...ALWAYS] : [...ALWAYS];
   const tab = all.find((one) => one === params.tab) ?? all[0]!;
   const tools = <Tabs all={all} now={tab} title={(one) => t(`table.${one}` as Word)} />;
+  if (tab === "board") return <Panel title={t("table.board")}><div class="tools">{tools}</div><Board key={run!.run} run={run!} /></Panel>;
   if (tab === "launch") return <Panel title={t("plan.tables")}><div class="tools">{tools}</div><Launches /></Panel>;
   const path = tab === "line_rates" ? at("/plants/{plant}/tables/{table}", world.plant.plant, "line_rates") : runTable(run!, tab);
   return (

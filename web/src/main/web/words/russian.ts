@@ -1,5 +1,6 @@
 // The book of the server's sentences in Russian. A test asks a server many questions and finds each sentence here.
 import { type Book, type Phrase, translator } from "./phrases.ts";
+import { BOARD, LOCK_CAUSES } from "./russianBoard.ts";
 import { FACILITIES, HEADLINES } from "./russianHeadlines.ts";
 import { INPUT, INPUT_GROUPS, PROBLEMS } from "./russianInput.ts";
 import { TABLES } from "./russianTables.ts";
@@ -54,7 +55,7 @@ const CAUSES: readonly Phrase[] = [
   ["due after the horizon: {due:@}, planned up to {end:@}", "срок за горизонтом: {due}, план до {end}"],
   ["due {due:@} but nothing can be released before {first:@}", "срок {due}, но раньше {first} сдать ничего нельзя"],
   ["frozen {units:#} {variant} on {line} {day:@} cannot be kept: {cause}[, {kept:#} kept]", "замороженный план {units} × {variant} на {line}, {day}: сохранить нельзя, {cause}[, сохранено {kept}]"],
-  ["locked {units:#} {variant} on {line} {day:@}[ for {order}] cannot be started: {cause}[, {started:#} started]", "закреплено {units} × {variant} на {line}, {day}[, для {order}]: запустить нельзя, {cause}[, запускается {started}]"],
+  ["locked {units:#} {variant} on {line} {day:@}[ for {order}] cannot be started: {cause:lock,}[, {started:#} started]", "закреплено {units} × {variant} на {line}, {day}[, для {order}]: запустить нельзя: {cause}[, запускается {started}]"],
   ["{units:#} locked, the last of them on line {line} on {day:@}", "закреплено {units}, последние — на линии {line}, {day}"],
   ["only {possible:#} can be built, the smallest delivery is {least:#}", "можно собрать только {possible}, наименьшая партия сдачи {least}"],
   ["{late:#} of {all:#} late or unmet; {reason:reason}", "с опозданием или не сдано {late} из {all}; {reason}"],
@@ -284,7 +285,9 @@ export const russian = translator({
   ...GROUPS,
   ...INPUT_GROUPS,
   reason: CAUSES,
+  lock: LOCK_CAUSES,
   "": [
+    ...BOARD,
     ...REASONS,
     ...HEADLINES,
     ...WHY,

@@ -140,7 +140,7 @@ class RiskRunTest {
         "{'question': 'luck'}|must be one of plan, margin, stress, sequence, balance, facilities",
         "{'question': 'margin', 'mode': 'luck'}|must be list, two or best",
         "{'question': 'margin', 'mode': 'two', 'run': 1}|exclude each other",
-        "{'question': 'plan', 'run': 1}|not about another plan",
+        "{'question': 'plan', 'mode': 'two', 'run': 1}|only mode best goes on",
         "{'question': 'margin', 'margin': {'break_within_days': 0}}|must be 1 to 36500",
         "{'question': 'stress', 'stress': {'replications': 0}}|must be 1 to 1000000",
         "{'question': 'stress', 'stress': {'precision': -1}}|must be 0 or more"

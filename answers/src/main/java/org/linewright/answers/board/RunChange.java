@@ -19,6 +19,7 @@ import org.linewright.core.table.TableInfo;
  * @param order the order; null = none
  * @param unitsBefore vehicles before
  * @param units vehicles now
+ * @param share what they take of the line's whole day now, 0 to 1
  * @param locked vehicles of them that a lock starts
  * @param due due day of the order; null = none
  * @param daysLate days by which the last delivery of the order is late now
@@ -31,6 +32,7 @@ public record RunChange(
     @Column(doc = "the order; empty = for no order alone") @Nullable String order,
     @Column(doc = "vehicles before") int unitsBefore,
     @Column(doc = "vehicles now") int units,
+    @Column(doc = "what they take of the line's whole day now, 0 to 1", decimals = 4) double share,
     @Column(doc = "vehicles of them that a lock starts") int locked,
     @Column(doc = "due day of the order; empty = none") @Nullable LocalDate due,
     @Column(doc = "days by which the last delivery of the order is late now") int daysLate) {
@@ -67,6 +69,7 @@ public record RunChange(
         run.order(),
         before,
         now,
+        now == 0 ? 0 : run.share(),
         locked,
         run.due(),
         run.daysLate());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.JsonText;
@@ -17,6 +18,7 @@ import org.linewright.core.plan.Effort;
 import org.linewright.core.plan.Mode;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
+import org.linewright.core.plan.board.Board;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.demand.Order;
 import org.linewright.server.http.Problem;
@@ -48,10 +50,9 @@ final class PlanRun implements RunKind {
   @Override
   public void check(SentWish sent) {
     RunWish wish = sent.wish();
-    if (wish.run() != null) {
-      throw Problem.badRequest("run = " + wish.run() + ": a plan is not about another plan");
+    if (request(wish).mode() != Mode.BEST && wish.run() != null) {
+      throw Problem.badRequest("run = " + wish.run() + ": only mode best goes on from a plan");
     }
-    request(wish);
   }
 
   /**
@@ -92,6 +93,17 @@ final class PlanRun implements RunKind {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
+  /** A plan that goes on from another is mended as on the planning board, by counted moves. */
+  private static PlanRequest made(RunInputs inputs, PlanRequest request, Duration left) {
+    Optional<Plan> former = inputs.former();
+    if (former.isEmpty()) {
+      return request.with(request.effort().within(left));
+    }
+    PlanRequest mending = Board.mending(former.get());
+    long moves = request.effort().moves();
+    return moves == 0 ? mending : mending.with(mending.effort().withMoves(moves));
+  }
+
   @Override
   public RunResult answer(RunInputs inputs, RunWatch watch) throws Exception {
     Stopwatch stopwatch = new Stopwatch();
@@ -103,7 +115,7 @@ final class PlanRun implements RunKind {
     Duration making = stopwatch.passed().multipliedBy(TABLES_AGAINST_COMPILING);
     PlanRequest request = request(inputs.wish());
     Duration left = left(request.effort().timeLimit(), watch.passed(), making);
-    Plan plan = world.plan(request.with(request.effort().within(left)).watchedBy(watch));
+    Plan plan = world.plan(made(inputs, request, left).watchedBy(watch));
     KeptPlan kept = KeptPlan.of(plant, digests.join(), plan, List.of(), stopwatch);
     CompletableFuture<String> text = CompletableFuture.supplyAsync(kept::print);
     PlanView view = new PlanView(plant, plan, stopwatch);

@@ -63,6 +63,13 @@ final class RunInputs {
     return inputs;
   }
 
+  /** The same for a plan that goes on from that of a run, which may be of other data. */
+  static List<Document> documents(JsonNode wish, AskedWorld world, Run from, ShownPlans plans) {
+    List<Document> inputs = documents(wish, world);
+    inputs.add(plans.runs().document(from));
+    return inputs;
+  }
+
   /** Reads it back. */
   static RunInputs of(Run run, Store store, ShownPlans plans, List<String> questions) {
     Map<String, Document> documents = new HashMap<>();
@@ -109,6 +116,12 @@ final class RunInputs {
     Plan plan() {
       return asked.plan();
     }
+  }
+
+  /** The plan that a plan goes on from; empty = none. */
+  Optional<Plan> former() {
+    Document kept = documents.get(KeptPlan.FILE);
+    return kept == null ? Optional.empty() : Optional.of(KeptPlan.read(kept.text()).plan());
   }
 
   /** The plan that lies beside the wish; where none does, one is made for the question. */

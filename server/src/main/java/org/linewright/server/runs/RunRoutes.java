@@ -185,7 +185,10 @@ public final class RunRoutes {
       inputs = RunInputs.documents(body, shown, plans);
     } else {
       world = shelf.world(newest, scenario);
-      inputs = RunInputs.documents(body, world);
+      inputs =
+          wish.run() == null || !question.equals(PlanRun.QUESTION)
+              ? RunInputs.documents(body, world)
+              : RunInputs.documents(body, world, former(wish.run(), newest), plans);
     }
     RunRequest.Subject subject =
         new RunRequest.Subject(
@@ -196,6 +199,13 @@ public final class RunRoutes {
     Run run = queue.add(new RunRequest(subject, inputs, call.person().name()));
     call.context().header("Location", "/api/v1/runs/" + run.id());
     call.json(202, RunItem.of(run));
+  }
+
+  /** The run whose plan another one goes on from. */
+  private Run former(long id, PlantVersion newest) {
+    ShownPlan shown =
+        plans.shown(newest, Optional.empty(), PlanChoice.of(id, null)); // refuses what is no plan
+    return shown.run().orElseThrow();
   }
 
   private void list(Call call) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param scenario the world; base if not given
  * @param run for margin, stress and sequence: they are about the plan of this run, with the data
  *     that it had. If neither run nor mode is given: the newest finished plan run of the scenario,
- *     made of its data as they are now, else a plan made for the question by mode best
+ *     made of its data as they are now, else a plan made for the question by mode best. For plan:
+ *     it goes on from the plan of this run, which may be of other data: what still can be built
+ *     stays, orders that lost their place are placed anew, moves are tried
  * @param mode list, two or best; best if not given; for margin, stress and sequence: they are about
  *     a plan made for the question by this mode
  * @param timeLimitS seconds that mode best may take, its tables included; 60 if not given; for

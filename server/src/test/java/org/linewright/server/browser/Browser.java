@@ -156,6 +156,22 @@ final class Browser implements AutoCloseable {
     new Actions(driver).dragAndDropBy(find(css), right, 0).perform();
   }
 
+  /** Drags from one place of an element to another, as pixels from its upper left corner. */
+  void dragWithin(String css, int fromX, int fromY, int toX, int toY) {
+    WebElement element = find(css);
+    int left = element.getSize().getWidth() / 2;
+    int top = element.getSize().getHeight() / 2;
+    new Actions(driver)
+        .moveToElement(element, fromX - left, fromY - top)
+        .clickAndHold()
+        .moveByOffset(8, 0)
+        .pause(Duration.ofMillis(300))
+        .moveByOffset(toX - fromX - 8, toY - fromY)
+        .pause(Duration.ofMillis(50))
+        .release()
+        .perform();
+  }
+
   void point(String css) {
     new Actions(driver).moveToElement(find(css)).perform();
   }

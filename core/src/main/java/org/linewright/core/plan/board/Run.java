@@ -13,6 +13,7 @@ import org.linewright.core.table.TableInfo;
  * @param variant variant
  * @param order the order; null = for no order alone
  * @param units vehicles
+ * @param share what they take of the line's whole day, 0 to 1
  * @param locked vehicles of them that a lock starts
  * @param due due day of the order; null = none
  * @param daysLate days by which the order's last delivery is late; 0 = in time
@@ -24,15 +25,7 @@ public record Run(
     @Column(doc = "variant") String variant,
     @Column(doc = "the order; empty = for no order alone") @Nullable String order,
     @Column(doc = "vehicles") int units,
+    @Column(doc = "what they take of the line's whole day, 0 to 1", decimals = 4) double share,
     @Column(doc = "vehicles of them that a lock starts") int locked,
     @Column(doc = "due day of the order; empty = none") @Nullable LocalDate due,
-    @Column(doc = "days by which the last delivery of the order is late") int daysLate) {
-
-  /** True for runs of the same vehicles on the same line-day, however many. */
-  boolean isAt(Run other) {
-    return line.equals(other.line)
-        && day.equals(other.day)
-        && variant.equals(other.variant)
-        && java.util.Objects.equals(order, other.order);
-  }
-}
+    @Column(doc = "days by which the last delivery of the order is late") int daysLate) {}

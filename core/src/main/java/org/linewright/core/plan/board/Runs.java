@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linewright.core.instance.BuildOption;
 import org.linewright.core.instance.Instance;
 import org.linewright.core.plan.Delivery;
 import org.linewright.core.plan.Job;
@@ -82,6 +83,19 @@ final class Runs {
     }
   }
 
+  /** What one vehicle takes of the line's whole day; 0 where the line does not work. */
+  private double shareOfOne(Place place) {
+    int line = instance.lines().get(place.line);
+    int day = instance.horizon().day(place.day);
+    long capacity = instance.lineCapacity()[line][day];
+    for (BuildOption option : instance.options().get(instance.variants().get(place.variant))) {
+      if (option.line() == line && capacity > 0) {
+        return (double) option.use()[day] / capacity;
+      }
+    }
+    return 0;
+  }
+
   private List<Run> rows() {
     Map<String, Order> orders = new HashMap<>();
     instance.plant().orders().forEach(order -> orders.put(order.order(), order));
@@ -97,7 +111,9 @@ final class Runs {
           int days = due == null ? 0 : Math.max(0, late.getOrDefault(key.order, 0));
           String name = key.order.isEmpty() ? null : key.order;
           Place at = key.place;
-          rows.add(new Run(at.line, at.day, at.variant, name, of.units, of.locked, due, days));
+          double share = of.units * shareOfOne(at);
+          rows.add(
+              new Run(at.line, at.day, at.variant, name, of.units, share, of.locked, due, days));
         });
     rows.sort(
         Comparator.comparing(Run::line)
