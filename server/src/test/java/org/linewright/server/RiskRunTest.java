@@ -137,7 +137,8 @@ class RiskRunTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'question': 'luck'}|must be one of plan, margin, stress, sequence, source, balance, facilities",
+        "{'question': 'luck'}|must be one of plan, margin, stress, sequence, source, balance,"
+            + " facilities",
         "{'question': 'margin', 'mode': 'luck'}|must be list, two or best",
         "{'question': 'margin', 'mode': 'two', 'run': 1}|exclude each other",
         "{'question': 'plan', 'mode': 'two', 'run': 1}|only mode best goes on",
