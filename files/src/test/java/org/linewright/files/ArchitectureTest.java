@@ -1,5 +1,7 @@
 package org.linewright.files;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
@@ -18,17 +20,17 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT),
         ROOT,
-        Map.of(
-            "text", Set.of(),
-            "scenario", Set.of("text"),
-            "", Set.of("text", "scenario"),
-            "sequence", Set.of(),
-            "upload", Set.of("", "text", "scenario"),
-            "edi", Set.of(),
-            "profile", Set.of("text", "upload"),
-            "programme", Set.of("text", "profile"),
-            "book", Set.of("", "upload"),
-            "report.draw", Set.of(),
-            "report", Set.of("report.draw")));
+        Map.ofEntries(
+            entry("text", Set.of()),
+            entry("scenario", Set.of("text")),
+            entry("", Set.of("text", "scenario")),
+            entry("sequence", Set.of()),
+            entry("upload", Set.of("", "text", "scenario")),
+            entry("edi", Set.of()),
+            entry("profile", Set.of("text", "upload")),
+            entry("programme", Set.of("text", "profile")),
+            entry("book", Set.of("", "upload")),
+            entry("report.draw", Set.of()),
+            entry("report", Set.of("report.draw"))));
   }
 }
