@@ -287,11 +287,11 @@ export const russian = translator({
   reason: CAUSES,
   lock: LOCK_CAUSES,
   "": [
-    ...BOARD,
     ...REASONS,
     ...HEADLINES,
     ...WHY,
     ...CAUSES,
+    ...BOARD,
     ...TRIED,
     ...HARM,
     ["{changes:change and}", "{changes}"],
