@@ -19,7 +19,7 @@ import org.linewright.core.plan.Purchase;
  * does not say which alternate is fitted; here it is taken when the part itself is used up. Kits of
  * a cohort that lack nothing count as used first.
  */
-final class ShelfStock {
+public final class ShelfStock {
   private static final int MOST_ROWS = 300_000;
 
   private final Instance instance;
@@ -37,15 +37,17 @@ final class ShelfStock {
    * @param arrivals pieces that became usable on the day
    * @param used pieces taken on the day
    */
-  record PartDay(String part, LocalDate day, long stock, long arrivals, long used) {}
+  public record PartDay(String part, LocalDate day, long stock, long arrivals, long used) {}
 
   private final long[][] used; // [part][day]
   private final ShelfUse use;
 
   /**
+   * The shelf of a plan.
+   *
    * @param instance after the plan's transfers
    */
-  ShelfStock(Instance instance, Plan plan) {
+  public ShelfStock(Instance instance, Plan plan) {
     this.instance = instance;
     this.plan = plan;
     int parts = instance.parts().size();
@@ -58,7 +60,7 @@ final class ShelfStock {
   /**
    * Parts that lie or come there, day by day; of very many, the days on which something changes.
    */
-  List<PartDay> days() {
+  public List<PartDay> days() {
     supply();
     plan.jobs().forEach(use::start);
     plan.completions().forEach(use::complete);

@@ -5,6 +5,7 @@ import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.board.AskBoard;
 import org.linewright.answers.board.AskMend;
 import org.linewright.answers.board.AskWhere;
+import org.linewright.answers.sheet.AskSheet;
 
 /** The list of the questions. */
 public final class Questions {
@@ -23,7 +24,8 @@ public final class Questions {
           QuestionSpec.of(new AskObligations()),
           QuestionSpec.of(new AskBoard()),
           QuestionSpec.of(new AskWhere()),
-          QuestionSpec.of(new AskMend()));
+          QuestionSpec.of(new AskMend()),
+          QuestionSpec.of(new AskSheet()));
 
   private Questions() {}
 
