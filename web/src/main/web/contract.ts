@@ -41,6 +41,10 @@ export interface Contract {
   "/plants/{plant}/scorecard/tables/{table}": { get: { asks: "acceptable" | "as_of" | "basis" | "cursor" | "early" | "filter" | "late" | "limit" | "preferred" | "quality_weight" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/scorecard/tables/{table}.csv": { get: { asks: "acceptable" | "as_of" | "basis" | "early" | "filter" | "late" | "preferred" | "quality_weight" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/scorecard/tables/{table}.xlsx": { get: { asks: "acceptable" | "as_of" | "basis" | "early" | "filter" | "late" | "preferred" | "quality_weight" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/sheet": { get: { asks: "day" | "days" | "line" | "mode" | "run" | "scenario"; takes: undefined; gives: SheetReply } };
+  "/plants/{plant}/sheet/tables/{table}": { get: { asks: "cursor" | "day" | "days" | "filter" | "limit" | "line" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/sheet/tables/{table}.csv": { get: { asks: "day" | "days" | "filter" | "line" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/sheet/tables/{table}.xlsx": { get: { asks: "day" | "days" | "filter" | "line" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/tables": { get: { asks: "scenario"; takes: undefined; gives: TableList } };
   "/plants/{plant}/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
@@ -717,6 +721,61 @@ export interface ShareRow {
   share: number;
   order_multiple: number;
   rule: "whole" | "split";
+}
+
+export interface SheetCar {
+  day: string;
+  line: string;
+  slot: number;
+  vehicle: string;
+  variant: string;
+  color: string;
+  lot: string;
+  options: string[];
+}
+
+export interface SheetCompletion {
+  day: string;
+  variant: string;
+  cohort: string;
+  units: number;
+  parts: string[];
+}
+
+export interface SheetKits {
+  day: string;
+  line: string;
+  variant: string;
+  cohort: string;
+  consignment?: string | null;
+  kits: number;
+  lots?: number | null;
+  lot_size?: number | null;
+  complete: boolean;
+  lacks: string[];
+}
+
+export interface SheetPart {
+  day: string;
+  part: string;
+  name: string;
+  there: number;
+  arriving: number;
+  needed: number;
+  left: number;
+  must_come: number;
+}
+
+export interface SheetReply {
+  from: string;
+  to: string;
+  vehicles: number;
+  parts_to_come: number;
+  sequence: SheetCar[];
+  kits: SheetKits[];
+  parts: SheetPart[];
+  completions: SheetCompletion[];
+  about?: PlanItem | null;
 }
 
 export interface ShelfFit {
