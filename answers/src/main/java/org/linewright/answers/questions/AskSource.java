@@ -89,11 +89,11 @@ public final class AskSource implements Question<SourceOptions, SourceReply> {
       @Parameter(
               doc = "Scenarios that it is chosen by.",
               label = "N",
-              usual = "12",
+              usual = "24",
               least = 2,
               most = 500)
           int scenarios,
-      @Parameter(doc = "Points of the frontier.", label = "N", usual = "8", least = 2, most = 50)
+      @Parameter(doc = "Budgets of the frontier.", label = "N", usual = "11", least = 2, most = 50)
           int points,
       @Parameter(doc = "Draws of another world.", label = "N", usual = "1", ofSearch = true)
           long seed) {}
@@ -111,8 +111,11 @@ public final class AskSource implements Question<SourceOptions, SourceReply> {
       @Key("the same with it") double waitingAfter,
       @Key("mean of them in the bad scenarios, without") double atRiskBefore,
       @Key("the same with it") double atRiskAfter,
-      @Key("how far the portfolio is above the best on fresh scenarios, mean, percent") double gap,
+      @Key("by how much its money and loss exceed the best on fresh scenarios, mean, percent")
+          double gap,
       @Key("upper 95 % confidence limit of that, percent") double gapUpper,
+      @Key("ordered vehicles that the plan does not build, without") long unmetBefore,
+      @Key("the same of a plan with it") long unmetAfter,
       @Key("replications of stress, of another seed, without and with") long replications,
       @Key("mean of the ordered vehicles that stress does not see built, without")
           double unbuiltBefore,
@@ -183,6 +186,8 @@ public final class AskSource implements Question<SourceOptions, SourceReply> {
         answer.best().atRisk(),
         100 * answer.gap(),
         100 * answer.gapUpper(),
+        proof.unmetBefore(),
+        proof.unmetAfter(),
         proof.replications(),
         proof.unbuiltBefore(),
         proof.unbuiltAfter(),
@@ -213,32 +218,37 @@ public final class AskSource implements Question<SourceOptions, SourceReply> {
     told.add(
         String.format(
             Locale.ROOT,
-            "Start %,d approvals for %s: of %,d vehicles that wait, %,.0f stay unbuilt, not %,.0f.",
+            "Start %,d approvals for %s: of %,d vehicles that wait for parts, %,.0f stay unbuilt.",
             answer.chosen().size(),
             best.spent().in(currency),
             answer.vehicles(),
-            best.waiting(),
-            none.waiting()));
+            best.waiting()));
     told.add(
         String.format(
             Locale.ROOT,
-            "In the bad scenarios %,.0f, not %,.0f. The pieces cost %s.",
+            "In the bad scenarios %,.0f stay unbuilt. The pieces cost %s.",
             best.atRisk(),
-            none.atRisk(),
             best.bought().in(currency)));
     told.add(
         String.format(
             Locale.ROOT,
-            "On fresh scenarios at most %.2f %% above the best (95 %% sure).",
+            "On fresh scenarios its money and loss are at most %.2f %% above the best (95 %%"
+                + " sure).",
             100 * answer.gapUpper()));
     told.add(
         String.format(
             Locale.ROOT,
-            "Stress, another seed: %,.0f ordered vehicles unbuilt, not %,.0f: %,.0f ± %,.0f fewer.",
-            proof.unbuiltAfter(),
-            proof.unbuiltBefore(),
+            "A plan with it leaves %,d ordered vehicles unbuilt, one without %,d.",
+            proof.unmetAfter(),
+            proof.unmetBefore()));
+    told.add(
+        String.format(
+            Locale.ROOT,
+            "Stress, with another seed, finds %,.0f ± %,.0f fewer unbuilt: %,.0f instead of %,.0f.",
             proof.drop(),
-            proof.halfWidth()));
+            proof.halfWidth(),
+            proof.unbuiltAfter(),
+            proof.unbuiltBefore()));
     if (answer.barred() > 0) {
       told.add(
           String.format(

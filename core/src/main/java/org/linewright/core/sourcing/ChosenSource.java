@@ -14,7 +14,7 @@ import org.linewright.core.units.Money;
  * @param supplier the supplier
  * @param route the route
  * @param pieces pieces to buy of it
- * @param share share of the family's pieces
+ * @param share share of the family's pieces, with what reserves can bring
  * @param reservedPerWeek pieces a week to reserve
  * @param approval cost of its approval
  * @param ordersFrom first day on which it takes orders when its approval starts on the plan date
@@ -29,7 +29,8 @@ public record ChosenSource(
     @Column(doc = "the supplier") String supplier,
     @Column(doc = "the route") @Nullable String route,
     @Column(doc = "pieces to buy of it") long pieces,
-    @Column(doc = "share of the family's pieces", decimals = 2) double share,
+    @Column(doc = "share of the family's pieces, with what reserves can bring", decimals = 2)
+        double share,
     @Column(doc = "pieces a week to reserve") long reservedPerWeek,
     @Column(doc = "cost of its approval") Money approval,
     @Column(doc = "first day on which it takes orders, approval started on the plan date")

@@ -9,7 +9,7 @@ import org.linewright.core.table.TableInfo;
  * @param family the family
  * @param sourcesBefore approved suppliers that can deliver within the horizon
  * @param sourcesAfter the same with the portfolio
- * @param largestShare largest share of the pieces bought
+ * @param largestShare largest share of the pieces bought or reserved
  * @param index sum of the squared shares: 1 = one source
  */
 @TableInfo(name = "concentration", doc = "Sources of each family")
@@ -17,5 +17,6 @@ public record Concentration(
     @Column(doc = "the family") String family,
     @Column(doc = "approved suppliers that can deliver within the horizon") int sourcesBefore,
     @Column(doc = "the same with the portfolio") int sourcesAfter,
-    @Column(doc = "largest share of the pieces bought", decimals = 2) double largestShare,
+    @Column(doc = "largest share of the pieces bought or reserved", decimals = 2)
+        double largestShare,
     @Column(doc = "sum of the squared shares; 1 = one source", decimals = 2) double index) {}

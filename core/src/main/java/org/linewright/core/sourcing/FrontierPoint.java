@@ -10,8 +10,8 @@ import org.linewright.core.units.Money;
  * @param spent on approvals and reserves
  * @param approvals approvals started
  * @param bought money for the pieces
- * @param waiting mean of the waiting vehicles that are not built
- * @param atRisk mean of them in the worst scenarios
+ * @param waiting mean of the waiting vehicles that are not built, rounded
+ * @param atRisk mean of them in the worst scenarios, rounded
  * @param lost mean of what is lost for them: value of those not built, waiting of the others
  */
 @TableInfo(name = "frontier", doc = "Money against vehicles")

@@ -32,8 +32,10 @@ public final class SourceQuestion {
   private static final long FRESH = 100_000;
   private static final double T_95_OF_4 = 2.132; // one-sided 95 %, 4 degrees of freedom
   private static final int LATE_SCENARIOS = 6;
-  private static final int ROUNDS = 6;
-  private static final double CLOSE = 0.001; // of what can be lost
+  private static final int NODES = 400;
+  private static final int FEW_NODES = 80;
+  private static final double ROUGHLY = 0.001;
+  private static final double CLOSE = 0.0005; // of what can be lost
 
   private final Instance instance;
   private final Plan plan;
@@ -84,10 +86,17 @@ public final class SourceQuestion {
       Best none = solver.evaluate(Portfolio.none(model));
       step(1, 5);
       List<Best> path = new ArrayList<>();
-      path.add(solver.best(model.allMoney(), all(), ROUNDS, CLOSE, none));
-      path.addAll(solver.fewer(path.get(0), CLOSE, watcher));
       path.add(none);
-      Best best = within(path, budget);
+      Best most = solver.best(model.allMoney(), all(), FEW_NODES, ROUGHLY, none);
+      for (int i = 1; i < request.points() - 1; i++) {
+        step(1, 5);
+        double part = most.portfolio().spent(model) * i / (request.points() - 1);
+        path.add(solver.best(part, all(), FEW_NODES, ROUGHLY, within(path, part)));
+      }
+      path.add(most);
+      Best best = solver.best(budget, all(), NODES, CLOSE, within(path, budget));
+      path.add(best);
+      path.sort(Comparator.comparingDouble(one -> one.portfolio().spent(model)));
       List<FrontierPoint> frontier = frontier(path);
       step(2, 5);
       List<ChosenSource> chosen = chosen(solver, best);
@@ -127,19 +136,18 @@ public final class SourceQuestion {
         .orElseThrow();
   }
 
-  /** The portfolios that nothing cheaper beats, thinned to as many as asked for. */
+  /** The portfolios that nothing cheaper beats, neither in all nor in the bad scenarios. */
   private List<FrontierPoint> frontier(List<Best> path) {
-    List<Best> good = new ArrayList<>();
-    for (int i = path.size() - 1; i >= 0; i--) {
-      if (good.isEmpty() || path.get(i).cost() < good.get(good.size() - 1).cost() - 0.5) {
-        good.add(path.get(i));
-      }
-    }
-    int points = Math.min(request.points(), good.size());
     List<FrontierPoint> frontier = new ArrayList<>();
-    for (int i = 0; i < points; i++) {
-      Best one = good.get(points == 1 ? 0 : i * (good.size() - 1) / (points - 1));
-      frontier.add(point(one));
+    double least = Double.POSITIVE_INFINITY;
+    double atRisk = Double.POSITIVE_INFINITY;
+    for (Best one : path) {
+      FrontierPoint mine = point(one);
+      if (one.cost() < least - 0.5 && mine.atRisk() <= atRisk + 0.5) {
+        least = one.cost();
+        atRisk = mine.atRisk();
+        frontier.add(mine);
+      }
     }
     return frontier;
   }
@@ -147,7 +155,9 @@ public final class SourceQuestion {
   private FrontierPoint point(Best best) {
     Portfolio portfolio = best.portfolio();
     double[] waiting =
-        Arrays.stream(best.vehicles()).map(built -> model.vehicles() - built).toArray();
+        Arrays.stream(best.vehicles())
+            .map(built -> Math.max(0, model.vehicles() - built))
+            .toArray();
     int approvals = 0;
     for (boolean is : portfolio.isChosen()) {
       approvals += is ? 1 : 0;
@@ -157,8 +167,8 @@ public final class SourceQuestion {
         money(portfolio.spent(model)),
         approvals,
         money(portfolio.cost(model) - portfolio.spent(model)),
-        Arrays.stream(waiting).average().orElse(0),
-        Decomposition.worst(waiting, request.beta()),
+        Math.rint(Arrays.stream(waiting).average().orElse(0)),
+        Math.rint(Decomposition.worst(waiting, request.beta())),
         money(problem.atMost() + mean));
   }
 
@@ -193,14 +203,14 @@ public final class SourceQuestion {
     Candidate one = world.candidates().get(k);
     Offer offer = model.offers().get(k);
     double money = offer.approval() + portfolio.reserved()[k] * offer.reservePrice();
-    long ofFamily = problem.pieces(portfolio, offer.family());
+    double ofFamily = problem.pieces(portfolio, offer.family());
     return new ChosenSource(
         one.candidate(),
         one.partFamily(),
         one.supplier(),
         one.route(),
         portfolio.pieces()[k],
-        ofFamily == 0 ? 0 : (double) portfolio.pieces()[k] / ofFamily,
+        ofFamily == 0 ? 0 : problem.pieces(portfolio.pieces(), portfolio.reserved(), k) / ofFamily,
         portfolio.reserved()[k],
         one.approvalCost(),
         instance.plant().settings().planDate().plusDays(one.approvalDays()),
@@ -250,10 +260,11 @@ public final class SourceQuestion {
       long from = FRESH + (long) i * request.scenarios();
       List<Supply> fresh = world.draw(request.seed(), from, request.scenarios());
       try (Decomposition solver = new Decomposition(model, fresh, request.threads())) {
-        double mine = solver.evaluate(portfolio).cost();
+        Best mine = solver.evaluate(portfolio);
         double budget = request.budget().cents() / 100.0;
-        gaps[i] = Math.max(0, mine - solver.bound(budget, all(), CLOSE));
-        size[i] = mine + problem.atMost();
+        double bound = solver.bound(budget, all(), NODES, CLOSE, mine);
+        gaps[i] = Math.max(0, mine.cost() - bound);
+        size[i] = mine.cost() + problem.atMost();
       }
     }
     double mean = Arrays.stream(gaps).average().orElse(0);

@@ -7,6 +7,7 @@ import org.linewright.core.instance.Instance;
 import org.linewright.core.instance.KitLot;
 import org.linewright.core.plan.AfterTransfers;
 import org.linewright.core.plan.Mode;
+import org.linewright.core.plan.OrderOutcome;
 import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanRequest;
 import org.linewright.core.plant.product.Part;
@@ -77,6 +78,10 @@ final class SourcingEdits {
     return pieces;
   }
 
+  private static long unmet(Plan plan) {
+    return plan.orders().stream().mapToLong(OrderOutcome::unmet).sum();
+  }
+
   /** Plans with and without the portfolio, each lived through under the shocks of another seed. */
   Proof proof(Plan plan, SourceRequest request) {
     StressRequest wish =
@@ -93,6 +98,8 @@ final class SourcingEdits {
     StressAnswer after = StressQuestion.answer(with.instance(), planned, wish);
     long ordered = instance.orders().stream().mapToLong(one -> one.quantity()).sum();
     return new Proof(
+        unmet(plan),
+        unmet(planned),
         REPLICATIONS,
         ordered - before.built().mean(),
         ordered - after.built().mean(),

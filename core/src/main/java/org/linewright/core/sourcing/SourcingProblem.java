@@ -151,27 +151,34 @@ final class SourcingProblem {
     }
   }
 
-  /** Pieces of a family in a portfolio. */
-  long pieces(Portfolio portfolio, int family) {
-    long pieces = 0;
+  /** Pieces of an offer: bought, and what its reserve can bring. */
+  double pieces(long[] pieces, long[] reserved, int k) {
+    return pieces[k] + reserved[k] * model.offers().get(k).reserveReach();
+  }
+
+  /** The same of a family. */
+  double pieces(Portfolio portfolio, int family) {
+    double sum = 0;
     for (int k = 0; k < portfolio.pieces().length; k++) {
-      pieces += model.offers().get(k).family() == family ? portfolio.pieces()[k] : 0;
+      boolean isOfIt = model.offers().get(k).family() == family;
+      sum += isOfIt ? pieces(portfolio.pieces(), portfolio.reserved(), k) : 0;
     }
-    return pieces;
+    return sum;
   }
 
   /** How many sources each family has, before and after. */
   List<Concentration> concentration(Portfolio portfolio) {
     List<Concentration> rows = new ArrayList<>();
     for (int family = 0; family < world.families().size(); family++) {
-      long all = pieces(portfolio, family);
+      double all = pieces(portfolio, family);
       double largest = 0;
       double index = 0;
       Set<String> after = before(world.families().get(family));
       int before = after.size();
       for (int k = 0; k < portfolio.pieces().length; k++) {
         if (model.offers().get(k).family() == family && portfolio.isChosen()[k]) {
-          double share = all == 0 ? 0 : (double) portfolio.pieces()[k] / all;
+          double mine = pieces(portfolio.pieces(), portfolio.reserved(), k);
+          double share = all == 0 ? 0 : mine / all;
           largest = Math.max(largest, share);
           index += share * share;
           after.add(world.candidates().get(k).supplier());

@@ -27,7 +27,8 @@ import org.linewright.core.units.Money;
  * @param capacityPerWeek pieces a week, all parts together
  * @param minimumOrder fewest pieces that are bought of it, if any are
  * @param orderMultiple what is bought is a multiple of this
- * @param largestShare share of the pieces bought of the family that may be its; empty = all
+ * @param largestShare share of the family's pieces, bought or reserved, that may be its; empty =
+ *     all
  * @param approvalDays calendar days that its approval takes
  * @param approvalCost cost of its approval
  * @param crew crew that approves it
@@ -68,7 +69,7 @@ public record Candidate(
         int minimumOrder,
     @Column(doc = "what is bought is a multiple of this", fallback = "1", min = 1)
         int orderMultiple,
-    @Column(doc = "share of the pieces bought of the family that may be its; empty = all")
+    @Column(doc = "share of the family's pieces, bought or reserved, that may be its; empty = all")
         @Nullable Double largestShare,
     @Column(doc = "calendar days that its approval takes", required = true) int approvalDays,
     @Column(doc = "cost of its approval", required = true) Money approvalCost,

@@ -11,7 +11,7 @@ import org.linewright.core.table.TableInfo;
  *
  * @param kind what the candidates have in common
  * @param name which of these; null = each
- * @param largestShare share of the pieces bought of a family that may be theirs together
+ * @param largestShare share of a family's pieces, bought or reserved, that may be theirs together
  */
 @TableInfo(name = "sourcing_limits", doc = "How much may be bought of what stops together.")
 public record SourcingLimit(
@@ -19,6 +19,6 @@ public record SourcingLimit(
         CommonCause kind,
     @Column(doc = "which of these; empty = each", key = true, id = true) @Nullable String name,
     @Column(
-            doc = "share of the pieces bought of a family that may be theirs together",
+            doc = "share of a family's pieces, bought or reserved, that may be theirs together",
             required = true)
         double largestShare) {}

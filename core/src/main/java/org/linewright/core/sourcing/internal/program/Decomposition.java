@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.linewright.core.plan.StepWatcher;
 
 /**
  * The L-shaped method (Van Slyke and Wets 1969; one cut a scenario, Birge and Louveaux 1988): the
@@ -50,7 +49,7 @@ public final class Decomposition implements AutoCloseable {
     this.scenarios = List.copyOf(scenarios);
     Arrays.setAll(programs, lane -> new ScenarioProgram(model));
     this.pool = Executors.newFixedThreadPool(Math.min(LANES, threads));
-    List<ScenarioProgram.Cut> first = solve(everything(model), this.scenarios);
+    List<ScenarioProgram.Cut> first = solve(Point.of(model, everything(model)), this.scenarios);
     this.lowest = first.stream().mapToDouble(ScenarioProgram.Cut::cost).toArray();
     for (ScenarioProgram.Cut cut : first) {
       cuts.add(new ArrayList<>(List.of(cut)));
@@ -70,32 +69,20 @@ public final class Decomposition implements AutoCloseable {
   /**
    * The best portfolio of the model within a budget, from some of the offers.
    *
-   * @param rounds of the integer program; 0 = what is allowed is approved
+   * @param nodes of the tree over the approvals; 0 = what is allowed is approved
    * @param close how near to the bound is near enough, as a share of what can be lost
    * @param start a portfolio that is allowed
    */
-  public Best best(double budget, boolean[] allowed, int rounds, double close, Best start) {
+  public Best best(double budget, boolean[] allowed, int nodes, double close, Best start) {
     try (Search search = new Search(this, model.withBudget(budget), allowed, close * loss())) {
-      return search.run(rounds, start);
+      return search.run(nodes, start);
     }
   }
 
-  /** No portfolio costs less within a budget. */
-  public double bound(double budget, boolean[] allowed, double close) {
+  /** No portfolio costs less within a budget; start is one that is allowed. */
+  public double bound(double budget, boolean[] allowed, int nodes, double close, Best start) {
     try (Search search = new Search(this, model.withBudget(budget), allowed, close * loss())) {
-      return search.bound();
-    }
-  }
-
-  /** Portfolios with fewer and fewer of the approvals of one, each as cheap as was found. */
-  public List<Best> fewer(Best from, double close, StepWatcher watcher) {
-    try (Search search =
-        new Search(
-            this,
-            model.withBudget(model.allMoney()),
-            from.portfolio().isChosen(),
-            close * loss())) {
-      return search.fewer(from, watcher);
+      return search.bound(nodes, start);
     }
   }
 
@@ -115,21 +102,25 @@ public final class Decomposition implements AutoCloseable {
 
   /** What a portfolio costs. */
   public Best evaluate(Portfolio portfolio) {
-    List<ScenarioProgram.Cut> found = solve(portfolio, scenarios);
+    return best(portfolio, ask(Point.of(model, portfolio)));
+  }
+
+  /** The cost of the scenarios with a decision, weighed, without the money for it. */
+  double cost(Point point) {
+    return weighed(ask(point).stream().mapToDouble(ScenarioProgram.Cut::cost).toArray());
+  }
+
+  private List<ScenarioProgram.Cut> ask(Point point) {
+    List<ScenarioProgram.Cut> found = solve(point, scenarios);
     for (int s = 0; s < found.size(); s++) {
       cuts.get(s).add(found.get(s));
     }
-    return best(portfolio, found);
-  }
-
-  /** The cost of the scenarios with a portfolio, weighed, without the money for it. */
-  double cost(Portfolio portfolio) {
-    return weighed(evaluate(portfolio).scenarioCost());
+    return found;
   }
 
   /** What a portfolio costs in other scenarios. */
   public Best evaluate(Portfolio portfolio, List<Supply> others) {
-    return best(portfolio, solve(portfolio, others));
+    return best(portfolio, solve(Point.of(model, portfolio), others));
   }
 
   private Best best(Portfolio portfolio, List<ScenarioProgram.Cut> found) {
@@ -160,11 +151,11 @@ public final class Decomposition implements AutoCloseable {
     return sum / wanted;
   }
 
-  private List<ScenarioProgram.Cut> solve(Portfolio portfolio, List<Supply> of) {
+  private List<ScenarioProgram.Cut> solve(Point point, List<Supply> of) {
     List<Future<List<ScenarioProgram.Cut>>> lanes = new ArrayList<>();
     for (int lane = 0; lane < LANES; lane++) {
       int mine = lane;
-      lanes.add(pool.submit(() -> solve(portfolio, of, mine)));
+      lanes.add(pool.submit(() -> solve(point, of, mine)));
     }
     ScenarioProgram.Cut[] found = new ScenarioProgram.Cut[of.size()];
     try {
@@ -183,10 +174,10 @@ public final class Decomposition implements AutoCloseable {
     return List.of(found);
   }
 
-  private List<ScenarioProgram.Cut> solve(Portfolio portfolio, List<Supply> of, int lane) {
+  private List<ScenarioProgram.Cut> solve(Point point, List<Supply> of, int lane) {
     List<ScenarioProgram.Cut> found = new ArrayList<>();
     for (int s = lane; s < of.size(); s += LANES) {
-      found.add(programs[lane].cut(of.get(s), portfolio));
+      found.add(programs[lane].cut(of.get(s), point));
     }
     return found;
   }

@@ -28,12 +28,14 @@ final class FirstStage {
 
   private final SourcingModel model;
   private final Whole whole;
+  private final boolean[] allowed;
   private final double scale;
   private final MixedProgram program = new MixedProgram();
   private final int[] chosen;
   private final int[] buys;
   private final int[] lots;
   private final int[] reserved;
+  private final int[] anyOf; // of each family, whether anything is
   private final int[] theta;
   private final Terms spent = new Terms();
   private final List<Terms> crews = new ArrayList<>();
@@ -49,6 +51,7 @@ final class FirstStage {
   FirstStage(SourcingModel model, double[] lowest, boolean[] allowed, Whole whole) {
     this.model = model;
     this.whole = whole;
+    this.allowed = allowed.clone();
     this.scale = scale(lowest);
     int offers = model.offers().size();
     chosen = new int[offers];
@@ -56,7 +59,8 @@ final class FirstStage {
     lots = new int[offers];
     reserved = new int[offers];
     theta = new int[lowest.length];
-    int families = model.offers().stream().mapToInt(Offer::family).max().orElse(0) + 1;
+    int families = model.families();
+    anyOf = new int[families];
     for (int i = 0; i < model.crews().length; i++) {
       crews.add(new Terms());
     }
@@ -71,6 +75,7 @@ final class FirstStage {
       program.addAtMost((double) model.crews()[i], crews.get(i));
     }
     addShares();
+    addFamilies();
     addScenarios(lowest);
   }
 
@@ -87,16 +92,40 @@ final class FirstStage {
     return scale;
   }
 
-  /** The columns that are 0 or 1 in the end: approvals first, then whether is bought. */
+  /** The columns that are 0 or 1 in the end: families, approvals, then whether is bought. */
   int[] switches() {
-    int[] all = Arrays.copyOf(chosen, 2 * chosen.length);
-    int size = chosen.length;
+    int[] all = Arrays.copyOf(anyOf, anyOf.length + 2 * chosen.length);
+    System.arraycopy(chosen, 0, all, anyOf.length, chosen.length);
+    int size = anyOf.length + chosen.length;
     for (int k = 0; k < buys.length; k++) {
       if (buys[k] != chosen[k]) {
         all[size++] = buys[k];
       }
     }
     return Arrays.copyOf(all, size);
+  }
+
+  /** Whether a switch may be set when some offers are left out. */
+  boolean isOneOf(int column, boolean[] offers) {
+    for (int k = 0; k < chosen.length; k++) {
+      if (!offers[k] && (chosen[k] == column || buys[k] == column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a switch may be set. */
+  boolean isOpen(int column) {
+    if (Arrays.stream(anyOf).anyMatch(one -> one == column)) {
+      return true;
+    }
+    for (int k = 0; k < chosen.length; k++) {
+      if (chosen[k] == column || buys[k] == column) {
+        return allowed[k] && model.offers().get(k).most() > 0;
+      }
+    }
+    return false;
   }
 
   /** The column of the approval of an offer. */
@@ -137,24 +166,77 @@ final class FirstStage {
     if (offer.crew() >= 0 && !offer.isApproved()) {
       crews.get(offer.crew()).add(offer.crewUnits(), chosen[k]);
     }
-    bought.get(offer.family()).add(offer.multiple(), lots[k]);
+    addPieces(bought.get(offer.family()), k);
+  }
+
+  /** Pieces bought of an offer, and those that its reserve can bring. */
+  private Terms addPieces(Terms terms, int k) {
+    Offer offer = model.offers().get(k);
+    terms.add(offer.multiple(), lots[k]);
+    return offer.reserveMost() > 0 ? terms.add(offer.reserveReach(), reserved[k]) : terms;
   }
 
   private void addShares() {
     for (int k = 0; k < lots.length; k++) {
       Offer offer = model.offers().get(k);
       if (offer.share() < 1) {
-        Terms over = new Terms().add(offer.multiple(), lots[k]);
+        Terms over = addPieces(new Terms(), k);
         program.addAtMost(0, over.addAll(-offer.share(), bought.get(offer.family())));
       }
     }
     for (Limit limit : model.limits()) {
       Terms over = new Terms();
       for (int k : limit.offers()) {
-        over.add(model.offers().get(k).multiple(), lots[k]);
+        addPieces(over, k);
       }
       program.addAtMost(0, over.addAll(-limit.share(), bought.get(limit.family())));
     }
+  }
+
+  /**
+   * z_f: of family f anything is bought. Where a cap holds something together, something else is
+   * bought, too; this follows from the caps where all is whole and cuts off much where it is not.
+   */
+  private void addFamilies() {
+    for (int f = 0; f < anyOf.length; f++) {
+      anyOf[f] = program.addColumn(0, 0, 1, whole != Whole.NOTHING);
+      Terms any = new Terms().add(-1, anyOf[f]);
+      boolean isOneEnough = false;
+      for (int k = 0; k < chosen.length; k++) {
+        if (model.offers().get(k).family() == f) {
+          program.addAtMost(0, new Terms().add(1, chosen[k]).add(-1, anyOf[f]));
+          any.add(1, chosen[k]);
+          isOneEnough |= isEnough(k);
+        }
+      }
+      program.addAtLeast(0, isOneEnough ? any : any.add(-1, anyOf[f]));
+    }
+    for (Limit limit : model.limits()) {
+      if (limit.share() < 1) {
+        addOthers(limit.family(), limit.offers());
+      }
+    }
+  }
+
+  /** Whether a family can be bought of an offer alone. */
+  private boolean isEnough(int k) {
+    boolean isCapped = model.offers().get(k).share() < 1;
+    for (Limit limit : model.limits()) {
+      isCapped |= limit.share() < 1 && Arrays.stream(limit.offers()).anyMatch(one -> one == k);
+    }
+    return !isCapped;
+  }
+
+  private void addOthers(int family, int[] capped) {
+    Terms others = new Terms().add(-1, anyOf[family]);
+    for (int k = 0; k < chosen.length; k++) {
+      int offer = k;
+      if (model.offers().get(k).family() == family
+          && Arrays.stream(capped).noneMatch(one -> one == offer)) {
+        others.add(1, chosen[k]);
+      }
+    }
+    program.addAtLeast(0, others);
   }
 
   private void addScenarios(double[] lowest) {
@@ -173,9 +255,17 @@ final class FirstStage {
   /** The left side of a cut as a row; its right side is {@code cut.at() / scale}, at least. */
   Terms row(int scenario, ScenarioProgram.Cut cut) {
     Terms above = new Terms().add(1, theta[scenario]);
+    for (int f = 0; f < anyOf.length; f++) {
+      if (cut.perFamily()[f] != 0) {
+        above.add(-cut.perFamily()[f] / scale, anyOf[f]);
+      }
+    }
     for (int k = 0; k < lots.length; k++) {
       if (cut.perPiece()[k] != 0) {
         above.add(-cut.perPiece()[k] * model.offers().get(k).multiple() / scale, lots[k]);
+      }
+      if (cut.perOpened()[k] != 0) {
+        above.add(-cut.perOpened()[k] / scale, buys[k]);
       }
       if (cut.perReserve()[k] != 0) {
         above.add(-cut.perReserve()[k] / scale, reserved[k]);
@@ -187,8 +277,12 @@ final class FirstStage {
   /** How far the costs of a scenario lie under a cut, as parts of the scale. */
   double missing(int scenario, ScenarioProgram.Cut cut, double[] values) {
     double at = cut.at();
+    for (int f = 0; f < anyOf.length; f++) {
+      at += cut.perFamily()[f] * values[anyOf[f]];
+    }
     for (int k = 0; k < lots.length; k++) {
       at += cut.perPiece()[k] * model.offers().get(k).multiple() * values[lots[k]];
+      at += cut.perOpened()[k] * values[buys[k]];
       at += cut.perReserve()[k] * values[reserved[k]];
     }
     return at / scale - values[theta[scenario]];
@@ -213,6 +307,24 @@ final class FirstStage {
       is[k] = values[chosen[k]] > 0.5;
     }
     return is;
+  }
+
+  /** A solution as it is. */
+  Point point(double[] values) {
+    int offers = chosen.length;
+    double[] opened = new double[offers];
+    double[] pieces = new double[offers];
+    double[] kept = new double[offers];
+    for (int k = 0; k < offers; k++) {
+      opened[k] = Math.max(0, values[buys[k]]);
+      pieces[k] = Math.max(0, model.offers().get(k).multiple() * values[lots[k]]);
+      kept[k] = Math.max(0, values[reserved[k]]);
+    }
+    double[] families = new double[anyOf.length];
+    for (int f = 0; f < families.length; f++) {
+      families[f] = Math.max(0, Math.min(1, values[anyOf[f]]));
+    }
+    return new Point(opened, pieces, kept, families);
   }
 
   /** The portfolio of a solution. */

@@ -18,6 +18,7 @@ package org.linewright.core.sourcing.internal.program;
  * @param share largest share of the family's pieces
  * @param reserveMost pieces a week that can be reserved
  * @param reservePrice of a reserved piece a week, over the horizon
+ * @param reserveReach pieces that one reserved piece a week can bring within the horizon
  * @param usePrice of a reserved piece that is taken
  */
 public record Offer(
@@ -36,6 +37,7 @@ public record Offer(
     double share,
     int reserveMost,
     double reservePrice,
+    double reserveReach,
     double usePrice) {
 
   /** Fewest lots that are bought, if any are. */

@@ -1,9 +1,8 @@
 package org.linewright.core.sourcing.internal.program;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.solver.MixedProgram;
 import org.linewright.core.solver.MixedProgram.Effort;
 import org.linewright.core.solver.MixedProgram.Solution;
@@ -20,7 +19,9 @@ final class Search implements AutoCloseable {
   private static final int MOST_ROOT = 40;
   private static final int MOST_SET = 15;
   private static final double UNDER = 2e-6;
+  private static final int MOST_LOTS = 3;
   private static final int NODES = 40;
+  private static final double NEAR = 0.1; // of what can be lost in a scenario
 
   private final Decomposition scenarios;
   private final SourcingModel model;
@@ -30,6 +31,7 @@ final class Search implements AutoCloseable {
   private final MixedProgram.Open program;
   private final int[] switches;
   private final List<List<ScenarioProgram.Cut>> used = new ArrayList<>();
+  private final List<List<ScenarioProgram.Cut>> tight = new ArrayList<>();
 
   /** Opens a search; close = how near the best should be to the bound, money. */
   Search(Decomposition scenarios, SourcingModel model, boolean[] allowed, double close) {
@@ -48,28 +50,21 @@ final class Search implements AutoCloseable {
   /**
    * The best portfolio, in whole lots, and a bound.
    *
-   * @param rounds of the integer program; 0 = all that is allowed is approved when it is bought
+   * @param nodes of the tree; 0 = all that is allowed is approved when it is bought
    * @param start a portfolio that is allowed
    */
-  Best run(int rounds, Best start) {
+  Best run(int nodes, Best start) {
     double bound = cut(MOST_ROOT, close);
     boolean[] from = allowed;
-    double least = Double.POSITIVE_INFINITY;
-    for (int round = 0; round < rounds; round++) {
-      Solution found = integers(allowed, close / 4, stageOf(Whole.APPROVALS));
-      bound = Math.max(bound, found.bound() * stage.scale());
-      for (int column : switches) {
-        double value = Math.rint(found.values()[column]);
-        program.limit(column, value, value);
+    if (nodes > 0) {
+      Tree tree = new Tree(this, switches, model.families(), close);
+      tree.run(nodes, bound, start.cost());
+      bound = tree.bound();
+      double[] found = tree.found();
+      if (found == null) {
+        return start.with(Math.min(bound, start.cost()));
       }
-      double set = cut(MOST_SET, close / 4);
-      if (set < least) {
-        least = set;
-        from = stage.chosen(found.values());
-      }
-      if (set - bound < close) {
-        break;
-      }
+      from = stage.chosen(found);
     }
     Best whole = lots(from);
     Best best = whole.cost() < start.cost() ? whole : start;
@@ -77,62 +72,28 @@ final class Search implements AutoCloseable {
   }
 
   /** A bound: no portfolio costs less. */
-  double bound() {
-    return cut(MOST_ROOT, close);
+  double bound(int nodes, Best start) {
+    Tree tree = new Tree(this, switches, model.families(), close);
+    tree.run(nodes, cut(MOST_ROOT, close), start.cost());
+    return tree.bound();
   }
 
-  /**
-   * Portfolios with fewer and fewer approvals: one after the other is given up, that which loses
-   * least for the money that it frees, by the cuts known; quantities are chosen anew each time.
-   *
-   * @param from chosen to begin with
-   * @return the most costly first, without the one that it begins with
-   */
-  List<Best> fewer(Best from, StepWatcher watcher) {
-    List<Best> path = new ArrayList<>();
-    boolean[] left = from.portfolio().isChosen().clone();
-    for (int k = 0; k < left.length; k++) {
-      if (!left[k]) {
-        program.limit(stage.approval(k), 0, 0);
-      }
+  /** Holds switches at 0, at 1, or at neither: -1. What is not allowed stays at 0. */
+  void limits(int[] columns, byte[] set) {
+    for (int i = 0; i < columns.length; i++) {
+      boolean isOpen = stage.isOpen(columns[i]);
+      program.limit(columns[i], set[i] > 0 && isOpen ? 1 : 0, set[i] == 0 || !isOpen ? 0 : 1);
     }
-    cut(MOST_SET, close);
-    for (int next = cheapest(left); next >= 0; next = cheapest(left)) {
-      if (watcher.isStopped()) {
-        throw new CancellationException("stopped");
-      }
-      left[next] = false;
-      program.limit(stage.approval(next), 0, 0);
-      cut(MOST_SET, close);
-      Best found = lots(left);
-      path.add(found);
-      for (int k = 0; k < left.length; k++) {
-        if (left[k] && !found.portfolio().isChosen()[k]) {
-          left[k] = false;
-          program.limit(stage.approval(k), 0, 0);
-        }
-      }
-    }
-    return path;
   }
 
-  private int cheapest(boolean[] left) {
-    double base = solve().objective() * stage.scale();
-    int cheapest = -1;
-    double least = Double.POSITIVE_INFINITY;
-    for (int k = 0; k < left.length; k++) {
-      if (left[k]) {
-        program.limit(stage.approval(k), 0, 0);
-        double more = solve().objective() * stage.scale() - base;
-        program.limit(stage.approval(k), 0, 1);
-        double perMoney = more / Math.max(1, model.offers().get(k).approval());
-        if (perMoney < least) {
-          least = perMoney;
-          cheapest = k;
-        }
-      }
-    }
-    return cheapest;
+  /** What a solution promises by the cuts, money. */
+  double promised(Solution found) {
+    return found.objective() * stage.scale();
+  }
+
+  /** What a solution really costs; the cuts that tell it are kept. */
+  double ask(double[] values) {
+    return stage.money(values) + scenarios.cost(stage.point(values));
   }
 
   /**
@@ -151,7 +112,7 @@ final class Search implements AutoCloseable {
         return bound;
       }
       double[] at = in == null ? found.values() : between(in, found.values());
-      double actual = stage.money(at) + scenarios.cost(stage.portfolio(at));
+      double actual = ask(at);
       if (actual < least) {
         least = actual;
         in = at;
@@ -168,12 +129,18 @@ final class Search implements AutoCloseable {
     return middle;
   }
 
-  /** Solves with all cuts that are known. */
-  private Solution solve() {
+  /** The same as solve where there may be nothing that is allowed. */
+  Solution trySolve() {
     Solution found = program.minimize(LINEAR);
     while (found.isFound() && addKnown(found.values())) {
       found = program.minimize(LINEAR);
     }
+    return found;
+  }
+
+  /** Solves with all cuts that are known. */
+  private Solution solve() {
+    Solution found = trySolve();
     if (!found.isFound()) {
       throw new IllegalStateException("no portfolio found\nMaybe the budget is below 0.");
     }
@@ -202,10 +169,24 @@ final class Search implements AutoCloseable {
     return isAdded;
   }
 
-  private void addNewest() {
+  /** The cuts that hold a solution, or almost: with others whole lots only take longer. */
+  private void keepTight(double[] values) {
+    tight.clear();
     for (int s = 0; s < used.size(); s++) {
+      List<ScenarioProgram.Cut> mine = new ArrayList<>();
+      for (ScenarioProgram.Cut cut : used.get(s)) {
+        if (stage.missing(s, cut, values) > -NEAR) {
+          mine.add(cut);
+        }
+      }
+      tight.add(mine);
+    }
+  }
+
+  private void addNewest() {
+    for (int s = 0; s < tight.size(); s++) {
       List<ScenarioProgram.Cut> known = scenarios.cuts(s);
-      used.get(s).add(known.get(known.size() - 1));
+      tight.get(s).add(known.get(known.size() - 1));
     }
   }
 
@@ -215,7 +196,7 @@ final class Search implements AutoCloseable {
 
   private Solution integers(boolean[] from, double gap, FirstStage first) {
     for (int s = 0; s < used.size(); s++) {
-      for (ScenarioProgram.Cut cut : used.get(s)) {
+      for (ScenarioProgram.Cut cut : tight.get(s)) {
         first.program().addAtLeast(cut.at() / first.scale(), first.row(s, cut));
       }
     }
@@ -233,17 +214,27 @@ final class Search implements AutoCloseable {
 
   /** Some approvals with whole lots, by the cuts known. */
   private Best lots(boolean[] from) {
+    byte[] set = new byte[switches.length];
+    Arrays.fill(set, (byte) -1);
+    for (int i = 0; i < set.length; i++) {
+      set[i] = (byte) (stage.isOneOf(switches[i], from) ? -1 : 0);
+    }
+    limits(switches, set);
+    cut(MOST_SET, close / 4);
+    keepTight(solve().values());
     FirstStage first = stageOf(Whole.LOTS);
     Solution found = integers(from, close / 8, first);
-    Best whole = scenarios.evaluate(first.portfolio(found.values()));
-    if (whole.cost() - found.objective() * first.scale() < close) {
-      return whole;
+    Best best = scenarios.evaluate(first.portfolio(found.values()));
+    double promised = found.objective() * first.scale();
+    for (int again = 0; again < MOST_LOTS && best.cost() - promised > close; again++) {
+      addNewest(); // the promise was too good
+      first = stageOf(Whole.LOTS);
+      found = integers(from, close / 8, first);
+      promised = found.objective() * first.scale();
+      Best other = scenarios.evaluate(first.portfolio(found.values()));
+      best = other.cost() < best.cost() ? other : best;
     }
-    addNewest(); // the promise was too good
-    first = stageOf(Whole.LOTS);
-    found = integers(from, close / 8, first);
-    Best again = scenarios.evaluate(first.portfolio(found.values()));
-    return again.cost() < whole.cost() ? again : whole;
+    return best;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.linewright.core.sourcing.internal.program;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +30,23 @@ public record SourcingModel(
   /** The same with another budget. */
   public SourcingModel withBudget(double other) {
     return new SourcingModel(offers, waiting, stock, free, limits, crews, other, beta, weight);
+  }
+
+  /** Families of the offers. */
+  int families() {
+    return offers.stream().mapToInt(Offer::family).max().orElse(-1) + 1;
+  }
+
+  /** The family of each pool; -1 = none. */
+  int[] familyOfPool() {
+    int[] family = new int[stock.length];
+    Arrays.fill(family, -1);
+    for (Offer offer : offers) {
+      for (int pool : offer.pools()) {
+        family[pool] = offer.family();
+      }
+    }
+    return family;
   }
 
   /** A budget that is never short. */

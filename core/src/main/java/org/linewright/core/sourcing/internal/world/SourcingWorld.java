@@ -276,6 +276,7 @@ public final class SourcingWorld {
               one.largestShare() == null ? 1 : one.largestShare(),
               hasReserve(one) && mine.length > 0 ? Objects.requireNonNull(one.reservePerWeek()) : 0,
               option * weeks,
+              most.reserve()[k][periods() - 1],
               price * (use == null ? 1 : use)));
     }
     return offers;

@@ -40,6 +40,7 @@ class PortfoliosAreEnumeratedTest {
         share,
         0,
         0,
+        0,
         0);
   }
 
@@ -70,7 +71,7 @@ class PortfoliosAreEnumeratedTest {
     Arrays.fill(all, true);
     try (Decomposition solver = new Decomposition(model, scenarios, 1)) {
       Best none = solver.evaluate(Portfolio.none(model));
-      return solver.best(model.budget(), all, 12, CLOSE, none);
+      return solver.best(model.budget(), all, 200, CLOSE, none);
     }
   }
 
@@ -151,7 +152,7 @@ class PortfoliosAreEnumeratedTest {
 
   @Test
   void whatIsFoundIsAllowedAndAsGoodAsAllThatAreTried() {
-    for (int seed = 0; seed < 8; seed++) {
+    for (int seed = 0; seed < 12; seed++) {
       Random random = new Random(seed);
       int count = 2 + random.nextInt(2);
       List<Offer> offers = new ArrayList<>();
@@ -200,6 +201,38 @@ class PortfoliosAreEnumeratedTest {
     List<Supply> apart = List.of(supply(60, 60), supply(0, 60), supply(60, 0), supply(60, 60));
     assertThat(best(model, together).portfolio().pieces()).contains(0);
     assertThat(best(model, apart).portfolio().pieces()).doesNotContain(0);
+  }
+
+  /** Unit-independent yield, no lead time: Fadiloglu, Berk, Gurbuz 2008. */
+  @Test
+  void piecesThatFailOneByOneAreNoReasonForASecondSource() {
+    Offer cheap = yields("A", 10, 0, 0);
+    Offer dear = yields("B", 11, 0, 0);
+    List<Supply> scenarios = List.of(supply(60, 60), supply(60, 60), supply(60, 60));
+    Best found = best(model(List.of(cheap, dear), List.of(), 1000, 9), scenarios);
+    assertThat(found.portfolio().pieces()[1]).isZero();
+    assertThat(found.portfolio().pieces()[0]).isEqualTo(50); // 0.8 · 50 = 40
+  }
+
+  @Test
+  void whatAReserveCanBringIsUnderTheCaps() {
+    Offer base = yields("A", 30, 0, 0);
+    Offer kept = yields("B", 90, 30, 2);
+    Limit cap = new Limit("country", 0, new int[] {1}, 0.4);
+    SourcingModel model = model(List.of(base, kept), List.of(cap), 1000, 9);
+    double[][] down = {{0}, {60}};
+    Supply bad = new Supply(down, new double[][] {{0}, {2}});
+    Supply good = new Supply(new double[][] {{60}, {60}}, new double[][] {{0}, {2}});
+    Portfolio found = best(model, List.of(good, bad, bad, bad)).portfolio();
+    double ofReserve = found.pieces()[1] + 2.0 * found.reserved()[1];
+    assertThat(found.reserved()[1]).isPositive();
+    assertThat(ofReserve).isLessThanOrEqualTo(0.4 * (found.pieces()[0] + ofReserve) + 1e-6);
+  }
+
+  /** Of 10 pieces 8 are good; a reserve costs 1 a piece, 20 when it is taken. */
+  private static Offer yields(String name, double price, int reserveMost, double reach) {
+    return new Offer(
+        name, new int[] {0}, 0, false, 1, 0, 1, price, 0.8, 1, 1, 60, 1, reserveMost, 1, reach, 20);
   }
 
   @Test
