@@ -211,7 +211,6 @@ public final class AskSource implements Question<SourceOptions, SourceReply> {
   }
 
   private static List<String> headlines(SourceAnswer answer, String currency) {
-    FrontierPoint none = answer.none();
     FrontierPoint best = answer.best();
     Proof proof = answer.proof();
     List<String> told = new ArrayList<>();
