@@ -25,6 +25,8 @@ class ArchitectureTest {
             entry("world", Set.of("format")),
             entry("ask", Set.of("", "format", "world")),
             entry("obligations", Set.of("format", "world")),
+            entry("board", Set.of("ask", "format", "world")),
+            entry("sheet", Set.of("ask", "format", "plan", "world")),
             entry(
                 "questions", Set.of("", "ask", "board", "format", "world", "obligations", "sheet")),
             entry("", Set.of("format", "world")),

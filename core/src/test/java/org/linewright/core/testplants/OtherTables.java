@@ -5,6 +5,7 @@ import java.util.List;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.plant.PlantTables;
 import org.linewright.core.plant.line.Line;
+import org.linewright.core.plant.product.Part;
 import org.linewright.core.plant.product.Variant;
 import org.linewright.core.table.TableSpec;
 
@@ -33,6 +34,9 @@ final class OtherTables {
     }
     if (dice.chance(0.4)) {
       addObligations();
+    }
+    if (dice.chance(0.4)) {
+      addCandidates();
     }
     return plant;
   }
@@ -265,6 +269,66 @@ final class OtherTables {
         number(0, 9),
         dice.oneOf("", "500"),
         each);
+  }
+
+  /** Other sources of a family, one of them with all that can be said. */
+  private void addCandidates() {
+    List<Part> known = plant.parts().stream().filter(one -> one.partFamily() != null).toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    String part = dice.oneOf(known).part();
+    String family =
+        String.valueOf(
+            known.stream().filter(one -> one.part().equals(part)).findAny().get().partFamily());
+    String route = plant.routes().isEmpty() ? "" : plant.routes().get(0).route();
+    candidate("NEAR", family, "", "S1", "", "", "", "", "", false);
+    candidate("FAR", family, part, "FAR", "TR", "CN;DE", route, "west", date(), true);
+    String kind = dice.oneOf("country", "tier2_country", "route", "regime", "supplier");
+    put(PlantTables.SOURCING_LIMITS, kind, "", "0." + number(4, 9));
+    put(PlantTables.SOURCING_LIMITS, "country", "TR", "0." + number(4, 9));
+  }
+
+  private void candidate(
+      String name,
+      String family,
+      String part,
+      String supplier,
+      String country,
+      String tier2,
+      String route,
+      String regime,
+      String barredFrom,
+      boolean isWhole) {
+    String crew = isWhole && !plant.crews().isEmpty() ? plant.crews().get(0).crew() : "";
+    put(
+        PlantTables.CANDIDATES,
+        name,
+        family,
+        part,
+        supplier,
+        country,
+        tier2,
+        route,
+        regime,
+        barredFrom,
+        number(1, 40),
+        isWhole ? "1." + number(1, 5) : "",
+        isWhole ? "0.9" : "",
+        number(1, 50),
+        isWhole ? number(1, 20) : "",
+        isWhole ? number(2, 6) : "",
+        isWhole ? "0." + number(4, 9) : "",
+        number(0, 90),
+        number(1, 9000),
+        crew,
+        isWhole ? "1" : "",
+        isWhole ? number(1, 20) : "",
+        isWhole ? number(1, 20) : "",
+        isWhole ? "1.5" : "",
+        isWhole ? number(1, 20) : "",
+        isWhole ? number(100, 400) : "",
+        isWhole ? number(1, 20) : "");
   }
 
   private void addWork() {

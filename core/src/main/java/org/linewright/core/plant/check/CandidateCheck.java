@@ -15,7 +15,7 @@ import org.linewright.core.table.Table;
 final class CandidateCheck {
   private CandidateCheck() {}
 
-  static void check(Plant plant, CheckLog log) {
+  static void check(Plant plant, KnownNames names, CheckLog log) {
     Table<Candidate> candidates = plant.table(PlantTables.CANDIDATES);
     Set<String> twice = new HashSet<>();
     for (int i = 0; i < candidates.rows().size(); i++) {
@@ -23,7 +23,9 @@ final class CandidateCheck {
       share(candidates, i, "largest_share", one.largestShare(), log);
       share(candidates, i, "accepted_share", one.acceptedShare(), log);
       boolean hasParts =
-          plant.parts().stream().anyMatch(part -> one.partFamily().equals(part.partFamily()));
+          !names.isWhole(PlantTables.PARTS)
+              || plant.parts().stream()
+                  .anyMatch(part -> one.partFamily().equals(part.partFamily()));
       if (!hasParts) {
         log.warn(
             Cell.of(candidates, i, "part_family"),

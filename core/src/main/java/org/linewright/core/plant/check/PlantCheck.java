@@ -33,7 +33,7 @@ public final class PlantCheck {
     RowCheck.check(plant, log);
     SumCheck.check(plant, log);
     SupplyCheck.check(plant, log);
-    CandidateCheck.check(plant, log);
+    CandidateCheck.check(plant, names, log);
     new KitCheck(plant, names, log).check();
     new EventCheck(plant, names, log).check();
     new ShockCheck(plant, names, log).check();
