@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +51,26 @@ public final class JsonText {
 
   /** Any tree on one line, without a line end behind it. */
   public static String compact(@Nullable Object tree) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      write(json, tree);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string has no disk that could fail
-    }
-    return text.toString();
+    return written(json -> write(json, tree));
   }
 
-  private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+  /** Writes a value. */
+  interface Writing {
+    void to(JsonGenerator json) throws IOException;
+  }
+
+  /** What a value reads as on one line. */
+  static String written(Writing value) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      value.to(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory has no disk that could fail
+    }
+    return text.toString(StandardCharsets.UTF_8);
+  }
+
+  static void write(JsonGenerator json, @Nullable Object value) throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof Map<?, ?> map) {
@@ -88,7 +99,7 @@ public final class JsonText {
 
   private static void writeCell(JsonGenerator json, Object cell) throws IOException {
     if (cell instanceof Money money) {
-      json.writeNumber(new BigDecimal(money.toString()));
+      json.writeNumber(money.toString());
     } else if (cell instanceof Double || cell instanceof Rounded) {
       json.writeNumber(((Number) cell).doubleValue());
     } else if (cell instanceof Number number) {

@@ -1,20 +1,22 @@
 package org.linewright.answers.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.core.units.Money;
 
 /**
- * Records as trees for JSON, and back, whole: a record is a map by its components; a list of
+ * Records as JSON, and back out of its trees, whole: a record is a map by its components; a list of
  * records of one kind is a table, its columns named once; of a sealed kind each record says by
  * {@code is} which it is. Knows texts, whole numbers, doubles, truths, dates, money, enums, lists
  * and maps by text.
@@ -30,7 +32,12 @@ public final class RecordTree {
     private final Method[] accessors;
     private final Type[] types;
 
-    private Shape(RecordComponent[] components) {
+    private final boolean isOfSealed;
+
+    private Shape(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      isOfSealed =
+          !type.isSealed() && Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
       names = Arrays.stream(components).map(RecordComponent::getName).toList();
       accessors =
           Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
@@ -39,75 +46,114 @@ public final class RecordTree {
         accessor.setAccessible(true);
       }
     }
+
+    private @Nullable Object value(Record record, int number) {
+      try {
+        return accessors[number].invoke(record);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e); // accessors of public records are open to all
+      }
+    }
   }
 
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-          return new Shape(type.getRecordComponents());
+          return new Shape(type);
         }
       };
 
   private RecordTree() {}
 
-  /** The tree of a record. */
-  public static Map<String, @Nullable Object> of(Record record) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    if (!record.getClass().isSealed() && isOfSealed(record.getClass())) {
-      tree.put(KIND, record.getClass().getSimpleName());
-    }
+  /**
+   * A record as JSON on one line. Its components are written beside each other: they are the large
+   * tables of a plan.
+   */
+  public static String print(Record record) {
     Shape shape = SHAPES.get(record.getClass());
-    List<@Nullable Object> cells = cells(record, shape);
-    for (int i = 0; i < shape.names.size(); i++) {
-      tree.put(shape.names.get(i), cells.get(i));
+    return IntStream.range(0, shape.accessors.length)
+        .parallel()
+        .mapToObj(number -> component(record, shape, number))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String component(Record record, Shape shape, int number) {
+    String member =
+        JsonText.written(
+            json -> {
+              json.writeStartObject();
+              writeMember(json, record, shape, number);
+              json.writeEndObject();
+            });
+    return member.substring(1, member.length() - 1);
+  }
+
+  private static void write(JsonGenerator json, Record record) throws IOException {
+    Shape shape = SHAPES.get(record.getClass());
+    json.writeStartObject();
+    if (shape.isOfSealed) {
+      json.writeStringField(KIND, record.getClass().getSimpleName());
     }
-    return tree;
-  }
-
-  private static boolean isOfSealed(Class<?> type) {
-    return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
-  }
-
-  private static List<@Nullable Object> cells(Record record, Shape shape) {
-    List<@Nullable Object> cells = new ArrayList<>(shape.accessors.length);
-    for (int i = 0; i < shape.accessors.length; i++) {
-      try {
-        cells.add(tree(shape.accessors[i].invoke(record), shape.types[i]));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e); // accessors of public records are open to all
-      }
+    for (int number = 0; number < shape.accessors.length; number++) {
+      writeMember(json, record, shape, number);
     }
-    return cells;
+    json.writeEndObject();
   }
 
-  private static @Nullable Object tree(@Nullable Object value, Type type) {
+  private static void writeMember(JsonGenerator json, Record record, Shape shape, int number)
+      throws IOException {
+    json.writeFieldName(shape.names.get(number));
+    write(json, shape.value(record, number), shape.types[number]);
+  }
+
+  private static void write(JsonGenerator json, @Nullable Object value, Type type)
+      throws IOException {
     if (value instanceof List<?> list) {
-      return list(list, argument(type, 0));
+      writeList(json, list, argument(type, 0));
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(String.valueOf(entry.getKey()));
+        write(json, entry.getValue(), argument(type, 1));
+      }
+      json.writeEndObject();
+    } else if (value instanceof Enum<?> choice) {
+      json.writeString(choice.name());
+    } else if (value instanceof Record record && !(value instanceof Money)) {
+      write(json, record);
+    } else {
+      JsonText.write(json, value); // numbers, truths, dates and money are cells of JSON
     }
-    if (value instanceof Map<?, ?> map) {
-      Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-      map.forEach((key, one) -> tree.put(String.valueOf(key), tree(one, argument(type, 1))));
-      return tree;
-    }
-    if (value instanceof Enum<?> choice) {
-      return choice.name();
-    }
-    // numbers, truths, dates and money are cells of JSON
-    return value instanceof Record record && !(value instanceof Money) ? of(record) : value;
   }
 
-  private static Object list(List<?> list, Type type) {
+  private static void writeList(JsonGenerator json, List<?> list, Type type) throws IOException {
     if (type instanceof Class<?> one && one.isRecord() && one != Money.class && !list.isEmpty()) {
       Shape shape = SHAPES.get(one);
-      Map<String, @Nullable Object> table = new LinkedHashMap<>();
-      table.put(COLUMNS, shape.names);
-      table.put(ROWS, list.stream().map(row -> cells((Record) row, shape)).toList());
-      return table;
+      json.writeStartObject();
+      json.writeFieldName(COLUMNS);
+      JsonText.write(json, shape.names);
+      json.writeArrayFieldStart(ROWS);
+      for (Object row : list) {
+        writeRow(json, (Record) row, shape);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      return;
     }
-    List<@Nullable Object> trees = new ArrayList<>(list.size());
-    list.forEach(item -> trees.add(tree(item, type)));
-    return trees;
+    json.writeStartArray();
+    for (Object item : list) {
+      write(json, item, type);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeRow(JsonGenerator json, Record row, Shape shape) throws IOException {
+    json.writeStartArray();
+    for (int number = 0; number < shape.accessors.length; number++) {
+      write(json, shape.value(row, number), shape.types[number]);
+    }
+    json.writeEndArray();
   }
 
   static Type argument(Type type, int number) {

@@ -98,7 +98,7 @@ public record KeptPlan(
     tree.put("world", world);
     tree.put("seconds_load", secondsLoad);
     tree.put("seconds_planning", secondsPlanning);
-    String text = JsonText.compact(RecordTree.of(plan));
+    String text = RecordTree.print(plan);
     tree.put("digest", PlantDigest.of(text));
     String head = JsonText.compact(tree);
     return head.substring(0, head.length() - 1) + PLAN + text + "}\n";

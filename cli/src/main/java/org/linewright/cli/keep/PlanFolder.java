@@ -14,15 +14,21 @@ import java.util.stream.Stream;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.JsonText;
 import org.linewright.answers.format.SeparatedText;
+import org.linewright.answers.format.Stopwatch;
 import org.linewright.answers.plan.PlanView;
 import org.linewright.answers.world.KeptPlan;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.NewFile;
+import org.linewright.core.plan.Plan;
+import org.linewright.core.plan.PlanStarts;
+import org.linewright.core.plant.Plant;
 
 /** The folder of results that {@code plan --out DIR} writes: all of them or none. */
 public final class PlanFolder {
   private static final String SUMMARY = "summary.json";
+  private static final int REHEARSALS = 8;
+  private static final int ROWS_OF_A_REHEARSAL = 5_000;
 
   /** The files of the folder. */
   public static final List<String> FILES =
@@ -53,13 +59,53 @@ public final class PlanFolder {
     Files.createDirectories(parent);
     Path work = Files.createDirectory(NewFile.workName(target));
     try {
-      texts(view, kept).entrySet().parallelStream().forEach(file -> write(work, file));
+      writeAll(work, texts(view, kept));
       putInPlace(work, target);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
       delete(work);
     }
+  }
+
+  /** The plan as a whole takes as long as all tables: they are written beside it. */
+  private static void writeAll(Path work, Map<String, Supplier<String>> texts) {
+    List<Map.Entry<String, Supplier<String>>> files = List.copyOf(texts.entrySet());
+    Stream.of(files.subList(0, 1), files.subList(1, files.size()))
+        .parallel()
+        .forEach(some -> some.forEach(file -> write(work, file)));
+  }
+
+  /**
+   * Makes the texts of a plan that need not be the answer, several times, and throws them away:
+   * after that, those of the answer come at once, for which somebody may wait who has pressed
+   * Ctrl-C. Some thousand rows of each table are enough.
+   */
+  public static void rehearse(Plant plant, Plan plan) {
+    Plan some = firstRows(plan);
+    Stopwatch none = new Stopwatch();
+    PlanView view = new PlanView(plant, some, none);
+    KeptPlan kept = KeptPlan.of(plant, Map.of(), some, List.of(), none);
+    for (int time = 0; time < REHEARSALS; time++) {
+      texts(view, kept).values().forEach(Supplier::get);
+    }
+  }
+
+  private static Plan firstRows(Plan plan) {
+    return new Plan(
+        first(plan.jobs()),
+        first(plan.completions()),
+        first(plan.transfers()),
+        first(plan.purchases()),
+        first(plan.deliveries()),
+        first(plan.orders()),
+        plan.summary(),
+        plan.notices(),
+        new PlanStarts(first(plan.starts().rows()), null));
+  }
+
+  private static <T> List<T> first(List<T> rows) {
+    return rows.subList(0, Math.min(rows.size(), ROWS_OF_A_REHEARSAL));
   }
 
   private static Map<String, Supplier<String>> texts(PlanView view, KeptPlan kept) {

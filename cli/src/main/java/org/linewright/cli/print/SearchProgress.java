@@ -1,7 +1,10 @@
 package org.linewright.cli.print;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.linewright.answers.format.Cells;
+import org.linewright.core.plan.Plan;
 import org.linewright.core.plan.PlanProgress;
 import org.linewright.core.plan.PlanWatcher;
 
@@ -12,9 +15,19 @@ import org.linewright.core.plan.PlanWatcher;
  */
 public final class SearchProgress implements PlanWatcher, AutoCloseable {
   private final StopSwitch stop;
+  private final Consumer<Plan> rehearsal;
 
-  public SearchProgress(Terminal terminal) {
+  /**
+   * @param rehearsal what is done, beside the search, with a first plan of a large plant
+   */
+  public SearchProgress(Terminal terminal, Consumer<Plan> rehearsal) {
     this.stop = new StopSwitch(terminal);
+    this.rehearsal = rehearsal;
+  }
+
+  @Override
+  public void rehearsed(Plan first) {
+    CompletableFuture.runAsync(() -> rehearsal.accept(first));
   }
 
   @Override

@@ -128,7 +128,8 @@ public final class PlanCommand implements Callable<Integer> {
             ? CompletableFuture.completedFuture(Map.of())
             : CompletableFuture.supplyAsync(() -> PlantDigest.tables(world.plant()));
     Plan plan;
-    try (SearchProgress progress = new SearchProgress(terminal)) {
+    try (SearchProgress progress =
+        new SearchProgress(terminal, first -> rehearse(world.plant(), first))) {
       plan = world.plan(request(before, stopwatch, terminal).watchedBy(progress));
       progress.end();
       former.tell(plan, terminal);
@@ -140,6 +141,12 @@ public final class PlanCommand implements Callable<Integer> {
     stopwatch.lap("write");
     timing.tell(terminal, stopwatch);
     return checkLimits(plan, terminal);
+  }
+
+  private void rehearse(Plant planned, Plan first) {
+    if (out != null && format != Format.XLSX) {
+      PlanFolder.rehearse(planned, first);
+    }
   }
 
   private PlanRequest request(Duration before, Stopwatch stopwatch, Terminal terminal)

@@ -24,7 +24,7 @@ class SearchProgressTest {
             80,
             Optional.empty());
     Money money = new Money(3_000_000);
-    try (SearchProgress progress = new SearchProgress(terminal)) {
+    try (SearchProgress progress = new SearchProgress(terminal, first -> {})) {
       progress.progress(new PlanProgress(Duration.ZERO, 0, money, money, gap, 20, 20, 0));
     }
     return err.toString(StandardCharsets.UTF_8).strip();

@@ -244,7 +244,7 @@ final class BestPlanner {
    */
   private void rehearseTheEnd(PlannedOrders planned) {
     Explaining rehearsed = request.explains() ? explaining(planned) : null;
-    contender(planned);
+    request.watcher().rehearsed(contender(planned).plan());
     if (rehearsed != null) {
       rehearsed.reasons();
     }

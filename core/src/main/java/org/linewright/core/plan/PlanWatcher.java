@@ -11,6 +11,13 @@ public interface PlanWatcher {
    */
   default void progress(PlanProgress progress) {}
 
+  /**
+   * Tells a whole plan, though without reasons, once at the beginning of a search for a large
+   * plant: not the answer, only as large. Whoever is to write down the answer at once can practice
+   * on it.
+   */
+  default void rehearsed(Plan first) {}
+
   /** True as soon as the search shall end with the best plan it has; asked often. Thread-safe. */
   default boolean isStopped() {
     return false;

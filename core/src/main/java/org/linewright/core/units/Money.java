@@ -70,7 +70,13 @@ public record Money(long cents) implements Comparable<Money> {
   /** Plain decimal text without needless zeros: {@code 12}, {@code 12.5}, {@code -0.07}. */
   @Override
   public String toString() {
-    BigDecimal value = BigDecimal.valueOf(cents, 2).stripTrailingZeros();
-    return value.scale() < 0 ? value.setScale(0).toPlainString() : value.toPlainString();
+    long whole = cents / 100;
+    int rest = (int) Math.abs(cents % 100);
+    if (rest == 0) {
+      return Long.toString(whole);
+    }
+    String sign = cents < 0 && whole == 0 ? "-" : ""; // else the whole has it
+    String digits = rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
+    return sign + whole + digits;
   }
 }
