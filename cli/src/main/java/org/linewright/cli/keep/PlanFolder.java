@@ -1,7 +1,9 @@
 package org.linewright.cli.keep;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,8 +88,14 @@ public final class PlanFolder {
     Stopwatch none = new Stopwatch();
     PlanView view = new PlanView(plant, some, none);
     KeptPlan kept = KeptPlan.of(plant, Map.of(), some, List.of(), none);
-    for (int time = 0; time < REHEARSALS; time++) {
-      texts(view, kept).values().forEach(Supplier::get);
+    try (OutputStream nowhere = OutputStream.nullOutputStream()) {
+      for (int time = 0; time < REHEARSALS; time++) {
+        for (Supplier<String> text : texts(view, kept).values()) {
+          nowhere.write(text.get().getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nowhere has no disk that could fail
     }
   }
 

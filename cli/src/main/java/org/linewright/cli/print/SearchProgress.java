@@ -1,7 +1,6 @@
 package org.linewright.cli.print;
 
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.linewright.answers.format.Cells;
 import org.linewright.core.plan.Plan;
@@ -27,7 +26,9 @@ public final class SearchProgress implements PlanWatcher, AutoCloseable {
 
   @Override
   public void rehearsed(Plan first) {
-    CompletableFuture.runAsync(() -> rehearsal.accept(first));
+    Thread thread = new Thread(() -> rehearsal.accept(first), "linewright-rehearsal");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Override
