@@ -22,6 +22,8 @@ import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
 import org.linewright.cli.print.ProcessClock;
 import org.linewright.cli.print.Terminal;
+import org.linewright.cli.publish.PublishCommand;
+import org.linewright.cli.publish.SinceCommand;
 import org.linewright.cli.verbs.BackupCommand;
 import org.linewright.cli.verbs.CheckCommand;
 import org.linewright.cli.verbs.CompareCommand;
@@ -74,6 +76,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
           "  linewright plan plant --out result           what do we build, where, when?",
           "  linewright why plant --order R-17            why is it late?",
           "  linewright roll plant --to 2026-03-03        what became of yesterday?",
+          "  linewright since plant                       what has changed since we published?",
           "  linewright sequence plant --line A1          in what order down the line?",
           "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
           "  linewright margin plant                      how big is our safety margin?",
@@ -90,7 +93,9 @@ public final class Linewright implements Runnable, Terminal.Owner {
     VERBS.put("receive", ReceiveCommand.class);
     LATER_VERBS.put("plan", PlanCommand.class);
     LATER_VERBS.put("why", WhyCommand.class);
+    LATER_VERBS.put("publish", PublishCommand.class);
     LATER_VERBS.put("roll", RollCommand.class);
+    LATER_VERBS.put("since", SinceCommand.class);
     LATER_VERBS.put("sequence", SequenceCommand.class);
     LATER_VERBS.put("launch", LaunchCommand.class);
     LATER_VERBS.put("margin", MarginCommand.class);

@@ -132,7 +132,7 @@ public final class PlanCommand implements Callable<Integer> {
         new SearchProgress(terminal, first -> rehearse(world.plant(), first))) {
       plan = world.plan(request(before, stopwatch, terminal).watchedBy(progress));
       progress.end();
-      former.tell(plan, terminal);
+      former.tell(plan, world.plant().settings().planDate(), terminal);
       if (report != null) {
         new PlanReportFile(report, plant.world()).write(world.instance(), plan, terminal);
       }
@@ -158,7 +158,7 @@ public final class PlanCommand implements Callable<Integer> {
     PlanRequest request =
         PlanRequest.of(mode.or(Mode.BEST))
             .with(effort.effort(before, stopwatch.passed(), out != null || report != null));
-    return former.addTo(request, terminal);
+    return former.addTo(request, plant.world().folder(), terminal);
   }
 
   private void write(

@@ -35,6 +35,13 @@ public record FormerPlan(
     return new FormerPlan(plan.jobs(), plan.deliveries(), plan.orders(), plan.starts().rows());
   }
 
+  /** What of it lies on a day or behind it, as when the days before were closed. */
+  public FormerPlan from(LocalDate day) {
+    return new FormerPlan(
+        jobs.stream().filter(job -> !job.day().isBefore(day)).toList(),
+        deliveries.stream().filter(delivery -> !delivery.day().isBefore(day)).toList());
+  }
+
   private record Start(LocalDate day, String line, String variant) {}
 
   /** Vehicles of these jobs that other jobs no longer start on the same line and day. */

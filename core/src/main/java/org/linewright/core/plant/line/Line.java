@@ -29,4 +29,10 @@ public record Line(
     @Column(doc = "shifts a day at which line_rates are stated", fallback = "1")
         double nominalShifts,
     @Column(doc = "last day that keeps the former plan; no effect when none is given")
-        @Nullable LocalDate frozenUntil) {}
+        @Nullable LocalDate frozenUntil) {
+
+  /** The same line with another last day that keeps the former plan. */
+  public Line withFrozenUntil(LocalDate day) {
+    return new Line(line, name, calendar, nominalShifts, day);
+  }
+}
