@@ -35,9 +35,9 @@ import org.linewright.core.testplants.Size;
  * @param plant with the tables filled
  * @param request the days, with the plan
  */
-record RandomDays(Plant plant, RollRequest request) {
+public record RandomDays(Plant plant, RollRequest request) {
 
-  static RandomDays of(long seed, Set<Feature> without) {
+  public static RandomDays of(long seed, Set<Feature> without) {
     EnumSet<Feature> features = EnumSet.copyOf(FullPlants.features(seed));
     features.removeAll(without);
     Plant plant = FullPlants.plant(seed, features, Size.SMALL);
