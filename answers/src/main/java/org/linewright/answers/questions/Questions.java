@@ -1,6 +1,7 @@
 package org.linewright.answers.questions;
 
 import java.util.List;
+import org.linewright.answers.actions.AskActions;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.board.AskBoard;
 import org.linewright.answers.board.AskMend;
@@ -25,7 +26,8 @@ public final class Questions {
           QuestionSpec.of(new AskBoard()),
           QuestionSpec.of(new AskWhere()),
           QuestionSpec.of(new AskMend()),
-          QuestionSpec.of(new AskSheet()));
+          QuestionSpec.of(new AskSheet()),
+          QuestionSpec.of(new AskActions()));
 
   private Questions() {}
 

@@ -45,6 +45,7 @@ public final class PlantDigest {
 
   /**
    * 64 hexadecimal digits for each table, and for the settings, by name; {@code settings} first.
+   * What was decided about actions is left out: no plan depends on it.
    */
   public static Map<String, String> tables(Plant plant) {
     Map<String, String> tables = new LinkedHashMap<>();
@@ -52,9 +53,11 @@ public final class PlantDigest {
     settings.add(plant.settings().toString());
     tables.put("settings", settings.print());
     for (TableSpec<?> spec : PlantTables.all()) {
-      PlantDigest table = new PlantDigest();
-      table.addTable(plant, spec);
-      tables.put(spec.name(), table.print());
+      if (spec != PlantTables.ACTION_MARKS) {
+        PlantDigest table = new PlantDigest();
+        table.addTable(plant, spec);
+        tables.put(spec.name(), table.print());
+      }
     }
     return tables;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.linewright.core.plant.demand.Contract;
 import org.linewright.core.plant.demand.Obligation;
 import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.ActionMark;
 import org.linewright.core.plant.line.Actual;
 import org.linewright.core.plant.line.Built;
 import org.linewright.core.plant.line.CalendarRow;
@@ -285,6 +286,10 @@ public final class Plant {
 
   public List<StockCount> stockCounts() {
     return table(PlantTables.STOCK_COUNTS).rows();
+  }
+
+  public List<ActionMark> actionMarks() {
+    return table(PlantTables.ACTION_MARKS).rows();
   }
 
   public List<Lock> locks() {

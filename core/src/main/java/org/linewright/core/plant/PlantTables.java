@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.linewright.core.plant.demand.Contract;
 import org.linewright.core.plant.demand.Obligation;
 import org.linewright.core.plant.demand.Order;
+import org.linewright.core.plant.line.ActionMark;
 import org.linewright.core.plant.line.Actual;
 import org.linewright.core.plant.line.Built;
 import org.linewright.core.plant.line.CalendarRow;
@@ -98,6 +99,7 @@ public final class PlantTables {
   public static final TableSpec<Completed> COMPLETED = TableSpec.of(Completed.class);
   public static final TableSpec<StockCount> STOCK_COUNTS = TableSpec.of(StockCount.class);
   public static final TableSpec<Lock> LOCKS = TableSpec.of(Lock.class);
+  public static final TableSpec<ActionMark> ACTION_MARKS = TableSpec.of(ActionMark.class);
 
   private static final List<TableSpec<?>> ALL =
       List.of(
@@ -145,7 +147,8 @@ public final class PlantTables {
           BUILT,
           COMPLETED,
           STOCK_COUNTS,
-          LOCKS);
+          LOCKS,
+          ACTION_MARKS);
 
   private static final List<TableSpec<?>> REQUIRED = List.of(LINES, LINE_RATES, VARIANTS);
 

@@ -37,7 +37,8 @@ import org.linewright.core.units.Money;
  * @param missedValue value of the vehicles that were to be released on the closed days, less that of
  *     those that were
  * @param changes what differs from what was to be expected after what was built; the rows that tell
- *     of closed days (built, completed, receipts, stock_counts) are no differences
+ *     of closed days (built, completed, receipts,
+ *     stock_counts) and what was decided about actions are no differences
  * @param settings true when settings differ, beside the plan date
  * @param issues why the published plant could not be rolled; then {@code changes} hold what was
  *     built, too
@@ -55,7 +56,8 @@ public record Since(
           PlantTables.BUILT.name(),
           PlantTables.COMPLETED.name(),
           PlantTables.RECEIPTS.name(),
-          PlantTables.STOCK_COUNTS.name());
+          PlantTables.STOCK_COUNTS.name(),
+          PlantTables.ACTION_MARKS.name());
 
   public Since {
     starts = List.copyOf(starts);

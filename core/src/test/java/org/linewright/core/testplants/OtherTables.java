@@ -175,6 +175,8 @@ final class OtherTables {
       put(PlantTables.FUNDS, date(), number(0, 9000));
     }
     put(PlantTables.UNLOCKS, "seats", "stock", row);
+    String decided = dice.oneOf("open", "done", "ignored");
+    put(PlantTables.ACTION_MARKS, "expedite-seats", decided, "Anna", date(), "spoke to them");
     String variant = dice.oneOf(plant.variants()).variant();
     put(PlantTables.LOCALIZATION, variant, "seats", dice.oneOf("", date()), number(1, 90));
     if (dice.chance(0.5)) {
