@@ -75,6 +75,11 @@ export interface Contract {
   "/users/{user}": { delete: { asks: never; takes: undefined; gives: null } };
 }
 
+export interface ActionOptions {
+  orders?: number | null;
+  days?: number | null;
+}
+
 export interface ArcRow {
   from: string;
   to: string;
@@ -663,6 +668,7 @@ export interface RunWish {
   balance?: BalanceOptions | null;
   facilities?: FacilitiesOptions | null;
   obligations?: NoOptions | null;
+  actions?: ActionOptions | null;
 }
 
 export interface ScenarioItem {

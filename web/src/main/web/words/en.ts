@@ -812,6 +812,7 @@ export const en = {
   "table.funds": "Funds",
   "table.unlocks": "Unlocks",
   "table.board": "Board",
+  "table.action_marks": "Action marks",
   "table.locks": "Locks",
   "table.tasks": "Tasks",
   "table.task_links": "Task links",

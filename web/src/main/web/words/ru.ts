@@ -813,6 +813,7 @@ export const ru: Words = {
   "table.funds": "Финансирование",
   "table.unlocks": "Что даёт ввод",
   "table.board": "Доска",
+  "table.action_marks": "Решения по действиям",
   "table.locks": "Закреплённые запуски",
   "table.tasks": "Операции",
   "table.task_links": "Связи операций",

@@ -27,8 +27,11 @@ class ArchitectureTest {
             entry("obligations", Set.of("format", "world")),
             entry("board", Set.of("ask", "format", "world")),
             entry("sheet", Set.of("ask", "format", "plan", "world")),
+            entry("actions", Set.of("ask", "format", "obligations", "world")),
+            entry("since", Set.of("", "format", "world")),
             entry(
-                "questions", Set.of("", "ask", "board", "format", "world", "obligations", "sheet")),
+                "questions",
+                Set.of("", "actions", "ask", "board", "format", "world", "obligations", "sheet")),
             entry("", Set.of("format", "world")),
             entry("today", Set.of("format", "world", "obligations")),
             entry("day", Set.of("", "format", "world")),

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "options", Set.of("print", "keep"),
             "verbs", Set.of("print", "keep", "options"),
             "intake", Set.of("print", "options"),
-            "", Set.of("print", "verbs", "intake")));
+            "publish", Set.of("print", "keep", "options"),
+            "", Set.of("print", "verbs", "intake", "publish")));
   }
 }

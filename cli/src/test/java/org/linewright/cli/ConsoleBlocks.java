@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the commands of a Markdown page: the lines {@code $ …} of its {@code console} blocks. */
+/**
+ * Finds the commands of a Markdown page: the lines {@code $ ./linewright …} and {@code $ cp -r …} of
+ * its {@code console} blocks.
+ */
 final class ConsoleBlocks {
   private static final Pattern LINEWRIGHT = Pattern.compile("\\$ \\./linewright(?: (.*))?");
+  private static final Pattern COPY = Pattern.compile("\\$ cp -r (\\S+) (\\S+)");
   private static final Pattern EXIT = Pattern.compile("(.*?)\\s+# exit (\\d+)\\s*");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
@@ -20,7 +24,10 @@ final class ConsoleBlocks {
    * @param after what follows the arguments: {@code | head -3}, {@code > file} or nothing
    * @param output lines up to the next command or the end of the block
    */
-  record Command(int line, List<String> words, int exitCode, String after, List<String> output) {}
+  record Command(int line, List<String> words, int exitCode, String after, List<String> output) {
+    /** First of three words: a folder is copied, so that a page may change it. */
+    static final String COPY = "cp";
+  }
 
   private final List<Command> commands = new ArrayList<>();
 
@@ -51,6 +58,12 @@ final class ConsoleBlocks {
         if (linewright.matches()) {
           String arguments = linewright.group(1) == null ? "" : linewright.group(1);
           commands.add(command(i + 1, arguments, output));
+        }
+        Matcher copy = COPY.matcher(text);
+        if (copy.matches()) {
+          commands.add(
+              new Command(
+                  i + 1, List.of(Command.COPY, copy.group(1), copy.group(2)), 0, "", output));
         }
       } else if (inside) {
         output.add(page.get(i));

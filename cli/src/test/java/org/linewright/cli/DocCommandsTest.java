@@ -90,6 +90,10 @@ class DocCommandsTest {
   private static void runAll(String page, List<ConsoleBlocks.Command> commands) throws IOException {
     Path folder = Files.createTempDirectory(temp, "page");
     for (ConsoleBlocks.Command command : commands) {
+      if (command.words().contains(ConsoleBlocks.Command.COPY)) {
+        copy(Repository.root().resolve(command.words().get(1)), folder.resolve(command.words().get(2)));
+        continue;
+      }
       Object[] words = placed(command.words(), folder).toArray();
       CommandRun run =
           command.after().isEmpty() ? CommandRun.onScreen(100, words) : CommandRun.of(words);
@@ -100,6 +104,14 @@ class DocCommandsTest {
       assertThat(missing(command.output(), out, err))
           .as("%s does not print these lines, in this order; it prints%n%s", where, run.out())
           .isEmpty();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
     }
   }
 

@@ -50,6 +50,7 @@ class ArchitectureTest {
           "compare",
           "roll",
           "intake",
+          "since",
           "receive");
 
   /**

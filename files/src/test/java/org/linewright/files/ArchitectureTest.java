@@ -30,6 +30,7 @@ class ArchitectureTest {
             entry("profile", Set.of("text", "upload")),
             entry("programme", Set.of("text", "profile")),
             entry("book", Set.of("", "upload")),
+            entry("publish", Set.of("", "text")),
             entry("report.draw", Set.of()),
             entry("report", Set.of("report.draw"))));
   }
