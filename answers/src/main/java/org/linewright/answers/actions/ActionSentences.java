@@ -3,40 +3,33 @@ package org.linewright.answers.actions;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewright.answers.actions.AskActions.ActionsReply;
+import org.linewright.answers.format.Cells;
 import org.linewright.answers.format.Days;
 import org.linewright.core.plant.Plant;
 
 /**
- * The list in sentences.
+ * The list in sentences, ready to be mailed.
  *
  * @param found the list
  * @param plant of which it is
  */
 record ActionSentences(ActionsReply found, Plant plant) {
+  private static final int MOST_LINES = 20;
 
   List<String> headlines() {
     List<String> lines = new ArrayList<>();
-    if (found.open() == 0) {
-      lines.add("Nothing is to be done: no action that was tried makes the plan better.");
-    } else {
-      Action first = found.actions().get(0);
-      lines.add(
-          "%d %s to be done. First, until %s: %s."
-              .formatted(
-                  found.open(),
-                  found.open() == 1 ? "action is" : "actions are",
-                  Days.spelled(first.due()),
-                  first.what()));
-      found.actions().stream()
-          .filter(Action::isOpen)
-          .max(java.util.Comparator.comparing(Action::money))
-          .filter(most -> most.money().cents() > 0)
-          .ifPresent(
-              most ->
-                  lines.add(
-                      "Worth most, %s: %s."
-                          .formatted(
-                              most.money().in(plant.settings().currency()), most.what())));
+    lines.add(
+        found.open() == 0
+            ? "Nothing is to be done: no action that was tried makes the plan better."
+            : found.open() == 1
+                ? "One action is to be done:"
+                : "%d actions are to be done, the most urgent first:".formatted(found.open()));
+    List<Action> open = found.actions().stream().filter(Action::isOpen).toList();
+    for (int i = 0; i < Math.min(MOST_LINES, open.size()); i++) {
+      lines.add(sentence(i + 1, open.get(i)));
+    }
+    if (open.size() > MOST_LINES) {
+      lines.add("%d more stand in table actions.".formatted(open.size() - MOST_LINES));
     }
     if (found.stillOpen() > 0) {
       lines.add(
@@ -47,5 +40,24 @@ record ActionSentences(ActionsReply found, Plant plant) {
       lines.add("No longer needed: " + String.join(", ", found.gone()) + ".");
     }
     return lines;
+  }
+
+  /** {@code 1. Until Tue 10 Mar 2026, purchasing: order 40 HU at S1: 40 vehicles, 300 EUR (id).} */
+  private String sentence(int number, Action action) {
+    String vehicles =
+        action.vehicles() == 0
+            ? ""
+            : Cells.grouped(action.vehicles())
+                + (action.vehicles() == 1 ? " vehicle, " : " vehicles, ");
+    return "%d. Until %s, %s: %s: %s%s (%s)%s"
+        .formatted(
+            number,
+            Days.spelled(action.due()),
+            action.owner(),
+            action.what(),
+            vehicles,
+            action.money().in(plant.settings().currency()),
+            action.id(),
+            action.note().isEmpty() ? "" : "; " + action.note());
   }
 }

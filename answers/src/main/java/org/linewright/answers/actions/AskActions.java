@@ -1,6 +1,5 @@
 package org.linewright.answers.actions;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.linewright.answers.actions.AskActions.ActionOptions;
 import org.linewright.answers.actions.AskActions.ActionsReply;
@@ -12,7 +11,6 @@ import org.linewright.answers.ask.QuestionInfo;
 import org.linewright.answers.ask.QuestionInfo.About;
 import org.linewright.answers.ask.QuestionInfo.Cost;
 import org.linewright.answers.ask.Reply;
-import org.linewright.answers.format.Grid;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 
@@ -95,16 +93,6 @@ public final class AskActions implements Question<ActionOptions, ActionsReply> {
             trials.tried(),
             rows);
     return Reply.of(new ActionSentences(found, world.plant()).headlines(), found)
-        .showing(List.of(shown(rows)));
-  }
-
-  private static Grid<Action> shown(List<Action> rows) {
-    List<Action> open = new ArrayList<>(rows);
-    open.removeIf(row -> !row.isOpen());
-    Grid<Action> grid = Grid.of(Action.class, open);
-    for (String column : List.of("kind", "state", "about", "why", "note", "edits")) {
-      grid = grid.without(column);
-    }
-    return grid;
+        .showing(List.of());
   }
 }

@@ -97,7 +97,7 @@ class ActionsTest {
     CommandRun shown = CommandRun.onScreen(100, "actions", plant);
     assertThat(shown.out())
         .contains("1 marked as done would still help", "No longer needed: expedite-gone.")
-        .doesNotContain("decide-part_transfers");
+        .doesNotContain("(decide-part_transfers)");
   }
 
   @Test
