@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the commands of a Markdown page: the lines {@code $ ./linewright …} and {@code $ cp -r …} of
- * its {@code console} blocks.
+ * Finds the commands of a Markdown page: the lines {@code $ ./linewright …} and {@code $ cp -r …}
+ * of its {@code console} blocks.
  */
 final class ConsoleBlocks {
   private static final Pattern LINEWRIGHT = Pattern.compile("\\$ \\./linewright(?: (.*))?");

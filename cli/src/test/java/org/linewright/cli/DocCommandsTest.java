@@ -91,7 +91,9 @@ class DocCommandsTest {
     Path folder = Files.createTempDirectory(temp, "page");
     for (ConsoleBlocks.Command command : commands) {
       if (command.words().contains(ConsoleBlocks.Command.COPY)) {
-        copy(Repository.root().resolve(command.words().get(1)), folder.resolve(command.words().get(2)));
+        copy(
+            Repository.root().resolve(command.words().get(1)),
+            folder.resolve(command.words().get(2)));
         continue;
       }
       Object[] words = placed(command.words(), folder).toArray();

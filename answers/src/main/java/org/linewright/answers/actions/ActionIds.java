@@ -10,8 +10,20 @@ final class ActionIds {
   /** Columns that say what a row is about; quantities and days do not. */
   private static final List<String> SUBJECTS =
       List.of(
-          "order", "contract", "variant", "part", "alternate", "supplier", "cohort", "line",
-          "calendar", "facility", "activity", "obligation", "candidate", "crew");
+          "order",
+          "contract",
+          "variant",
+          "part",
+          "alternate",
+          "supplier",
+          "cohort",
+          "line",
+          "calendar",
+          "facility",
+          "activity",
+          "obligation",
+          "candidate",
+          "crew");
 
   private ActionIds() {}
 

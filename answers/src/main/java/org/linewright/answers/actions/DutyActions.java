@@ -23,8 +23,7 @@ record DutyActions(World world, AskedPlan asked) implements ActionSource {
       return List.of();
     }
     ProgrammeAnswer programme = ObligationChanges.programme(world);
-    List<Standing> standings =
-        ObligationsQuestion.answer(world.planned(), asked.plan(), programme);
+    List<Standing> standings = ObligationsQuestion.answer(world.planned(), asked.plan(), programme);
     List<Action> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ObligationChange change :

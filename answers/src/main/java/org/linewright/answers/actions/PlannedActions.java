@@ -108,12 +108,7 @@ record PlannedActions(World world, Plan plan, Trials trials, int days) implement
   }
 
   private static Action action(
-      ActionKind kind,
-      String id,
-      LocalDate due,
-      String what,
-      Trials.Effect without,
-      String why) {
+      ActionKind kind, String id, LocalDate due, String what, Trials.Effect without, String why) {
     return new Action(
         id,
         kind,

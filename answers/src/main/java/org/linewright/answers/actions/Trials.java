@@ -61,8 +61,7 @@ final class Trials {
     }
     tried++;
     try {
-      PlanSummary after =
-          World.of(changed.get(), new Stopwatch()).goingOn(world, plan).summary();
+      PlanSummary after = World.of(changed.get(), new Stopwatch()).goingOn(world, plan).summary();
       return Optional.of(
           new Effect(
               after.released() - base.released(),

@@ -37,8 +37,7 @@ record UnneededActions(World world, Trials trials, int most) implements ActionSo
       }
     }
     List<Action> found = new ArrayList<>();
-    Comparator<Arrival> byCost =
-        Comparator.comparingLong(row -> cost(row, costs).cents());
+    Comparator<Arrival> byCost = Comparator.comparingLong(row -> cost(row, costs).cents());
     List<Edit> gone = new ArrayList<>(); // so that they are not needed together
     world.plant().arrivals().stream()
         .filter(row -> row.quantity() > 0)
@@ -64,25 +63,22 @@ record UnneededActions(World world, Trials trials, int most) implements ActionSo
     Optional<Trials.Effect> harmless = trials.of(all).filter(Trials.Effect::isHarmless);
     harmless.ifPresent(effect -> gone.addAll(edits));
     return harmless.map(
-            effect ->
-                new Action(
-                    ActionIds.of(kind, row.consignment(), row.part()),
-                    kind,
-                    ActionState.OPEN,
-                    world.plant().settings().planDate(),
-                    "purchasing",
-                    "%s %s %s of consignment %s: no vehicle within the horizon needs them"
-                        .formatted(
-                            kind.code(),
-                            Cells.grouped(row.quantity()),
-                            row.part(),
-                            row.consignment()),
-                    effect.released(),
-                    cost,
-                    "",
-                    "why FOLDER --part '" + row.part() + "'",
-                    "",
-                    edits.stream().map(EditText::print).toList()));
+        effect ->
+            new Action(
+                ActionIds.of(kind, row.consignment(), row.part()),
+                kind,
+                ActionState.OPEN,
+                world.plant().settings().planDate(),
+                "purchasing",
+                "%s %s %s of consignment %s: no vehicle within the horizon needs them"
+                    .formatted(
+                        kind.code(), Cells.grouped(row.quantity()), row.part(), row.consignment()),
+                effect.released(),
+                cost,
+                "",
+                "why FOLDER --part '" + row.part() + "'",
+                "",
+                edits.stream().map(EditText::print).toList()));
   }
 
   /** Parts on the bills of open orders. */

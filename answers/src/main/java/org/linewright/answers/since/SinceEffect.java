@@ -38,25 +38,17 @@ record SinceEffect(Plan asPublished, Plan now, long moved, long planned) {
   static Optional<SinceEffect> of(Since since, Plan published, World world, @Nullable Plan kept) {
     LocalDate day = world.plant().settings().planDate();
     FormerPlan left = FormerPlan.of(published).from(day);
-    boolean isSameDay = since.starts().isEmpty() && since.asPublished().isPresent();
-    return since
-        .asPublished()
-        .map(
-            plant ->
-                isSameDay && isOf(published, plant)
-                    ? published
-                    : goingOn(World.of(plant, new Stopwatch()), published, left))
-        .map(
-            went -> {
-              boolean isQuiet = went == published && since.changes().isEmpty() && !since.settings();
-              Plan now =
-                  kept != null ? kept : isQuiet ? published : goingOn(world, published, left);
-              return new SinceEffect(
-                  went,
-                  now,
-                  left.movedIn(now.jobs()),
-                  left.jobs().stream().mapToLong(job -> job.units()).sum());
-            });
+    Optional<Plant> plant = since.asPublished();
+    if (plant.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isPublished = since.starts().isEmpty() && isOf(published, plant.get());
+    Plan went =
+        isPublished ? published : goingOn(World.of(plant.get(), new Stopwatch()), published, left);
+    boolean isQuiet = isPublished && since.changes().isEmpty() && !since.settings();
+    Plan now = kept != null ? kept : isQuiet ? published : goingOn(world, published, left);
+    long planned = left.jobs().stream().mapToLong(job -> job.units()).sum();
+    return Optional.of(new SinceEffect(went, now, left.movedIn(now.jobs()), planned));
   }
 
   private static boolean isOf(Plan plan, Plant plant) {

@@ -68,8 +68,7 @@ public record SinceView(
     Grid<DayOutput> starts = Grid.of(DayOutput.class, since.starts());
     List<Grid<?>> tables = List.of(changes(), starts, orders(), figures());
     List<Grid<?>> shown = new ArrayList<>();
-    shown.add(
-        starts.withRows(since.starts().stream().filter(row -> row.missed() > 0).toList()));
+    shown.add(starts.withRows(since.starts().stream().filter(row -> row.missed() > 0).toList()));
     shown.add(changes());
     shown.add(figures());
     shown.add(orders());
@@ -97,10 +96,8 @@ public record SinceView(
     figures.add(figure("vehicles late", before.late(), now.late()));
     figures.add(figure("vehicles unmet", before.unmet(), now.unmet()));
     figures.add(figure("late vehicle-days", before.lateVehicleDays(), now.lateVehicleDays()));
-    figures.add(
-        new PlanFigure("last start", day(before.lastStart()), day(now.lastStart())));
-    figures.add(
-        new PlanFigure("objective", before.objective().in(""), now.objective().in("")));
+    figures.add(new PlanFigure("last start", day(before.lastStart()), day(now.lastStart())));
+    figures.add(new PlanFigure("objective", before.objective().in(""), now.objective().in("")));
     return figures;
   }
 
@@ -204,15 +201,15 @@ public record SinceView(
             .formatted(
                 vehicles(now.late() + now.unmet()),
                 Cells.grouped(before.late() + before.unmet()),
-                more == 0 ? ": as many" : more > 0 ? ": " + more + " more" : ": " + -more + " fewer"));
-    long cents =
-        now.objective().cents() - before.objective().cents() - since.missedValue().cents();
+                more == 0
+                    ? ": as many"
+                    : more > 0 ? ": " + more + " more" : ": " + -more + " fewer"));
+    long cents = now.objective().cents() - before.objective().cents() - since.missedValue().cents();
     lines.add(
         cents == 0
             ? "In money nothing is lost: objective and value of what was released."
             : "In money %s %s: objective and value of what was released on the closed days."
-                .formatted(
-                    new Money(Math.abs(cents)).in(currency), cents < 0 ? "less" : "more"));
+                .formatted(new Money(Math.abs(cents)).in(currency), cents < 0 ? "less" : "more"));
     if (known.planned() > 0) {
       lines.add(
           "Of %s published from %s on, %s start elsewhere now or not at all."

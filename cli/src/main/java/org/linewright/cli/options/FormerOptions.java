@@ -53,15 +53,15 @@ public final class FormerOptions {
     if (from == null) {
       return request;
     }
-    former = new FormerPlanFolder(place(plant), terminal).read();
+    former = new FormerPlanFolder(place(from, plant), terminal).read();
     long cents = stable == null ? 0 : stable.movePointRight(2).longValue();
     return request.mode() == Mode.BEST
         ? request.startingFrom(former, cents)
         : request.keeping(former.jobs());
   }
 
-  private Path place(Path plant) throws IOException {
-    if (!String.valueOf(from).equals(Publications.FOLDER) || Files.isDirectory(from)) {
+  private static Path place(Path from, Path plant) throws IOException {
+    if (!from.toString().equals(Publications.FOLDER) || Files.isDirectory(from)) {
       return from;
     }
     Publications all = new Publications(plant);
@@ -71,8 +71,12 @@ public final class FormerOptions {
                 () ->
                     new Failure(
                         ExitCodes.WRONG_USAGE,
-                        "--from published: " + plant + " has published no plan\nMaybe linewright"
-                            + " publish " + plant + " --plan DIR.")));
+                        "--from published: "
+                            + plant
+                            + " has published no plan\nMaybe linewright"
+                            + " publish "
+                            + plant
+                            + " --plan DIR.")));
   }
 
   /**

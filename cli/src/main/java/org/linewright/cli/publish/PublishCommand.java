@@ -36,9 +36,9 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     header = "Make a plan the one that the shop works by.",
     description = {
-      "Keeps a plan that plan --out wrote as FOLDER/published/N, with the plant of which it was made,"
-          + " who published it, when and why. N counts from 1; what is published is never changed."
-          + " A plan of another state of the plant is refused.",
+      "Keeps a plan that plan --out wrote as FOLDER/published/N, with the plant of which it was"
+          + " made, who published it, when and why. N counts from 1; what is published is never"
+          + " changed. A plan of another state of the plant is refused.",
       "",
       "The next plan goes on from it with plan FOLDER --from published; since FOLDER tells what has"
           + " changed. --freeze-until writes that day into frozen_until of the lines, so that the"
@@ -46,7 +46,8 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "  linewright publish plant --plan result --by Anna",
-      "  linewright publish plant --plan result --by Anna --freeze-until 2026-03-06 --note 'week 10'"
+      "  linewright publish plant --plan result --by Anna --freeze-until 2026-03-06 --note 'week"
+          + " 10'"
     })
 public final class PublishCommand implements Callable<Integer> {
   @ParentCommand private Terminal.Owner parent;
@@ -117,7 +118,9 @@ public final class PublishCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new Failure(
           ExitCodes.WRONG_USAGE,
-          "there is no folder " + folder + "\nMaybe check the path; a workbook has no publications.");
+          "there is no folder "
+              + folder
+              + "\nMaybe check the path; a workbook has no publications.");
     }
     PlantReading reading = PlantFolder.read(folder);
     new IssuePrinter(terminal, folder.toString()).tell(reading.issues());

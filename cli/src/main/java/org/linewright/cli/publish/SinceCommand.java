@@ -100,8 +100,7 @@ public final class SinceCommand implements Callable<Integer> {
     checkDays(before, world.plant());
     Since since = Since.of(publication.frozen(before), former, world.given());
     SinceView view =
-        SinceView.of(
-            since, words(publication), before.settings().planDate(), former, world, kept);
+        SinceView.of(since, words(publication), before.settings().planDate(), former, world, kept);
     AnswerWriter.of(terminal, output).write(view.answer());
     return ExitCodes.DONE;
   }
@@ -111,15 +110,17 @@ public final class SinceCommand implements Callable<Integer> {
     if (newest.isEmpty()) {
       throw new Failure(
           ExitCodes.WRONG_USAGE,
-          "no plan of " + folder + " was published\nMaybe linewright publish " + folder
+          "no plan of "
+              + folder
+              + " was published\nMaybe linewright publish "
+              + folder
               + " --plan DIR.");
     }
     if (published == null) {
       return newest.getAsInt();
     }
     if (!Files.isDirectory(all.place(published))) {
-      String there =
-          all.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      String there = all.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
       throw new Failure(
           ExitCodes.WRONG_USAGE,
           "there is no published plan " + published + "\nThere are: " + there + ".");

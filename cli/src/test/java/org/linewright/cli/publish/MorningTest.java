@@ -111,7 +111,8 @@ class MorningTest {
   @Test
   void frozenDaysStandInTheLinesAndAreNoChange() throws IOException {
     publishMonday("--freeze-until", "2026-03-06");
-    assertThat(Files.readString(plant.resolve("lines.csv"))).contains("A1,Assembly,plant,1,2026-03-06");
+    assertThat(Files.readString(plant.resolve("lines.csv")))
+        .contains("A1,Assembly,plant,1,2026-03-06");
     assertThat(ask("since", plant).lines().get(1)).isEqualTo("No table of the plant has changed.");
     done("plan", plant, "--from", "published", "--out", temp.resolve("again"));
     assertThat(temp.resolve("again/jobs.csv"))
@@ -137,7 +138,8 @@ class MorningTest {
     publishMonday();
     assertThat(ask("since", plant, "--published", "7").err())
         .contains("there is no published plan 7", "There are: 1.");
-    assertThat(ask("publish", plant, "--plan", temp.resolve("monday"), "--freeze-until", "2027-01-01"))
+    assertThat(
+            ask("publish", plant, "--plan", temp.resolve("monday"), "--freeze-until", "2027-01-01"))
         .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).contains("must lie between plan_date"));
   }

@@ -34,11 +34,11 @@ import org.linewright.core.units.Money;
  *     cannot be told, see {@code issues}
  * @param starts planned and built vehicles of the closed days by day, line and variant
  * @param output the closed days in a few figures
- * @param missedValue value of the vehicles that were to be released on the closed days, less that of
- *     those that were
+ * @param missedValue value of the vehicles that were to be released on the closed days, less that
+ *     of those that were
  * @param changes what differs from what was to be expected after what was built; the rows that tell
- *     of closed days (built, completed, receipts,
- *     stock_counts) and what was decided about actions are no differences
+ *     of closed days (built, completed, receipts, stock_counts) and what was decided about actions
+ *     are no differences
  * @param settings true when settings differ, beside the plan date
  * @param issues why the published plant could not be rolled; then {@code changes} hold what was
  *     built, too
@@ -130,8 +130,7 @@ public record Since(
     List<Completed> completed = new ArrayList<>();
     for (Completed row : now.table(PlantTables.COMPLETED).rows()) {
       if (!row.day().isBefore(from) && row.day().isBefore(to)) {
-        completed.add(
-            new Completed(row.day(), row.cohort(), row.order(), row.units(), false));
+        completed.add(new Completed(row.day(), row.cohort(), row.order(), row.units(), false));
       }
     }
     return untold(published, from)
