@@ -12,9 +12,11 @@ import { useLoad } from "../state/load.ts";
 import { go, href } from "../state/place.ts";
 import { question, scenarioParam, useWorld } from "../state/world.ts";
 import { t } from "../words/words.ts";
+import { Actions } from "./Actions.tsx";
 import { builtDays } from "./runs.ts";
+import type { ScreenProps } from "./screens.tsx";
 
-export function Today() {
+export function Today({ params }: ScreenProps) {
   const world = useWorld();
   const cover = useLoad(question(world, "/plants/{plant}/cover"));
   const kits = useLoad(question(world, "/plants/{plant}/kits"));
@@ -51,6 +53,7 @@ export function Today() {
           </Wait>
         </Panel>
       </div>
+      <Actions params={params} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // The book of the server's sentences in Russian. A test asks a server many questions and finds each sentence here.
 import { type Book, type Phrase, translator } from "./phrases.ts";
+import { ACTIONS } from "./russianActions.ts";
 import { BOARD, LOCK_CAUSES } from "./russianBoard.ts";
 import { FACILITIES, HEADLINES } from "./russianHeadlines.ts";
 import { INPUT, INPUT_GROUPS, PROBLEMS } from "./russianInput.ts";
@@ -291,6 +292,7 @@ export const russian = translator({
     ...HEADLINES,
     ...WHY,
     ...CAUSES,
+    ...ACTIONS,
     ...BOARD,
     ...TRIED,
     ...HARM,

@@ -46,17 +46,17 @@ record DutyActions(World world, AskedPlan asked) implements ActionSource {
 
   private static Action action(ObligationChange change, LocalDate lastDay) {
     return new Action(
-        ActionIds.of(ActionKind.DECIDE, change.obligation()),
-        ActionKind.DECIDE,
-        ActionState.OPEN,
         lastDay,
-        ActionKind.DECIDE.owner(),
         change.change() + (change.helps() ? "" : " (it is missed by less then)"),
         change.vehicles(),
         change.objective().plus(change.penalties()),
+        ActionKind.DECIDE.owner(),
+        ActionState.OPEN,
+        ActionKind.DECIDE,
         "obligation " + change.obligation(),
         "obligations FOLDER",
         "",
+        ActionIds.of(ActionKind.DECIDE, change.obligation()),
         change.edits());
   }
 }

@@ -74,17 +74,17 @@ record KitActions(World world, Trials trials, int most) implements ActionSource 
             effect ->
                 found.add(
                     new Action(
-                        ActionIds.of(kind, edits),
-                        kind,
-                        ActionState.OPEN,
                         world.plant().settings().planDate(),
-                        kind.owner(),
                         what,
                         effect.released(),
                         effect.objective(),
+                        kind.owner(),
+                        ActionState.OPEN,
+                        kind,
                         about,
                         why,
                         "",
+                        ActionIds.of(kind, edits),
                         edits.stream().map(EditText::print).toList())));
   }
 }

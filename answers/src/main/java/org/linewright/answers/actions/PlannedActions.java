@@ -110,17 +110,17 @@ record PlannedActions(World world, Plan plan, Trials trials, int days) implement
   private static Action action(
       ActionKind kind, String id, LocalDate due, String what, Trials.Effect without, String why) {
     return new Action(
-        id,
-        kind,
-        ActionState.OPEN,
         due,
-        kind.owner(),
         what,
         -without.released(),
         Money.ZERO.minus(without.objective()),
+        kind.owner(),
+        ActionState.OPEN,
+        kind,
         "",
         why,
         "",
+        id,
         List.of());
   }
 }

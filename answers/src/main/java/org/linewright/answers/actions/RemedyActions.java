@@ -65,19 +65,19 @@ record RemedyActions(World world, AskedPlan asked, Trials trials, int most)
             effect ->
                 found.add(
                     new Action(
-                        ActionIds.of(kind, remedy.edits()),
-                        kind,
-                        ActionState.OPEN,
                         due(remedy.edits()),
-                        kind.owner(),
                         remedy.change()
                             + (remedy.asksTheCustomer() ? " (ask the customer)" : "")
                             + (remedy.condition().isEmpty() ? "" : "; " + remedy.condition()),
                         effect.released(),
                         effect.objective(),
+                        kind.owner(),
+                        ActionState.OPEN,
+                        kind,
                         "order " + order.order(),
                         "why FOLDER --order '" + order.order() + "'",
                         "",
+                        ActionIds.of(kind, remedy.edits()),
                         remedy.edits().stream().map(EditText::print).toList())));
   }
 

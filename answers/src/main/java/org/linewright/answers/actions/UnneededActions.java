@@ -65,19 +65,19 @@ record UnneededActions(World world, Trials trials, int most) implements ActionSo
     return harmless.map(
         effect ->
             new Action(
-                ActionIds.of(kind, row.consignment(), row.part()),
-                kind,
-                ActionState.OPEN,
                 world.plant().settings().planDate(),
-                "purchasing",
                 "%s %s %s of consignment %s: no vehicle within the horizon needs them"
                     .formatted(
                         kind.code(), Cells.grouped(row.quantity()), row.part(), row.consignment()),
                 effect.released(),
                 cost,
+                "purchasing",
+                ActionState.OPEN,
+                kind,
                 "",
                 "why FOLDER --part '" + row.part() + "'",
                 "",
+                ActionIds.of(kind, row.consignment(), row.part()),
                 edits.stream().map(EditText::print).toList()));
   }
 
