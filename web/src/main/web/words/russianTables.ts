@@ -31,6 +31,7 @@ export const TABLES: readonly Phrase[] = [
   ["What was built.", "Что собрано."],
   ["A facility being built.", "Строящийся объект."],
   ["What came of a line of an order placed with a supplier.", "Что поступило по строке заказа поставщику."],
+  ["What was decided about actions of the list that actions makes; no plan depends on it.", "Что решено о действиях из списка actions; ни один план от этого не зависит."],
   ["Starts that every plan makes, before anything else is placed. What cannot be started is told with its cause.", "Запуски, которые есть в каждом плане: они ставятся раньше всего остального. Что запустить нельзя, сообщается с причиной."],
   ["What the lines built, as the shop tells it; roll takes it over and moves the plan date.", "Что собрали линии, по данным цеха; roll проводит это и переносит дату плана."],
   ["Incomplete vehicles of the yard that got their missing parts; roll takes it over.", "Некомплектные машины с площадки, получившие недостающие детали; проводит roll."],
