@@ -1,8 +1,8 @@
 package org.linewright.files.programme;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ import org.linewright.core.table.IssueCode;
 import org.linewright.core.table.IssueLog;
 import org.linewright.files.profile.FileCount;
 import org.linewright.files.profile.Imported;
+import org.linewright.files.text.XmlText;
 
 /** Reads a programme: a task that has tasks beneath it is a facility, the others are activities. */
 public final class ProgrammeReader {
@@ -80,13 +81,15 @@ public final class ProgrammeReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+    try (Reader in = XmlText.of(Files.newInputStream(path))) {
       XMLStreamReader reader = factory.createXMLStreamReader(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.DTD) {
           throw new XMLStreamException("document type");
         }
       }
+    } catch (UnsupportedEncodingException unknown) {
+      throw new XMLStreamException("encoding " + unknown.getMessage());
     }
   }
 

@@ -2,11 +2,13 @@ package org.linewright.files.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.linewright.core.table.ColumnSpec;
+import org.linewright.files.text.XmlText;
 
 /** A part of a workbook, read once from its begin to its end; no entity, no other file. */
 final class Xml implements AutoCloseable {
@@ -31,7 +33,10 @@ final class Xml implements AutoCloseable {
   /** Begins to read; closes {@code in} at the end. */
   static Xml of(InputStream in) throws IOException {
     try {
-      return new Xml(in, FACTORY.createXMLStreamReader(in));
+      return new Xml(in, FACTORY.createXMLStreamReader(XmlText.of(in)));
+    } catch (UnsupportedEncodingException unknown) {
+      in.close();
+      throw broken(new XMLStreamException("encoding " + unknown.getMessage()));
     } catch (XMLStreamException fault) {
       in.close();
       throw broken(fault);
