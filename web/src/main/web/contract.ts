@@ -4,6 +4,7 @@ export interface Contract {
   "/audit": { get: { asks: "cursor" | "limit" | "plant"; takes: undefined; gives: AuditPage } };
   "/buffers": { post: { asks: never; takes: BuffersOptions; gives: BuffersReply } };
   "/items": { post: { asks: never; takes: ItemsOptions; gives: ItemsReply } };
+  "/openapi.yaml": { get: { asks: never; takes: undefined; gives: null } };
   "/plants": { get: { asks: "cursor" | "limit"; takes: undefined; gives: PlantPage }; post: { asks: "name"; takes: FormData; gives: object } };
   "/plants/demo": { post: { asks: never; takes: ExampleWish; gives: object } };
   "/plants/{plant}": { get: { asks: never; takes: undefined; gives: PlantItem }; delete: { asks: never; takes: undefined; gives: null } };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.questions.Questions;
+import org.linewright.server.http.DescriptionRoute;
 import org.linewright.server.http.Route;
 import org.linewright.server.openid.OpenIdRoutes;
 import org.linewright.server.plants.PlantImporter;
@@ -68,6 +69,7 @@ public final class LinewrightServer implements AutoCloseable {
     routes.addAll(new UserRoutes(store).routes());
     routes.addAll(new TokenRoutes(store).routes());
     routes.addAll(new AuditRoutes(store).routes());
+    routes.add(DescriptionRoute.of(this::routes));
     this.routes = List.copyOf(routes);
     HttpSetup setup = new HttpSetup(options, guard, new Operations(queue), health, this.routes);
     this.http = Javalin.create(setup::configure);

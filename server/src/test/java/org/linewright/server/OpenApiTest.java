@@ -3,6 +3,7 @@ package org.linewright.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,16 @@ class OpenApiTest {
     Path file = TestServer.examples().resolveSibling("docs/reference/openapi.yaml");
     try (TestServer test = TestServer.local(temp)) {
       isWritten(file, OpenApi.describe(test.server.routes()));
+    }
+  }
+
+  @Test
+  void theServerGivesItToAnybody() throws Exception {
+    try (TestServer test = TestServer.shared(temp)) {
+      HttpResponse<String> answer = test.get("/openapi.yaml");
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/yaml");
+      assertThat(answer.body()).isEqualTo(OpenApi.describe(test.server.routes()));
     }
   }
 
