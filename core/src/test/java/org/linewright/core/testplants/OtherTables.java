@@ -88,6 +88,8 @@ final class OtherTables {
     put(PlantTables.COMPLETED, after, "K1", "", number(0, 9), "no");
     put(PlantTables.STOCK_COUNTS, before, part, number(0, 9), "shelf 3", "yes");
     put(PlantTables.STOCK_COUNTS, after, part, number(0, 9), "", "");
+    put(PlantTables.ACTION_MARKS, "expedite-" + part, "done", "Anna", before, "spoke to them");
+    put(PlantTables.ACTION_MARKS, "defer-O1", "ignored", "", "", "");
   }
 
   private void addReceipts() {
@@ -175,8 +177,6 @@ final class OtherTables {
       put(PlantTables.FUNDS, date(), number(0, 9000));
     }
     put(PlantTables.UNLOCKS, "seats", "stock", row);
-    String decided = dice.oneOf("open", "done", "ignored");
-    put(PlantTables.ACTION_MARKS, "expedite-seats", decided, "Anna", date(), "spoke to them");
     String variant = dice.oneOf(plant.variants()).variant();
     put(PlantTables.LOCALIZATION, variant, "seats", dice.oneOf("", date()), number(1, 90));
     if (dice.chance(0.5)) {
