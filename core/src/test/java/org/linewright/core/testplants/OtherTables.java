@@ -90,6 +90,7 @@ final class OtherTables {
     put(PlantTables.STOCK_COUNTS, after, part, number(0, 9), "", "");
     put(PlantTables.ACTION_MARKS, "expedite-" + part, "done", "Anna", before, "spoke to them");
     put(PlantTables.ACTION_MARKS, "defer-O1", "ignored", "", "", "");
+    put(PlantTables.ACTION_MARKS, "cancel-O1", "open", "", "", "");
   }
 
   private void addReceipts() {
