@@ -35,7 +35,8 @@ public final class Cells {
   /** For people: digits in groups of three, two decimals; what is not 0 never reads 0. */
   public static String grouped(@Nullable Object cell) {
     if (cell instanceof Money money) {
-      return String.format(Locale.ROOT, "%,.0f", BigDecimal.valueOf(money.cents(), 2));
+      String whole = String.format(Locale.ROOT, "%,.0f", BigDecimal.valueOf(money.cents(), 2));
+      return whole.equals("-0") ? "0" : whole;
     }
     if (cell instanceof Rounded number) {
       return digits(number.forPeople());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linewright.answers.Answer;
 import org.linewright.answers.format.Grid;
+import org.linewright.answers.format.HtmlPage;
 import org.linewright.answers.format.JsonText;
 import org.linewright.answers.format.SeparatedText;
 import org.linewright.answers.format.Sheets;
@@ -62,6 +63,7 @@ public record AnswerWriter(
       case CSV -> bytes(separated(SeparatedText.SHEET, answer.tables()));
       case JSON -> bytes(JsonText.print(answer.json().get()));
       case XLSX -> Sheets.print(answer.tables());
+      case HTML -> bytes(HtmlPage.print(answer.headlines(), answer.tables()));
     };
   }
 

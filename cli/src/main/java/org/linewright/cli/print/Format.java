@@ -13,7 +13,9 @@ public enum Format {
   /** The whole answer. */
   JSON,
   /** All tables as sheets of a workbook. */
-  XLSX;
+  XLSX,
+  /** Sentences and all tables as one page, to be read and printed. */
+  HTML;
 
   /** The name for {@code -o}. */
   @Override

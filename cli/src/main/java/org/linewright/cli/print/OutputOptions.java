@@ -11,7 +11,8 @@ public final class OutputOptions {
       names = {"-o", "--output"},
       paramLabel = "FORMAT",
       description =
-          "table, tsv, csv, json or xlsx. Default: table on a terminal, tsv into a pipe or file.")
+          "table, tsv, csv, json, xlsx or html (one page to print). Default: table on a terminal,"
+              + " tsv into a pipe or file.")
   private @Nullable Format format;
 
   @Option(

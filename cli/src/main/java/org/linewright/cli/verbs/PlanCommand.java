@@ -82,8 +82,8 @@ public final class PlanCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FORMAT",
       description =
-          "table, tsv, csv, json (the summary) or xlsx. Default: table on a terminal, tsv into a"
-              + " pipe or file.")
+          "table, tsv, csv, json (the summary), xlsx or html (one page to print). Default: table on"
+              + " a terminal, tsv into a pipe or file.")
   private @Nullable Format format;
 
   @Option(
@@ -95,7 +95,7 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write all tables into this folder; with -o xlsx, the workbook into this file.")
+      description = "Write all tables into this folder; with -o xlsx or html, one file.")
   private @Nullable Path out;
 
   @Option(
@@ -124,7 +124,7 @@ public final class PlanCommand implements Callable<Integer> {
     Stopwatch stopwatch = new Stopwatch();
     World world = new Worlds(terminal, stopwatch).read(plant);
     CompletableFuture<Map<String, String>> tables =
-        out == null || format == Format.XLSX
+        out == null || isOneFile()
             ? CompletableFuture.completedFuture(Map.of())
             : CompletableFuture.supplyAsync(() -> PlantDigest.tables(world.plant()));
     Plan plan;
@@ -143,8 +143,13 @@ public final class PlanCommand implements Callable<Integer> {
     return checkLimits(plan, terminal);
   }
 
+  /** True when --out names a file, not a folder. */
+  private boolean isOneFile() {
+    return format == Format.XLSX || format == Format.HTML;
+  }
+
   private void rehearse(Plant planned, Plan first) {
-    if (out != null && format != Format.XLSX) {
+    if (out != null && !isOneFile()) {
       PlanFolder.rehearse(planned, first);
     }
   }
@@ -169,8 +174,7 @@ public final class PlanCommand implements Callable<Integer> {
       Terminal terminal)
       throws IOException {
     PlanView view = new PlanView(planned, plan, stopwatch);
-    boolean workbook = format == Format.XLSX;
-    if (out == null || workbook) {
+    if (out == null || isOneFile()) {
       Optional<Path> file = Optional.ofNullable(out);
       new AnswerWriter(terminal, Optional.ofNullable(format), Optional.ofNullable(show), file)
           .write(view.answer());
