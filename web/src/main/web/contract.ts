@@ -30,7 +30,10 @@ export interface Contract {
   "/plants/{plant}/kits/tables/{table}": { get: { asks: "cursor" | "filter" | "limit" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
   "/plants/{plant}/kits/tables/{table}.csv": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/kits/tables/{table}.xlsx": { get: { asks: "filter" | "scenario" | "sort"; takes: undefined; gives: null } };
-  "/plants/{plant}/launch": { get: { asks: "against" | "mode" | "run" | "scenario"; takes: undefined; gives: object } };
+  "/plants/{plant}/launch": { get: { asks: "against" | "mode" | "run" | "scenario"; takes: undefined; gives: LaunchReply } };
+  "/plants/{plant}/launch/tables/{table}": { get: { asks: "against" | "cursor" | "filter" | "limit" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: TablePage } };
+  "/plants/{plant}/launch/tables/{table}.csv": { get: { asks: "against" | "filter" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: null } };
+  "/plants/{plant}/launch/tables/{table}.xlsx": { get: { asks: "against" | "filter" | "mode" | "run" | "scenario" | "sort"; takes: undefined; gives: null } };
   "/plants/{plant}/line_days": { get: { asks: "mode" | "run" | "scenario"; takes: undefined; gives: object } };
   "/plants/{plant}/mend": { post: { asks: "mode" | "run" | "scenario"; takes: MendOptions; gives: MendReply } };
   "/plants/{plant}/plan": { get: { asks: "mode" | "run" | "scenario"; takes: undefined; gives: PlanItem } };
@@ -252,6 +255,16 @@ export interface CoverReply {
   buildable_at_most?: number | null;
 }
 
+export interface CurveRow {
+  line: string;
+  variant: string;
+  curve: "exponential" | "wright" | "logistic" | "de_jong";
+  chosen: boolean;
+  residual_per_day: number;
+  aicc: number;
+  parameters: string;
+}
+
 export interface DeliveryScore {
   kind: string;
   name: string;
@@ -296,6 +309,10 @@ export interface DualRow {
   far_price: number;
   far_lead: number;
   near_price: number;
+}
+
+export interface EditRow {
+  edit: string;
 }
 
 export interface ExampleWish {
@@ -401,6 +418,35 @@ export interface KitsReply {
   release: FreedByPart[];
 }
 
+export interface LaunchReply {
+  launches: LaunchRow[];
+  milestones: MilestoneRow[];
+  curves: CurveRow[];
+  weeks: WeekRow[];
+  cost?: number | null;
+  late_more?: number | null;
+  unmet_more?: number | null;
+  last_start?: string | null;
+  orders: ShiftRow[];
+  edits: EditRow[];
+  about?: PlanItem | null;
+}
+
+export interface LaunchRow {
+  line: string;
+  variant: string;
+  finding: string;
+  start_planned?: string | null;
+  started?: string | null;
+  weeks: number;
+  built: number;
+  curve?: "exponential" | "wright" | "logistic" | "de_jong" | null;
+  target?: number | null;
+  ahead?: number | null;
+  days_behind?: number | null;
+  says: string;
+}
+
 export interface LineCover {
   line: string;
   buildable: number;
@@ -458,6 +504,18 @@ export interface MendReply {
   moves: RunChange[];
   orders: OrderChange[];
   about?: PlanItem | null;
+}
+
+export interface MilestoneRow {
+  line: string;
+  variant: string;
+  percent: number;
+  per_day: number;
+  planned?: string | null;
+  reached?: string | null;
+  expected?: string | null;
+  earliest?: string | null;
+  latest?: string | null;
 }
 
 export interface MonthScore {
@@ -603,6 +661,12 @@ export interface Problem {
   code: string;
   detail?: string | null;
   issues?: object[] | null;
+}
+
+export interface RetoolOptions {
+  stop: string;
+  between?: string | null;
+  most_plans?: number | null;
 }
 
 export interface Run {
@@ -792,6 +856,18 @@ export interface ShelfFit {
   quantity: number;
 }
 
+export interface ShiftRow {
+  order: string;
+  variant: string;
+  quantity: number;
+  due?: string | null;
+  delivered_as_planned?: string | null;
+  delivered_as_fitted?: string | null;
+  days_later?: number | null;
+  late_more: number;
+  unmet_more: number;
+}
+
 export interface SignIn {
   user?: string | null;
   password?: string | null;
@@ -966,6 +1042,19 @@ export interface VariantCover {
 
 export interface VersionList {
   items: PlantItem[];
+}
+
+export interface WeekRow {
+  line: string;
+  variant: string;
+  week: number;
+  from: string;
+  days: number;
+  planned: number;
+  actual: number;
+  planned_sum: number;
+  actual_sum: number;
+  ahead: number;
 }
 
 export interface WhereOptions {

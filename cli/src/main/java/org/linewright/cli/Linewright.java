@@ -30,7 +30,6 @@ import org.linewright.cli.verbs.CompareCommand;
 import org.linewright.cli.verbs.DemoCommand;
 import org.linewright.cli.verbs.ExportCommand;
 import org.linewright.cli.verbs.InitCommand;
-import org.linewright.cli.verbs.LaunchCommand;
 import org.linewright.cli.verbs.MarginCommand;
 import org.linewright.cli.verbs.PlanCommand;
 import org.linewright.cli.verbs.QuestionVerb;
@@ -78,7 +77,6 @@ public final class Linewright implements Runnable, Terminal.Owner {
           "  linewright roll plant --to 2026-03-03        what became of yesterday?",
           "  linewright since plant                       what has changed since we published?",
           "  linewright sequence plant --line A1          in what order down the line?",
-          "  linewright launch plant                      how fast do we ramp, when do we re-tool?",
           "  linewright margin plant                      how big is our safety margin?",
           "  linewright stress plant                      how bad can it get?",
           "  linewright compare plant base SC2            what if?",
@@ -97,7 +95,6 @@ public final class Linewright implements Runnable, Terminal.Owner {
     LATER_VERBS.put("roll", RollCommand.class);
     LATER_VERBS.put("since", SinceCommand.class);
     LATER_VERBS.put("sequence", SequenceCommand.class);
-    LATER_VERBS.put("launch", LaunchCommand.class);
     LATER_VERBS.put("margin", MarginCommand.class);
     LATER_VERBS.put("stress", StressCommand.class);
     LATER_VERBS.put("sweep", SweepCommand.class);

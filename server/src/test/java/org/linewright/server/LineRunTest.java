@@ -3,6 +3,7 @@ package org.linewright.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,30 @@ class LineRunTest {
       rows.add(cells);
     }
     return rows;
+  }
+
+  @Test
+  void retoolFindsTheWindowThatTheCommandFinds() throws Exception {
+    JsonNode run =
+        answered(
+            PLANT,
+            "{'question': 'retool', 'mode': 'list', 'retool': {'stop': 'A1:37', 'most_plans': 1}}");
+
+    assertThat(run.get("status").asText()).as(run.toString()).isEqualTo("done");
+    assertThat(run.get("summary").get("start").asText()).isEqualTo("2022-10-10");
+    assertThat(run.get("summary").get("end").asText()).isEqualTo("2022-11-30");
+    assertThat(table(run, "windows").get(0).subList(0, 3))
+        .containsExactly("1", "2022-10-10", "2022-11-30");
+  }
+
+  @Test
+  void aStopThatCannotBeReadIsRefusedBeforeItRuns() throws Exception {
+    String wish = "{\"question\": \"retool\", \"retool\": {\"stop\": \"A1\"}}";
+
+    HttpResponse<String> refused = test.call("POST", "/plants/" + PLANT + "/runs", wish);
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("is not LINE:DAYS");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.linewright.answers.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
+import org.linewright.core.plan.Job;
 import org.linewright.core.plan.StepWatcher;
 import org.linewright.core.table.InputIssue;
 
@@ -21,6 +23,16 @@ public interface Asking {
    * @throws IllegalStateException when the question is about no plan
    */
   AskedPlan plan() throws Exception;
+
+  /**
+   * The starts of a plan that was written to a folder.
+   *
+   * @param folder its path
+   * @return empty where no folders can be named
+   */
+  default Optional<List<Job>> writtenJobs(String folder) throws Exception {
+    return Optional.empty();
+  }
 
   /** Tells what was read of what was sent, and how it was understood. */
   void warn(List<InputIssue> issues);

@@ -6,6 +6,8 @@ import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.board.AskBoard;
 import org.linewright.answers.board.AskMend;
 import org.linewright.answers.board.AskWhere;
+import org.linewright.answers.launch.AskLaunch;
+import org.linewright.answers.launch.AskRetool;
 import org.linewright.answers.sheet.AskSheet;
 
 /** The list of the questions. */
@@ -27,7 +29,8 @@ public final class Questions {
           QuestionSpec.of(new AskWhere()),
           QuestionSpec.of(new AskMend()),
           QuestionSpec.of(new AskSheet()),
-          QuestionSpec.of(new AskActions()));
+          QuestionSpec.of(new AskActions()),
+          QuestionSpec.of(new AskRetool()));
 
   private Questions() {}
 

@@ -1,10 +1,8 @@
 package org.linewright.cli.verbs;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Asking;
-import org.linewright.answers.ask.ParameterSpec;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.ask.Reply;
 import org.linewright.answers.world.AskedPlan;
@@ -34,7 +32,7 @@ final class OtherQuestion<R extends Record, O extends Record> implements Instead
 
   @Override
   public void addTo(CommandSpec verb) {
-    new QuestionHelp(question, null).options().forEach(verb::addOption);
+    QuestionHelp.of(question).options().forEach(verb::addOption);
     command = verb;
   }
 
@@ -46,32 +44,20 @@ final class OtherQuestion<R extends Record, O extends Record> implements Instead
     return verb;
   }
 
-  private List<String> needed() {
-    return question.parameters().stream()
-        .filter(parameter -> parameter.info().needed())
-        .map(ParameterSpec::option)
-        .toList();
-  }
-
   @Override
   public boolean isAsked() {
-    return needed().stream().anyMatch(option -> command().findOption(option).getValue() != null);
+    return QuestionHelp.of(question).needed().stream()
+        .anyMatch(option -> command().findOption(option).getValue() != null);
   }
 
   @Override
   public String options() {
-    return String.join(" and ", needed());
+    return QuestionHelp.of(question).neededOptions();
   }
 
   @Override
   public String says() {
-    return "With "
-        + options()
-        + ": "
-        + String.join(" ", question.info().says())
-        + " Table: "
-        + question.tableNames().stream().collect(Collectors.joining(", "))
-        + ".";
+    return QuestionHelp.of(question).saysBeside();
   }
 
   @Override

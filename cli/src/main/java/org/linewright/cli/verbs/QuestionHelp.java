@@ -14,9 +14,16 @@ import picocli.CommandLine.Model.OptionSpec;
  * Help and options of a verb, made of what its question says.
  *
  * @param question the question
+ * @param further others about the same plan that the verb answers, too
  * @param instead what the verb answers besides; null = nothing
  */
-record QuestionHelp(QuestionSpec<?> question, @Nullable Instead<?> instead) {
+record QuestionHelp(
+    QuestionSpec<?> question, List<QuestionSpec<?>> further, @Nullable Instead<?> instead) {
+
+  /** Of a question alone. */
+  static QuestionHelp of(QuestionSpec<?> question) {
+    return new QuestionHelp(question, List.of(), null);
+  }
 
   /** Writes name, header, description and examples. */
   void describe(CommandSpec command) {
@@ -30,6 +37,7 @@ record QuestionHelp(QuestionSpec<?> question, @Nullable Instead<?> instead) {
 
   private String[] description() {
     List<String> paragraphs = new ArrayList<>(List.of(question.info().says()));
+    further.forEach(other -> paragraphs.add(of(other).saysBeside()));
     if (instead != null) {
       paragraphs.addAll(List.of(instead.says().split("\n\n")));
     }
@@ -51,6 +59,7 @@ record QuestionHelp(QuestionSpec<?> question, @Nullable Instead<?> instead) {
 
   private String[] examples() {
     List<String> examples = new ArrayList<>(List.of(question.info().examples()));
+    further.forEach(other -> examples.addAll(List.of(other.info().examples())));
     if (instead != null) {
       examples.addAll(instead.examples());
     }
@@ -88,6 +97,30 @@ record QuestionHelp(QuestionSpec<?> question, @Nullable Instead<?> instead) {
     return parameter.isList()
         ? option.type(List.class).auxiliaryTypes(String.class).build()
         : option.type(String.class).build();
+  }
+
+  /** The options that must be given. */
+  List<String> needed() {
+    return question.parameters().stream()
+        .filter(parameter -> parameter.info().needed())
+        .map(ParameterSpec::option)
+        .toList();
+  }
+
+  /** The same in words. */
+  String neededOptions() {
+    return String.join(" and ", needed());
+  }
+
+  /** What it says in the help of a verb that has the name of another question. */
+  String saysBeside() {
+    return "With "
+        + neededOptions()
+        + ": "
+        + String.join(" ", question.info().says())
+        + (question.tableNames().size() == 1 ? " Table: " : " Tables: ")
+        + String.join(", ", question.tableNames())
+        + ".";
   }
 
   /** What to give instead of a plant folder, to a question that is about none. */

@@ -1,8 +1,10 @@
 package org.linewright.cli.verbs;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
@@ -20,6 +22,7 @@ import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.cli.keep.ApplyOption;
 import org.linewright.cli.keep.AskedWorld;
+import org.linewright.cli.keep.WrittenJobs;
 import org.linewright.cli.options.Instead;
 import org.linewright.cli.options.KeepBaseline;
 import org.linewright.cli.options.Keeping;
@@ -34,6 +37,7 @@ import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.OutputOptions;
 import org.linewright.cli.print.Terminal;
+import org.linewright.core.plan.Job;
 import org.linewright.core.table.InputIssue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -49,6 +53,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
   private final PlantArguments plant = new PlantArguments();
   private final OptionalPlant optionalPlant = new OptionalPlant();
+  private final List<QuestionSpec<?>> further;
   private final @Nullable Instead<R> instead;
   private final @Nullable Keeping keeping;
   private final QuestionHelp help;
@@ -61,17 +66,22 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
 
   private QuestionVerb(
       QuestionSpec<R> question,
+      List<QuestionSpec<?>> further,
       Terminal terminal,
       @Nullable Instead<R> instead,
       @Nullable Keeping keeping) {
     this.question = question;
     this.terminal = terminal;
+    this.further = further;
     this.instead = instead;
     this.keeping = keeping;
-    this.help = new QuestionHelp(question, instead);
+    this.help = new QuestionHelp(question, further, instead);
   }
 
-  /** The verb of a question about a plant that answers others about what is sent, too. */
+  /**
+   * The verb of a question about a plant that answers others, too: about the same plan, or about
+   * what is sent.
+   */
   public static CommandSpec of(
       QuestionSpec<?> question, List<QuestionSpec<?>> others, Terminal terminal) {
     return all(question, others, terminal);
@@ -79,9 +89,12 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
 
   private static <R extends Record> CommandSpec all(
       QuestionSpec<R> question, List<QuestionSpec<?>> others, Terminal terminal) {
-    List<OtherQuestion<R, ?>> instead = new ArrayList<>();
-    others.forEach(other -> instead.add(other(other)));
-    return new QuestionVerb<>(question, terminal, new OtherQuestions<>(instead), null).described();
+    List<QuestionSpec<?>> further =
+        others.stream().filter(other -> !other.isAboutNothing()).toList();
+    List<OtherQuestion<R, ?>> sent = new ArrayList<>();
+    others.stream().filter(QuestionSpec::isAboutNothing).forEach(other -> sent.add(other(other)));
+    Instead<R> instead = sent.isEmpty() ? null : new OtherQuestions<>(sent);
+    return new QuestionVerb<>(question, further, terminal, instead, null).described();
   }
 
   private static <R extends Record, O extends Record> OtherQuestion<R, O> other(
@@ -94,14 +107,16 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
   public static CommandSpec of(QuestionSpec<?> question, Terminal terminal) {
     if (question.isOf(AskBalance.class)) {
       QuestionSpec<BalanceOptions> balance = (QuestionSpec<BalanceOptions>) question;
-      return new QuestionVerb<>(balance, terminal, new PublicInstance(), null).described();
+      return new QuestionVerb<>(balance, List.of(), terminal, new PublicInstance(), null)
+          .described();
     }
     if (question.isOf(AskFacilities.class)) {
       QuestionSpec<FacilitiesOptions> facilities = (QuestionSpec<FacilitiesOptions>) question;
-      return new QuestionVerb<>(facilities, terminal, new PublicProject(), new KeepBaseline())
+      return new QuestionVerb<>(
+              facilities, List.of(), terminal, new PublicProject(), new KeepBaseline())
           .described();
     }
-    return new QuestionVerb<>(question, terminal, null, null).described();
+    return new QuestionVerb<>(question, List.of(), terminal, null, null).described();
   }
 
   private CommandSpec described() {
@@ -113,6 +128,7 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
           "plant", CommandSpec.forAnnotatedObject(instead == null ? plant : optionalPlant));
     }
     help.options().forEach(command::addOption);
+    further.forEach(other -> QuestionHelp.of(other).options().forEach(command::addOption));
     if (question.isAboutPlan()) {
       command.addMixin("plans", CommandSpec.forAnnotatedObject(plans));
     }
@@ -141,21 +157,22 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     }
     Stopwatch stopwatch = new Stopwatch();
     try {
-      boolean isWhole = instead == null || !instead.isAsked();
-      R request = question.read(new TypedRequest(command, terminal, isWhole));
       if (instead != null && instead.isAsked()) {
-        return instead.answer(terminal, output, request);
+        R given = question.read(new TypedRequest(command, terminal, false));
+        return instead.answer(terminal, output, given);
       }
       PlantAsking asking = new PlantAsking(stopwatch);
+      QuestionSpec<?> asked = further.stream().filter(this::isTyped).findFirst().orElse(question);
+      Asked<?> read = read(asked);
       if (isKeptAsScenario()) {
         apply.check(asking.asked().folder());
       }
       if (keeping != null) {
         keeping.check(asking.asked().folder());
       }
-      Reply<?> reply = question.ask(asking, request);
+      Reply<?> reply = read.by(asking);
       stopwatch.lap(question.name());
-      Answer answer = question.answer(reply);
+      Answer answer = asked.answer(reply);
       AskedPlan plan = asking.plan;
       AnswerWriter.of(terminal, output).write(plan == null ? answer : answer.about(plan));
       if (keeping != null) {
@@ -169,6 +186,22 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     } catch (RejectedInput rejected) {
       rejected.issues().forEach(issue -> terminal.say(issue.toString()));
       throw new Failure(ExitCodes.REJECTED, "the input is rejected");
+    }
+  }
+
+  private boolean isTyped(QuestionSpec<?> other) {
+    return other.parameters().stream()
+        .anyMatch(parameter -> command.findOption(parameter.option()).getValue() != null);
+  }
+
+  private <Q extends Record> Asked<Q> read(QuestionSpec<Q> asked) throws IOException {
+    return new Asked<>(asked, asked.read(new TypedRequest(command, terminal, true)));
+  }
+
+  /** A question with what was typed for it. */
+  private record Asked<Q extends Record>(QuestionSpec<Q> question, Q request) {
+    Reply<?> by(Asking asking) throws Exception {
+      return question.ask(asking, request);
     }
   }
 
@@ -214,6 +247,11 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     @Override
     public void warn(List<InputIssue> issues) {
       issues.forEach(issue -> terminal.say(issue.toString()));
+    }
+
+    @Override
+    public Optional<List<Job>> writtenJobs(String folder) throws IOException {
+      return Optional.of(WrittenJobs.of(Path.of(folder), terminal));
     }
 
     @Override

@@ -3,18 +3,13 @@ package org.linewright.server.plants.asked;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewright.answers.Answer;
-import org.linewright.answers.LaunchView;
 import org.linewright.answers.LineDaysView;
 import org.linewright.answers.WhyView;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.WhySubject;
 import org.linewright.answers.world.World;
-import org.linewright.core.launch.LaunchQuestion;
-import org.linewright.core.launch.PlannedOutput;
-import org.linewright.core.plan.Plan;
 import org.linewright.server.http.Access;
 import org.linewright.server.http.Call;
-import org.linewright.server.http.Problem;
 import org.linewright.server.http.Route;
 import org.linewright.server.plants.PlantShelf;
 
@@ -45,11 +40,6 @@ public final class QuestionRoutes {
             "line_days",
             "On which days do lines have cars for a sequence, and which can be balanced?",
             this::lineDays));
-    routes.add(
-        ofPlan("launch", "How fast does the new brand ramp?", this::launch)
-            .with(
-                "against",
-                "ramps (table ramps) or plan (the plan of run or mode); ramps if not given."));
     routes.add(
         ofPlan("why", "Why is it late, short or idle? About one thing", this::why)
             .with("order", "Why is this order late or unmet?")
@@ -115,25 +105,6 @@ public final class QuestionRoutes {
         call,
         "line_days",
         (world, asked) -> new LineDaysView(world.plant(), asked.plan().jobs()).view());
-  }
-
-  private AnswerShelf.Told launch(Call call) throws Exception {
-    String against = call.query("against").orElse("ramps");
-    if (!against.equals("ramps") && !against.equals("plan")) {
-      throw Problem.badRequest("against = \"" + against + "\": must be ramps or plan");
-    }
-    return toldOfPlan(
-        call,
-        "launch " + against,
-        (world, asked) -> {
-          Plan plan = asked.plan();
-          PlannedOutput planned =
-              against.equals("ramps")
-                  ? PlannedOutput.ofRamps(world.plant())
-                  : PlannedOutput.of(plan.jobs());
-          return new LaunchView(world.plant(), LaunchQuestion.answer(world.plant(), plan, planned))
-              .view();
-        });
   }
 
   private AnswerShelf.Told why(Call call) throws Exception {
