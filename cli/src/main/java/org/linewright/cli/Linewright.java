@@ -1,24 +1,18 @@
 package org.linewright.cli;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.linewright.answers.ask.QuestionSpec;
-import org.linewright.answers.format.Refusal;
-import org.linewright.answers.format.TooManyRows;
 import org.linewright.answers.questions.Questions;
 import org.linewright.cli.intake.ImportCommand;
 import org.linewright.cli.intake.ReceiveCommand;
 import org.linewright.cli.print.ExitCodes;
-import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.HelpLayout;
 import org.linewright.cli.print.ProcessClock;
 import org.linewright.cli.print.Terminal;
@@ -48,7 +42,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code linewright} command. */
 @Command(
@@ -213,8 +206,8 @@ public final class Linewright implements Runnable, Terminal.Owner {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colored() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(60, terminal.columns()));
-    line.setParameterExceptionHandler(Linewright::tellWrongUsage);
-    line.setExecutionExceptionHandler((fault, of, parsed) -> tellFault(fault, of));
+    line.setParameterExceptionHandler(ToldFaults::wrongUsage);
+    line.setExecutionExceptionHandler((fault, of, parsed) -> ToldFaults.fault(fault, of));
     HelpLayout.apply(line);
     return line;
   }
@@ -228,52 +221,5 @@ public final class Linewright implements Runnable, Terminal.Owner {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
-
-  private static int tellWrongUsage(ParameterException fault, String[] arguments) {
-    CommandLine command = fault.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("linewright: " + fault.getMessage());
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        err.println(
-            "Maybe " + String.join(" or ", near.subList(0, Math.min(2, near.size()))) + ".");
-      }
-    }
-    err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
-    err.flush();
-    return ExitCodes.WRONG_USAGE;
-  }
-
-  /** True for what no program can help: a disk, a table longer than a sheet. */
-  private static boolean isOfTheWorld(Exception fault) {
-    return fault instanceof IOException
-        || fault instanceof UncheckedIOException
-        || fault instanceof TooManyRows;
-  }
-
-  private static int tellFault(Exception fault, CommandLine command) {
-    PrintWriter err = command.getErr();
-    if (fault instanceof Failure failure) {
-      if (!failure.text().isEmpty()) {
-        err.println("linewright: " + failure.text());
-      }
-      return failure.exitCode();
-    }
-    if (fault instanceof Refusal refusal) {
-      err.println("linewright: " + refusal.text());
-      return ExitCodes.WRONG_USAGE;
-    }
-    if (fault instanceof FileSystemException disk) {
-      String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
-      err.println("linewright: " + disk.getFile() + ": " + reason);
-    } else if (isOfTheWorld(fault)) {
-      err.println("linewright: " + fault.getMessage());
-    } else {
-      err.println("linewright: this is a fault of Linewright, not of your input:");
-      fault.printStackTrace(err);
-    }
-    return ExitCodes.FAILED;
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.intake.ImportView;
-import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.print.AnswerWriter;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
@@ -22,14 +21,12 @@ import org.linewright.core.intake.PlantChanges;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.table.InputIssue;
 import org.linewright.files.FolderParts;
-import org.linewright.files.PlantFolder;
 import org.linewright.files.profile.Imported;
 import org.linewright.files.profile.Profile;
 import org.linewright.files.profile.ProfileImport;
 import org.linewright.files.profile.RejectBook;
 import org.linewright.files.programme.ProgrammeFormat;
 import org.linewright.files.programme.ProgrammeReader;
-import org.linewright.files.upload.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
-    FolderParts parts = PlantFolder.readParts(PlantArguments.existing(intake.folder()));
+    FolderParts parts = intake.parts();
     Intake.checkFiles(files);
     Optional<ProgrammeFormat> programme = programme();
     if (programme.isPresent()) {
@@ -99,7 +96,8 @@ public final class ImportCommand implements Callable<Integer> {
               ? "the profile reads files; none is named\nMaybe add the path of one."
               : "the profile asks a database and reads no files\nMaybe leave them out.");
     }
-    take(parts, read(profile), profile);
+    Imported read = Intake.read(() -> ProfileImport.read(profile, files, System::getenv));
+    take(parts, read, profile);
     return ExitCodes.DONE;
   }
 
@@ -122,27 +120,18 @@ public final class ImportCommand implements Callable<Integer> {
     List<InputIssue> issues =
         Stream.concat(imported.issues().stream(), parts.check(after, imported.replaced()).stream())
             .toList();
-    if (issues.stream().anyMatch(InputIssue::isRejected)) {
-      if (profile != null) {
-        writeRejects(profile, imported, issues, terminal);
-      }
-      Intake.refuse(issues.stream().map(imported::shown).toList(), terminal);
+    if (profile != null && issues.stream().anyMatch(InputIssue::isRejected)) {
+      writeRejects(profile, imported, issues, terminal);
     }
+    List<InputIssue> shown = issues.stream().map(imported::shown).toList();
+    Intake.check(shown, terminal);
     Set<String> names =
         imported.files().stream().map(file -> file.file()).collect(Collectors.toSet());
-    Intake.warn(issues.stream().map(imported::shown).toList(), names, terminal);
+    Intake.warn(shown, names, terminal);
     PlantChanges changes = PlantChanges.between(parts.plant(), after);
     intake.write(parts.plant(), after, terminal);
     AnswerWriter.of(terminal, output)
         .write(new ImportView(imported, changes, intake.isWritten()).answer());
-  }
-
-  private Imported read(Profile profile) throws IOException {
-    try {
-      return ProfileImport.read(profile, files, System::getenv);
-    } catch (Refused broken) {
-      throw new Failure(ExitCodes.REJECTED, broken.text());
-    }
   }
 
   private void writeRejects(

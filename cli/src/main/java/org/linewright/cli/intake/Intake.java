@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.Terminal;
 import org.linewright.core.plant.Plant;
 import org.linewright.core.table.InputIssue;
-import org.linewright.core.table.IssueLog;
-import org.linewright.core.table.NearestName;
 import org.linewright.core.table.TableSpec;
 import org.linewright.files.ChangedFolder;
+import org.linewright.files.FolderParts;
+import org.linewright.files.PlantFolder;
 import org.linewright.files.profile.Profile;
-import org.linewright.files.profile.ProfileFile;
+import org.linewright.files.upload.Refused;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,13 +30,7 @@ public final class Intake {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "The plant folder.")
   private Path folder;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description =
-          "FOLDER/imports/NAME.yaml, or the path of a profile. Default: the one of FOLDER/imports"
-              + " whose file pattern fits.")
-  private @Nullable String profile;
+  @Mixin private ProfileChoice profile;
 
   @Option(names = "--apply", description = "Write what changes; without it nothing is written.")
   private boolean applied;
@@ -47,8 +41,9 @@ public final class Intake {
       description = "Write the changed plant into this new folder; FOLDER stays as it is.")
   private @Nullable Path into;
 
-  Path folder() {
-    return folder;
+  /** The plant of the folder, in parts. */
+  FolderParts parts() throws IOException {
+    return PlantFolder.readParts(PlantArguments.existing(folder));
   }
 
   boolean isWritten() {
@@ -57,28 +52,12 @@ public final class Intake {
 
   /** True when a profile was named, or one of the folder fits the files. */
   boolean hasProfile(List<Path> files) throws IOException {
-    return profile != null || !fitting(files, List.of()).isEmpty();
+    return profile.isFound(folder, files);
   }
 
   /** True when a profile was named. */
   boolean namesProfile() {
-    return profile != null;
-  }
-
-  private List<String> fitting(List<Path> files, List<TableSpec<?>> known) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (String name : ProfileFile.list(folder)) {
-      Optional<Profile> read = read(ProfileFile.of(folder, name), known, new IssueLog());
-      if (read.isPresent() && !files.isEmpty() && files.stream().allMatch(read.get()::isFor)) {
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  private static Optional<Profile> read(Path file, List<TableSpec<?>> known, IssueLog log)
-      throws IOException {
-    return known.isEmpty() ? ProfileFile.read(file, log) : ProfileFile.read(file, known, log);
+    return profile.isNamed();
   }
 
   /**
@@ -89,41 +68,25 @@ public final class Intake {
    */
   Profile profile(List<Path> files, List<TableSpec<?>> known, Terminal terminal)
       throws IOException {
-    IssueLog log = new IssueLog();
-    Optional<Profile> read = read(profileFile(files, known), known, log);
-    if (read.isEmpty()) {
-      refuse(log.list(), terminal);
-    }
-    return read.orElseThrow();
+    return profile.read(folder, files, known, terminal);
   }
 
-  private Path profileFile(List<Path> files, List<TableSpec<?>> known) throws IOException {
-    List<String> all = ProfileFile.list(folder);
-    String there =
-        all.isEmpty()
-            ? "The folder has none: write " + Profile.FOLDER + "/NAME.yaml."
-            : "There are: " + String.join(", ", all) + ".";
-    if (profile == null) {
-      List<String> names = fitting(files, known);
-      if (names.size() == 1) {
-        return ProfileFile.of(folder, names.get(0));
-      }
-      throw new Failure(
-          ExitCodes.WRONG_USAGE,
-          names.isEmpty()
-              ? "no profile of the folder fits; name one by --profile\n" + there
-              : "several profiles fit: " + String.join(", ", names) + "\nMaybe --profile NAME.");
+  /** What comes from files that may not be what they should be. */
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /**
+   * Reads.
+   *
+   * @throws Failure when a file is refused as a whole
+   */
+  static <T> T read(Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (Refused broken) {
+      throw new Failure(ExitCodes.REJECTED, broken.text());
     }
-    Path path = Path.of(profile);
-    if (all.contains(profile)) {
-      return ProfileFile.of(folder, profile);
-    }
-    if (Files.isRegularFile(path)) {
-      return path;
-    }
-    String near = NearestName.suggest(profile, all).map(n -> "Maybe " + n + ". ").orElse("");
-    throw new Failure(
-        ExitCodes.WRONG_USAGE, "there is no profile \"" + profile + "\"\n" + near + there);
   }
 
   /** Checks that files are there. */
@@ -133,6 +96,17 @@ public final class Intake {
         throw new Failure(
             ExitCodes.WRONG_USAGE, "there is no file " + file + "\nMaybe check the path.");
       }
+    }
+  }
+
+  /**
+   * Goes on where no row is rejected.
+   *
+   * @throws Failure when one is, and told
+   */
+  static void check(List<InputIssue> issues, Terminal terminal) {
+    if (issues.stream().anyMatch(InputIssue::isRejected)) {
+      refuse(issues, terminal);
     }
   }
 

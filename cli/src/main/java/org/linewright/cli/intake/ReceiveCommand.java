@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.format.SeparatedText;
 import org.linewright.answers.intake.ReceiveView;
-import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.print.AnswerWriter;
 import org.linewright.cli.print.ExitCodes;
-import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.NewFile;
 import org.linewright.cli.print.OutputOptions;
 import org.linewright.cli.print.Terminal;
@@ -29,8 +27,6 @@ import org.linewright.core.receive.Received;
 import org.linewright.core.receive.Receiver;
 import org.linewright.core.table.InputIssue;
 import org.linewright.files.FolderParts;
-import org.linewright.files.PlantFolder;
-import org.linewright.files.upload.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,27 +90,20 @@ public final class ReceiveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = parent.terminal();
-    FolderParts parts = PlantFolder.readParts(PlantArguments.existing(intake.folder()));
+    FolderParts parts = intake.parts();
     Plant plant = parts.plant();
-    List<InputIssue> before = parts.check(plant, Set.of());
-    if (before.stream().anyMatch(InputIssue::isRejected)) {
-      Intake.refuse(before, terminal);
-    }
+    Intake.check(parts.check(plant, Set.of()), terminal);
     Intake.checkFiles(files);
-    ReadNotices read = readNotices(terminal);
+    ReadNotices read = Intake.read(() -> new NoticeFiles(intake, terminal).read(files));
     List<InputIssue> issues = read.issues();
-    if (issues.stream().anyMatch(InputIssue::isRejected)) {
-      Intake.refuse(issues, terminal);
-    }
+    Intake.check(issues, terminal);
     Received received = Receiver.receive(plant, read.notices(), new Arriving(arrived, eta));
     Plant after = received.plant();
     List<InputIssue> all =
         Stream.of(issues, received.issues(), parts.check(after, Set.of()))
             .flatMap(List::stream)
             .toList();
-    if (all.stream().anyMatch(InputIssue::isRejected)) {
-      Intake.refuse(all, terminal);
-    }
+    Intake.check(all, terminal);
     Set<String> names =
         files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.toSet());
     Intake.warn(all, names, terminal);
@@ -130,18 +119,6 @@ public final class ReceiveCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  private ReadNotices readNotices(Terminal terminal) throws IOException {
-    try {
-      return ReadNotices.of(files, intake, terminal);
-    } catch (Refused broken) {
-      throw new Failure(ExitCodes.REJECTED, broken.text());
-    }
-  }
-
   /** What the files say, put together. */
-  record ReadNotices(Notices notices, List<InputIssue> issues) {
-    static ReadNotices of(List<Path> files, Intake intake, Terminal terminal) throws IOException {
-      return new NoticeFiles(intake, terminal).read(files);
-    }
-  }
+  record ReadNotices(Notices notices, List<InputIssue> issues) {}
 }

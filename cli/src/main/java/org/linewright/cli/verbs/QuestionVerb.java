@@ -1,10 +1,8 @@
 package org.linewright.cli.verbs;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
@@ -19,10 +17,8 @@ import org.linewright.answers.questions.AskBalance.BalanceOptions;
 import org.linewright.answers.questions.AskFacilities;
 import org.linewright.answers.questions.AskFacilities.FacilitiesOptions;
 import org.linewright.answers.world.AskedPlan;
-import org.linewright.answers.world.World;
 import org.linewright.cli.keep.ApplyOption;
 import org.linewright.cli.keep.AskedWorld;
-import org.linewright.cli.keep.WrittenJobs;
 import org.linewright.cli.options.Instead;
 import org.linewright.cli.options.KeepBaseline;
 import org.linewright.cli.options.Keeping;
@@ -37,8 +33,6 @@ import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.OutputOptions;
 import org.linewright.cli.print.Terminal;
-import org.linewright.core.plan.Job;
-import org.linewright.core.table.InputIssue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -161,22 +155,22 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
         R given = question.read(new TypedRequest(command, terminal, false));
         return instead.answer(terminal, output, given);
       }
-      PlantAsking asking = new PlantAsking(stopwatch);
+      FolderAsking asking = new FolderAsking(question, this::named, plans, terminal, stopwatch);
       QuestionSpec<?> asked = further.stream().filter(this::isTyped).findFirst().orElse(question);
       Asked<?> read = read(asked);
       if (isKeptAsScenario()) {
-        apply.check(asking.asked().folder());
+        apply.check(named().folder());
       }
       if (keeping != null) {
-        keeping.check(asking.asked().folder());
+        keeping.check(named().folder());
       }
       Reply<?> reply = read.by(asking);
       stopwatch.lap(question.name());
       Answer answer = asked.answer(reply);
-      AskedPlan plan = asking.plan;
+      AskedPlan plan = asking.asked();
       AnswerWriter.of(terminal, output).write(plan == null ? answer : answer.about(plan));
       if (keeping != null) {
-        keeping.keep(asking.asked().folder(), reply.found(), terminal);
+        keeping.keep(named().folder(), reply.found(), terminal);
       }
       if (reply.found() instanceof KeptAsScenario kept) {
         apply.save(plant.world(), kept, terminal);
@@ -205,66 +199,13 @@ public final class QuestionVerb<R extends Record> implements Callable<Integer> {
     }
   }
 
-  /** About the folder and the plan that were named. */
-  private final class PlantAsking implements Asking {
-    private final Stopwatch stopwatch;
-    private @Nullable World world;
-    private @Nullable AskedPlan plan;
-
-    PlantAsking(Stopwatch stopwatch) {
-      this.stopwatch = stopwatch;
+  private AskedWorld named() throws IOException {
+    if (instead == null) {
+      return plant.world();
     }
-
-    @Override
-    public World world() throws IOException {
-      World read = world;
-      if (read == null) {
-        if (question.isAboutNothing()) {
-          throw new IllegalStateException(question.name() + " is about no plant");
-        }
-        read = new Worlds(terminal, stopwatch).read(asked());
-        world = read;
-      }
-      return read;
+    if (!optionalPlant.isGiven()) {
+      throw new Failure(ExitCodes.WRONG_USAGE, "name a plant folder, or give " + instead.options());
     }
-
-    private AskedWorld asked() throws IOException {
-      if (instead == null) {
-        return plant.world();
-      }
-      if (!optionalPlant.isGiven()) {
-        throw new Failure(
-            ExitCodes.WRONG_USAGE, "name a plant folder, or give " + instead.options());
-      }
-      return optionalPlant.world();
-    }
-
-    @Override
-    public int threads() {
-      return Runtime.getRuntime().availableProcessors();
-    }
-
-    @Override
-    public void warn(List<InputIssue> issues) {
-      issues.forEach(issue -> terminal.say(issue.toString()));
-    }
-
-    @Override
-    public Optional<List<Job>> writtenJobs(String folder) throws IOException {
-      return Optional.of(WrittenJobs.of(Path.of(folder), terminal));
-    }
-
-    @Override
-    public AskedPlan plan() throws IOException {
-      AskedPlan made = plan;
-      if (made == null) {
-        if (!question.isAboutPlan()) {
-          throw new IllegalStateException(question.name() + " is about no plan");
-        }
-        made = plans.of(world(), asked());
-        plan = made;
-      }
-      return made;
-    }
+    return optionalPlant.world();
   }
 }
