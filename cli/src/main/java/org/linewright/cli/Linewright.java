@@ -10,31 +10,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.linewright.answers.ask.QuestionSpec;
 import org.linewright.answers.questions.Questions;
-import org.linewright.cli.intake.ImportCommand;
-import org.linewright.cli.intake.ReceiveCommand;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.HelpLayout;
 import org.linewright.cli.print.ProcessClock;
 import org.linewright.cli.print.Terminal;
-import org.linewright.cli.publish.PublishCommand;
-import org.linewright.cli.publish.SinceCommand;
-import org.linewright.cli.verbs.BackupCommand;
-import org.linewright.cli.verbs.CheckCommand;
-import org.linewright.cli.verbs.CompareCommand;
-import org.linewright.cli.verbs.DemoCommand;
-import org.linewright.cli.verbs.ExportCommand;
-import org.linewright.cli.verbs.InitCommand;
-import org.linewright.cli.verbs.MarginCommand;
-import org.linewright.cli.verbs.PlanCommand;
 import org.linewright.cli.verbs.QuestionVerb;
-import org.linewright.cli.verbs.RestoreCommand;
-import org.linewright.cli.verbs.RollCommand;
-import org.linewright.cli.verbs.SequenceCommand;
-import org.linewright.cli.verbs.ServeCommand;
-import org.linewright.cli.verbs.StressCommand;
-import org.linewright.cli.verbs.SweepCommand;
-import org.linewright.cli.verbs.UserCommand;
-import org.linewright.cli.verbs.WhyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,48 +37,6 @@ import picocli.CommandLine.Spec;
       "  linewright receive plant DESADV.edi          what comes, and is it what should?",
     })
 public final class Linewright implements Runnable, Terminal.Owner {
-  /** Verbs that stand before the questions in a list of all, and those behind. */
-  private static final Map<String, Class<?>> VERBS = new LinkedHashMap<>();
-
-  private static final Map<String, Class<?>> LATER_VERBS = new LinkedHashMap<>();
-
-  /** The last examples of the whole command. */
-  private static final List<String> LATER_EXAMPLES =
-      List.of(
-          "  linewright plan plant --out result           what do we build, where, when?",
-          "  linewright why plant --order R-17            why is it late?",
-          "  linewright roll plant --to 2026-03-03        what became of yesterday?",
-          "  linewright since plant                       what has changed since we published?",
-          "  linewright sequence plant --line A1          in what order down the line?",
-          "  linewright margin plant                      how big is our safety margin?",
-          "  linewright stress plant                      how bad can it get?",
-          "  linewright compare plant base SC2            what if?",
-          "  linewright serve plant                       all of it in a browser");
-
-  static {
-    VERBS.put("demo", DemoCommand.class);
-    VERBS.put("check", CheckCommand.class);
-    VERBS.put("init", InitCommand.class);
-    VERBS.put("export", ExportCommand.class);
-    VERBS.put("import", ImportCommand.class);
-    VERBS.put("receive", ReceiveCommand.class);
-    LATER_VERBS.put("plan", PlanCommand.class);
-    LATER_VERBS.put("why", WhyCommand.class);
-    LATER_VERBS.put("publish", PublishCommand.class);
-    LATER_VERBS.put("roll", RollCommand.class);
-    LATER_VERBS.put("since", SinceCommand.class);
-    LATER_VERBS.put("sequence", SequenceCommand.class);
-    LATER_VERBS.put("margin", MarginCommand.class);
-    LATER_VERBS.put("stress", StressCommand.class);
-    LATER_VERBS.put("sweep", SweepCommand.class);
-    LATER_VERBS.put("compare", CompareCommand.class);
-    LATER_VERBS.put("serve", ServeCommand.class);
-    LATER_VERBS.put("user", UserCommand.class);
-    LATER_VERBS.put("backup", BackupCommand.class);
-    LATER_VERBS.put("restore", RestoreCommand.class);
-    LATER_VERBS.put("completion", CompletionCommand.class);
-  }
-
   private final Terminal terminal;
   private final Supplier<List<QuestionSpec<?>>> questions;
 
@@ -134,7 +72,7 @@ public final class Linewright implements Runnable, Terminal.Owner {
       Terminal terminal, Supplier<List<QuestionSpec<?>>> questions, String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
     // Reading the annotations of all verbs takes 0.2 s: when one is named, it is read alone.
-    Class<?> verb = VERBS.getOrDefault(first, LATER_VERBS.get(first));
+    Class<?> verb = OwnVerbs.named(first);
     if (verb != null) {
       CommandLine line = bare(terminal, questions);
       line.addSubcommand(verb);
@@ -158,13 +96,13 @@ public final class Linewright implements Runnable, Terminal.Owner {
   /** The same with other questions. */
   static CommandLine commandLine(Terminal terminal, List<QuestionSpec<?>> questions) {
     CommandLine line = bare(terminal, () -> questions);
-    VERBS.values().forEach(line::addSubcommand);
+    OwnVerbs.BEFORE.values().forEach(line::addSubcommand);
     addQuestions(line, questions, terminal);
-    LATER_VERBS.values().forEach(line::addSubcommand);
+    OwnVerbs.BEHIND.values().forEach(line::addSubcommand);
     UsageMessageSpec usage = line.getCommandSpec().usageMessage();
     List<String> examples = new ArrayList<>(List.of(usage.footer()));
     questions.forEach(question -> examples.add(example(question)));
-    examples.addAll(LATER_EXAMPLES);
+    examples.addAll(OwnVerbs.EXAMPLES);
     usage.footer(examples.toArray(String[]::new));
     return laidOut(line, terminal);
   }

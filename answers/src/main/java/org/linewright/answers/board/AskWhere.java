@@ -2,8 +2,6 @@ package org.linewright.answers.board;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Asking;
 import org.linewright.answers.ask.Key;
@@ -22,12 +20,9 @@ import org.linewright.core.plan.board.Board;
 import org.linewright.core.plan.board.Fit;
 import org.linewright.core.plan.board.MovedRun;
 import org.linewright.core.plan.board.Place;
-import org.linewright.core.plan.board.Run;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.plant.demand.Order;
 import org.linewright.core.plant.line.Line;
 import org.linewright.core.plant.line.Lock;
-import org.linewright.core.plant.product.Variant;
 import org.linewright.core.table.Table;
 
 /** Where vehicles can be started, and why not elsewhere. */
@@ -113,18 +108,19 @@ public final class AskWhere implements Question<WhereOptions, WhereReply> {
     World world = asking.world();
     Plant plant = world.plant();
     List<Lock> locks = GivenLocks.checked(asked.locks(), plant);
-    check(asked, plant);
+    AskedRun run = new AskedRun(asked, plant);
+    run.check();
     Board board = world.board(asking.plan().plan(), locks);
-    MovedRun run = run(asked, plant, board);
-    List<Place> places = board.places(run);
+    MovedRun moved = run.on(board);
+    List<Place> places = board.places(moved);
     List<String> building = places.stream().map(Place::line).distinct().toList();
     List<String> others =
         plant.lines().stream().map(Line::line).filter(line -> !building.contains(line)).toList();
     WhereReply found =
         new WhereReply(
-            run.order(),
-            run.variant(),
-            run.units(),
+            moved.order(),
+            moved.variant(),
+            moved.units(),
             count(places, Fit.FREE),
             count(places, Fit.OTHERS_MOVE),
             count(places, Fit.NO),
@@ -133,52 +129,6 @@ public final class AskWhere implements Question<WhereOptions, WhereReply> {
             places);
     return Reply.of(headlines(found), found)
         .showing(List.of(Grid.of(PlaceSpan.class, found.spans())));
-  }
-
-  private static void check(WhereOptions asked, Plant plant) {
-    if (asked.order() != null) {
-      Refusal.known("order", asked.order(), plant.orders().stream().map(Order::order).toList());
-    }
-    if (asked.variant() != null) {
-      Refusal.known(
-          "variant", asked.variant(), plant.variants().stream().map(Variant::variant).toList());
-    }
-    if (asked.line() != null) {
-      Refusal.known("line", asked.line(), plant.lines().stream().map(Line::line).toList());
-    }
-  }
-
-  private static MovedRun run(WhereOptions asked, Plant plant, Board board) {
-    Optional<Order> order =
-        plant.orders().stream().filter(one -> one.order().equals(asked.order())).findFirst();
-    String variant =
-        order.map(Order::variant).orElseGet(() -> Objects.requireNonNull(asked.variant()));
-    Integer units = asked.units();
-    if (units == null) {
-      units = asked.line() == null ? order.map(Order::quantity).orElse(1) : standing(asked, board);
-    }
-    return new MovedRun(asked.order(), variant, units, asked.line(), asked.day());
-  }
-
-  /** Vehicles that are started at the place. */
-  private static int standing(WhereOptions asked, Board board) {
-    return board.runs().stream()
-        .filter(run -> run.line().equals(asked.line()) && run.day().equals(asked.day()))
-        .filter(
-            run ->
-                asked.order() == null
-                    ? run.order() == null && run.variant().equals(asked.variant())
-                    : asked.order().equals(run.order()))
-        .mapToInt(Run::units)
-        .max()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    "the plan starts nothing such on line "
-                        + asked.line()
-                        + " on "
-                        + asked.day()
-                        + "\nMaybe see what it starts: board."));
   }
 
   private static int count(List<Place> places, Fit fit) {

@@ -30,6 +30,7 @@ public final class Questions {
           QuestionSpec.of(new AskMend()),
           QuestionSpec.of(new AskSheet()),
           QuestionSpec.of(new AskActions()),
+          QuestionSpec.of(new AskLaunch()),
           QuestionSpec.of(new AskRetool()));
 
   private Questions() {}
