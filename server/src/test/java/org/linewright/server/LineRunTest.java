@@ -86,6 +86,14 @@ class LineRunTest {
   }
 
   @Test
+  void aFolderIsNothingThatAServerMeasuresAgainst() throws Exception {
+    HttpResponse<String> refused = test.get("/plants/" + PLANT + "/launch?mode=list&against=/tmp");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("must be ramps or plan");
+  }
+
+  @Test
   void sequenceTellsTheFiguresOfItsGoldenScenario() throws Exception {
     JsonNode run =
         answered(

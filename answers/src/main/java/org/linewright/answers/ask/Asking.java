@@ -1,7 +1,7 @@
 package org.linewright.answers.ask;
 
 import java.util.List;
-import java.util.Optional;
+import org.linewright.answers.format.Refusal;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
 import org.linewright.core.plan.Job;
@@ -28,10 +28,11 @@ public interface Asking {
    * The starts of a plan that was written to a folder.
    *
    * @param folder its path
-   * @return empty where no folders can be named
+   * @param otherwise what is said where no folder can be named
+   * @throws Refusal there
    */
-  default Optional<List<Job>> writtenJobs(String folder) throws Exception {
-    return Optional.empty();
+  default List<Job> writtenJobs(String folder, String otherwise) throws Exception {
+    throw new Refusal(otherwise);
   }
 
   /** Tells what was read of what was sent, and how it was understood. */

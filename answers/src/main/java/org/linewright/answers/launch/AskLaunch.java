@@ -13,7 +13,6 @@ import org.linewright.answers.ask.QuestionInfo.About;
 import org.linewright.answers.ask.QuestionInfo.Cost;
 import org.linewright.answers.ask.Reply;
 import org.linewright.answers.format.Grid;
-import org.linewright.answers.format.Refusal;
 import org.linewright.answers.launch.AskLaunch.LaunchOptions;
 import org.linewright.answers.launch.AskLaunch.LaunchReply;
 import org.linewright.answers.launch.LaunchRows.CurveRow;
@@ -118,10 +117,7 @@ public final class AskLaunch implements Question<LaunchOptions, LaunchReply> {
     return PlannedOutput.of(
         against.equals("plan")
             ? asking.plan().plan().jobs()
-            : asking
-                .writtenJobs(against)
-                .orElseThrow(
-                    () -> new Refusal("against = \"" + against + "\": must be ramps or plan")));
+            : asking.writtenJobs(against, "against = \"" + against + "\": must be ramps or plan"));
   }
 
   private static List<Grid<?>> shown(LaunchReply found) {

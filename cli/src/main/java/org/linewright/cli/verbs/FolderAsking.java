@@ -3,7 +3,6 @@ package org.linewright.cli.verbs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.ask.Asking;
 import org.linewright.answers.ask.QuestionSpec;
@@ -82,8 +81,8 @@ final class FolderAsking implements Asking {
   }
 
   @Override
-  public Optional<List<Job>> writtenJobs(String folder) throws IOException {
-    return Optional.of(WrittenJobs.of(Path.of(folder), terminal));
+  public List<Job> writtenJobs(String folder, String otherwise) throws IOException {
+    return WrittenJobs.of(Path.of(folder), terminal);
   }
 
   @Override

@@ -6,7 +6,9 @@ import org.linewright.answers.ask.Asking;
 import org.linewright.answers.ask.RejectedInput;
 import org.linewright.answers.world.AskedPlan;
 import org.linewright.answers.world.World;
+import org.linewright.core.plan.Job;
 import org.linewright.core.table.InputIssue;
+import org.linewright.server.http.Problem;
 import org.linewright.server.plants.AskedWorld;
 
 /**
@@ -25,6 +27,12 @@ record ShelfAsking(ShownPlans plans, @Nullable AskedWorld asked, @Nullable Shown
       throw new IllegalStateException("about no plant");
     }
     return plans.world(asked);
+  }
+
+  /** A server reads no folder that somebody names. */
+  @Override
+  public List<Job> writtenJobs(String folder, String otherwise) {
+    throw Problem.badRequest(otherwise);
   }
 
   /** Who asks at once can mend it and ask again. */
