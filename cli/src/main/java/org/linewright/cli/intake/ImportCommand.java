@@ -124,10 +124,10 @@ public final class ImportCommand implements Callable<Integer> {
       writeRejects(profile, imported, issues, terminal);
     }
     List<InputIssue> shown = issues.stream().map(imported::shown).toList();
-    Intake.check(shown, terminal);
+    ToldIssues.check(shown, terminal);
     Set<String> names =
         imported.files().stream().map(file -> file.file()).collect(Collectors.toSet());
-    Intake.warn(shown, names, terminal);
+    ToldIssues.warn(shown, names, terminal);
     PlantChanges changes = PlantChanges.between(parts.plant(), after);
     intake.write(parts.plant(), after, terminal);
     AnswerWriter.of(terminal, output)

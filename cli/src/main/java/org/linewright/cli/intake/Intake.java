@@ -5,14 +5,12 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewright.cli.options.PlantArguments;
 import org.linewright.cli.print.ExitCodes;
 import org.linewright.cli.print.Failure;
 import org.linewright.cli.print.Terminal;
 import org.linewright.core.plant.Plant;
-import org.linewright.core.table.InputIssue;
 import org.linewright.core.table.TableSpec;
 import org.linewright.files.ChangedFolder;
 import org.linewright.files.FolderParts;
@@ -25,8 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** A folder into which something comes, and what is to be done with it. */
 public final class Intake {
-  private static final int MOST = 20;
-
   @Parameters(index = "0", paramLabel = "FOLDER", description = "The plant folder.")
   private Path folder;
 
@@ -97,39 +93,6 @@ public final class Intake {
             ExitCodes.WRONG_USAGE, "there is no file " + file + "\nMaybe check the path.");
       }
     }
-  }
-
-  /**
-   * Goes on where no row is rejected.
-   *
-   * @throws Failure when one is, and told
-   */
-  static void check(List<InputIssue> issues, Terminal terminal) {
-    if (issues.stream().anyMatch(InputIssue::isRejected)) {
-      refuse(issues, terminal);
-    }
-  }
-
-  /**
-   * Tells what is wrong.
-   *
-   * @throws Failure always
-   */
-  static void refuse(List<InputIssue> issues, Terminal terminal) {
-    List<InputIssue> rejected = issues.stream().filter(InputIssue::isRejected).toList();
-    rejected.stream().limit(MOST).forEach(issue -> terminal.say(issue.toString()));
-    if (rejected.size() > MOST) {
-      terminal.say("… " + (rejected.size() - MOST) + " more rejections");
-    }
-    throw new Failure(ExitCodes.REJECTED, "nothing was written");
-  }
-
-  /** Tells warnings of the files that came. */
-  static void warn(List<InputIssue> issues, Set<String> files, Terminal terminal) {
-    issues.stream()
-        .filter(issue -> files.contains(issue.file()))
-        .limit(MOST)
-        .forEach(issue -> terminal.say(issue.toString()));
   }
 
   /** Writes the changed plant where it was asked for, and says what was done. */

@@ -65,7 +65,7 @@ public final class ProfileChoice {
     IssueLog log = new IssueLog();
     Optional<Profile> read = read(file(folder, files, known), known, log);
     if (read.isEmpty()) {
-      Intake.refuse(log.list(), terminal);
+      ToldIssues.refuse(log.list(), terminal);
     }
     return read.orElseThrow();
   }

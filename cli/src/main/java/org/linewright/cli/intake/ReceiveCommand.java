@@ -92,21 +92,21 @@ public final class ReceiveCommand implements Callable<Integer> {
     Terminal terminal = parent.terminal();
     FolderParts parts = intake.parts();
     Plant plant = parts.plant();
-    Intake.check(parts.check(plant, Set.of()), terminal);
+    ToldIssues.check(parts.check(plant, Set.of()), terminal);
     Intake.checkFiles(files);
     ReadNotices read = Intake.read(() -> new NoticeFiles(intake, terminal).read(files));
     List<InputIssue> issues = read.issues();
-    Intake.check(issues, terminal);
+    ToldIssues.check(issues, terminal);
     Received received = Receiver.receive(plant, read.notices(), new Arriving(arrived, eta));
     Plant after = received.plant();
     List<InputIssue> all =
         Stream.of(issues, received.issues(), parts.check(after, Set.of()))
             .flatMap(List::stream)
             .toList();
-    Intake.check(all, terminal);
+    ToldIssues.check(all, terminal);
     Set<String> names =
         files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.toSet());
-    Intake.warn(all, names, terminal);
+    ToldIssues.warn(all, names, terminal);
     if (claims != null) {
       String text = SeparatedText.SHEET.print(Grid.of(Claim.class, received.claims()));
       NewFile.write(claims, text.getBytes(StandardCharsets.UTF_8));
