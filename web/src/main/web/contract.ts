@@ -734,6 +734,7 @@ export interface RunWish {
   facilities?: FacilitiesOptions | null;
   obligations?: NoOptions | null;
   actions?: ActionOptions | null;
+  retool?: RetoolOptions | null;
 }
 
 export interface ScenarioItem {
