@@ -1,5 +1,6 @@
 package org.linewright.files.upload;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,14 +58,19 @@ final class Archive implements AutoCloseable {
   private static ZipFile zipFile(Path file, Refused.Kind broken) throws IOException {
     try {
       return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-    } catch (ZipException notUtf8OrBroken) {
+    } catch (ZipException | EOFException notUtf8OrBroken) {
       // names of older archives are in the code of the machine that packed them
       try {
         return new ZipFile(file.toFile(), Charset.forName("IBM437"));
-      } catch (ZipException fault) {
-        throw refused(broken, String.valueOf(fault.getMessage()));
+      } catch (ZipException | EOFException fault) {
+        throw refused(broken, said(fault));
       }
     }
+  }
+
+  /** What is wrong; a file that ends too early says nothing itself. */
+  private static String said(IOException fault) {
+    return fault.getMessage() == null ? "end of file" : fault.getMessage();
   }
 
   private static Refused refused(Refused.Kind broken, String why) {
@@ -88,8 +94,8 @@ final class Archive implements AutoCloseable {
   InputStream read(ZipEntry entry) throws IOException {
     try {
       return new Checked(zip.getInputStream(entry), entry);
-    } catch (ZipException fault) {
-      throw refused(broken, entry.getName() + ": " + fault.getMessage());
+    } catch (ZipException | EOFException fault) {
+      throw refused(broken, entry.getName() + ": " + said(fault));
     }
   }
 
@@ -122,9 +128,9 @@ final class Archive implements AutoCloseable {
       int read;
       try {
         read = in.read(buffer, from, size);
-      } catch (ZipException | java.io.EOFException fault) {
+      } catch (ZipException | EOFException fault) {
         failed = true;
-        throw refused(broken, entry.getName() + ": " + fault.getMessage());
+        throw refused(broken, entry.getName() + ": " + said(fault));
       }
       if (read > 0) {
         length += read;

@@ -1,5 +1,6 @@
 package org.linewright.files.upload;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
@@ -156,7 +157,10 @@ final class Xml implements AutoCloseable {
   }
 
   private static IOException broken(XMLStreamException fault) {
-    if (fault.getNestedException() instanceof IOException cause) {
+    // bytes that are no letters, and an encoding that nobody knows, come as faults of the disk
+    if (fault.getNestedException() instanceof IOException cause
+        && !(cause instanceof CharConversionException)
+        && !(cause instanceof UnsupportedEncodingException)) {
       return cause;
     }
     return new Refused(
