@@ -44,7 +44,7 @@ import org.linewright.files.upload.Refused;
  */
 @Tag("slow")
 class ByteFuzzTest {
-  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 2_400);
+  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 1_500);
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final Path EXAMPLES = Path.of("..", "examples");
 
