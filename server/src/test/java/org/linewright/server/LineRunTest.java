@@ -229,7 +229,7 @@ class LineRunTest {
         "{'question': 'sequence', 'sequence': {'line': 'A1', 'frozen': -1}}|must be 0 or more",
         "{'question': 'sequence', 'moves': 0, 'sequence': {'line': 'A1'}}|must be 1 or more",
         "{'question': 'balance'}|balance.line is missing",
-        "{'question': 'balance', 'balanced': {}}|There are: balance, facilities, gap",
+        "{'question': 'balance', 'balanced': {}}|There are: actions, balance, facilities, gap",
         "{'question': 'balance', 'balance': 5}|balance must be an object",
         "{'question': 'balance', 'balance': {'lines': 'A1'}}|unknown key",
         "{'question': 'balance', 'balance': {'line': 'A1', 'mix': 'no'}}|must be worst or plan",

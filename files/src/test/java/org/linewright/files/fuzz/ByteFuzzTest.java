@@ -75,7 +75,7 @@ class ByteFuzzTest {
     List<byte[]> sound = sound(kind);
     for (int number = 0; number < INPUTS * kind.share; number++) {
       byte[] bytes =
-          new Mutation(number * 31L + kind.ordinal()).of(sound.get(number % sound.size()));
+          new Mutation(number * 31L + kind.name().hashCode()).of(sound.get(number % sound.size()));
       Path file = Files.write(temp.resolve("input" + kind.ending), bytes);
       long begin = System.nanoTime();
       try {
@@ -211,17 +211,17 @@ class ByteFuzzTest {
   }
 
   private static byte[] iftsta() {
-    return String.join(
-            "\n",
-            "UNB+UNOC:3+4711::92+LINEWRIGHT+260302:0815+6'",
-            "UNH+1+IFTSTA:D:01B:UN'",
-            "BGM+23+S1+9'",
-            "DTM+137:202603020815:203'",
-            "CNI+1+C7'",
-            "STS+1+31'",
-            "DTM+132:20260311:102'",
-            "UNT+7+1'",
-            "UNZ+1+6'")
+    return """
+    UNB+UNOC:3+4711::92+LINEWRIGHT+260302:0815+6'
+    UNH+1+IFTSTA:D:01B:UN'
+    BGM+23+S1+9'
+    DTM+137:202603020815:203'
+    CNI+1+C7'
+    STS+1+31'
+    DTM+132:20260311:102'
+    UNT+7+1'
+    UNZ+1+6'
+    """
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
