@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewright.answers.Answer;
 import org.linewright.answers.format.Cells;
-import org.linewright.answers.format.Days;
 import org.linewright.answers.format.Grid;
 import org.linewright.answers.world.World;
 import org.linewright.core.intake.CellChange;
@@ -18,8 +17,6 @@ import org.linewright.core.plan.PlanSummary;
 import org.linewright.core.roll.DayOutput;
 import org.linewright.core.roll.Output;
 import org.linewright.core.since.Since;
-import org.linewright.core.table.InputIssue;
-import org.linewright.core.units.Money;
 
 /**
  * Shows what has happened since a plan was published.
@@ -38,7 +35,6 @@ public record SinceView(
     LocalDate to,
     String currency,
     Optional<SinceEffect> effect) {
-  private static final int MOST_LINES = 12;
 
   /**
    * Plans what is not planned yet.
@@ -73,7 +69,7 @@ public record SinceView(
     shown.add(figures());
     shown.add(orders());
     shown.removeIf(grid -> grid.rows().isEmpty());
-    return new Answer(headlines(), shown, tables, this::json);
+    return new Answer(new SinceSentences(this).headlines(), shown, tables, this::json);
   }
 
   private Grid<CellChange> changes() {
@@ -107,119 +103,6 @@ public record SinceView(
 
   private static String day(@Nullable LocalDate day) {
     return day == null ? "none" : day.toString();
-  }
-
-  private List<String> headlines() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "Since "
-            + publication
-            + (to.equals(from)
-                ? ": no day was closed; the plan date is " + Days.spelled(to) + "."
-                : to.equals(from.plusDays(1))
-                    ? ": " + Days.spelled(from) + " was closed."
-                    : ": closed are the days from "
-                        + Days.spelled(from)
-                        + " to "
-                        + Days.spelled(to.minusDays(1))
-                        + "."));
-    addOutput(lines);
-    addChanges(lines);
-    for (InputIssue issue : since.issues()) {
-      lines.add("What it costs cannot be told, for the published plan cannot be booked: " + issue);
-    }
-    effect.ifPresent(known -> addEffect(known, lines));
-    return lines;
-  }
-
-  private void addOutput(List<String> lines) {
-    Output output = since.output();
-    if (to.equals(from)) {
-      return;
-    }
-    lines.add(
-        "Of %s planned %s were built, %s of them as planned; %s were missed."
-            .formatted(
-                vehicles(output.planned()),
-                Cells.grouped(output.built()),
-                Cells.grouped(output.asPlanned()),
-                Cells.grouped(output.missed())));
-    since.starts().stream()
-        .filter(row -> row.missed() > 0)
-        .limit(MOST_LINES)
-        .forEach(
-            row ->
-                lines.add(
-                    "%s, %s: %s of %s missed: %s."
-                        .formatted(
-                            Days.spelled(row.day()),
-                            row.line(),
-                            vehicles(row.missed()),
-                            row.variant(),
-                            row.cause())));
-  }
-
-  private void addChanges(List<String> lines) {
-    List<CellChange> cells = since.changes().cells();
-    if (cells.isEmpty()) {
-      lines.add(
-          to.equals(from)
-              ? "No table of the plant has changed."
-              : "All else came and was counted as announced.");
-    }
-    cells.stream().limit(MOST_LINES).forEach(cell -> lines.add(sentence(cell)));
-    if (cells.size() > MOST_LINES) {
-      lines.add("%s more stand in table changes.".formatted(cells.size() - MOST_LINES));
-    }
-    if (since.settings()) {
-      lines.add("Settings in plant.yaml were changed, too.");
-    }
-  }
-
-  /** {@code stock TYRE: quantity 472, not 488.} */
-  private static String sentence(CellChange cell) {
-    String row = cell.table() + " " + cell.key();
-    return switch (cell.change()) {
-      case "added" -> row + ": new, " + cell.after() + ".";
-      case "removed" -> row + ": gone, " + cell.before() + ".";
-      default ->
-          "%s: %s %s, not %s."
-              .formatted(row, cell.column(), shown(cell.after()), shown(cell.before()));
-    };
-  }
-
-  private static String shown(String cell) {
-    return cell.isEmpty() ? "empty" : cell;
-  }
-
-  private void addEffect(SinceEffect known, List<String> lines) {
-    PlanSummary before = known.asPublished().summary();
-    PlanSummary now = known.now().summary();
-    int more = now.late() + now.unmet() - before.late() - before.unmet();
-    lines.add(
-        "Late or unmet: %s; had all gone as published, %s%s."
-            .formatted(
-                vehicles(now.late() + now.unmet()),
-                Cells.grouped(before.late() + before.unmet()),
-                more == 0
-                    ? ": as many"
-                    : more > 0 ? ": " + more + " more" : ": " + -more + " fewer"));
-    long cents = now.objective().cents() - before.objective().cents() - since.missedValue().cents();
-    lines.add(
-        cents == 0
-            ? "In money nothing is lost: objective and value of what was released."
-            : "In money %s %s: objective and value of what was released on the closed days."
-                .formatted(new Money(Math.abs(cents)).in(currency), cents < 0 ? "less" : "more"));
-    if (known.planned() > 0) {
-      lines.add(
-          "Of %s published from %s on, %s start elsewhere now or not at all."
-              .formatted(
-                  vehicles(known.planned()), Days.spelled(to), Cells.grouped(known.moved())));
-    }
-  }
-
-  private static String vehicles(long number) {
-    return Cells.grouped(number) + (number == 1 ? " vehicle" : " vehicles");
   }
 
   private Map<String, @Nullable Object> json() {
