@@ -29,6 +29,8 @@ import org.linewright.core.since.Since;
  * @param planned vehicles of the published plan from the plan date on
  */
 record SinceEffect(Plan asPublished, Plan now, long moved, long planned) {
+  /** A vehicle is started elsewhere only when that brings more than nothing. */
+  private static final long MOVED_FOR_SOMETHING_CENTS = 1;
 
   /**
    * Plans what is not planned yet, going on from the published plan by the same rule.
@@ -59,7 +61,8 @@ record SinceEffect(Plan asPublished, Plan now, long moved, long planned) {
     Mode mode = published.summary().mode();
     return world.plan(
         mode == Mode.BEST
-            ? PlanRequest.forQuestions(world.instance().orders().size()).startingFrom(left, 0)
+            ? PlanRequest.forQuestions(world.instance().orders().size())
+                .startingFrom(left, MOVED_FOR_SOMETHING_CENTS)
             : PlanRequest.of(mode).keeping(left.jobs()));
   }
 
