@@ -1,7 +1,9 @@
 package org.linewright.files.publish;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -70,10 +72,14 @@ public record Publications(Path folder) {
    *
    * @param plan a folder that {@code plan --out} wrote
    * @param plant the plant of which that plan was made
-   * @throws java.nio.file.FileAlreadyExistsException when the number was taken meanwhile
+   * @throws FileAlreadyExistsException when the number was taken meanwhile
    */
   public void write(Publication publication, Path plan, Plant plant) throws IOException {
-    Path all = Files.createDirectories(folder.resolve(FOLDER));
+    Path all = folder.resolve(FOLDER);
+    if (Files.exists(all) && !Files.isDirectory(all)) {
+      throw new NotDirectoryException(all.toString());
+    }
+    Files.createDirectories(all);
     Path work = Files.createTempDirectory(all, ".new-");
     try {
       copy(plan, work);
@@ -81,7 +87,7 @@ public record Publications(Path folder) {
       Files.writeString(work.resolve(PublicationFile.NAME), PublicationFile.print(publication));
       Path place = place(publication.number());
       if (Files.exists(place)) {
-        throw new java.nio.file.FileAlreadyExistsException(place.toString());
+        throw new FileAlreadyExistsException(place.toString());
       }
       Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
