@@ -1,9 +1,9 @@
 package org.linewright.files.upload;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -157,11 +157,10 @@ final class Xml implements AutoCloseable {
   }
 
   private static IOException broken(XMLStreamException fault) {
-    // bytes that are no letters, and an encoding that nobody knows, come as faults of the disk
-    if (fault.getNestedException() instanceof IOException cause
-        && !(cause instanceof CharConversionException)
-        && !(cause instanceof UnsupportedEncodingException)) {
-      return cause;
+    // bytes that are no letters are no fault of the disk
+    if (fault.getNestedException() instanceof IOException disk
+        && !(disk instanceof CharacterCodingException)) {
+      return disk;
     }
     return new Refused(
         Refused.Kind.BROKEN_WORKBOOK,
