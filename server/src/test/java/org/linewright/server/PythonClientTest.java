@@ -38,7 +38,7 @@ class PythonClientTest {
               plan: done on time 14
               late: O2 4 vehicles
               """);
-      assertThat(run(test.server.port(), "none")).contains("Maybe");
+      assertThat(run(test.server.port(), "none")).contains("there is no plant \"none\"");
     }
   }
 
