@@ -48,9 +48,9 @@ final class Archive implements AutoCloseable {
     try {
       allowance.check(
           archive.entries().stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum());
-    } catch (Refused tooLarge) {
+    } catch (Refused refusal) {
       archive.close();
-      throw tooLarge;
+      throw refusal;
     }
     return archive;
   }
@@ -82,8 +82,14 @@ final class Archive implements AutoCloseable {
   }
 
   /** The entries that are files, in their order. */
-  List<? extends ZipEntry> entries() {
-    return Collections.list(zip.entries()).stream().filter(entry -> !entry.isDirectory()).toList();
+  List<? extends ZipEntry> entries() throws Refused {
+    try {
+      return Collections.list(zip.entries()).stream()
+          .filter(entry -> !entry.isDirectory())
+          .toList();
+    } catch (IllegalArgumentException noLetters) { // damaged behind what opening looks at
+      throw refused(broken, "names that cannot be read");
+    }
   }
 
   Optional<ZipEntry> find(String name) {
@@ -137,9 +143,9 @@ final class Archive implements AutoCloseable {
         sum.update(buffer, from, read);
         try {
           allowance.take(read);
-        } catch (Refused tooLarge) {
+        } catch (Refused refusal) {
           failed = true;
-          throw tooLarge;
+          throw refusal;
         }
       }
       return read;
